@@ -1,0 +1,7 @@
+/// What this build of Tumen is: its version.
+///
+/// Never comes in: anything of the other packages; all of them may ask here.
+@NullMarked
+package tumen.about;
+
+import org.jspecify.annotations.NullMarked;

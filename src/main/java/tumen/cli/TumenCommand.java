@@ -1,0 +1,57 @@
+package tumen.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+import tumen.log.Logging;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `tumen [FILE]`: opens the window, on FILE when given.
+@Command(
+        name = "tumen",
+        mixinStandardHelpOptions = true,
+        versionProvider = TumenVersion.class,
+        description = "Events on an interactive timeline linked to a map.")
+final class TumenCommand implements Callable<Integer> {
+
+    /// The subcommands, in the order `--help` lists them; a new one is a class plus one line here.
+    static List<Object> subcommands() {
+        return List.of();
+    }
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "the project file to open (*.tumen.json)")
+    private @Nullable Path file;
+
+    private final WindowOpener window;
+
+    TumenCommand(WindowOpener window) {
+        this.window = window;
+    }
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "write the log to the console too")
+    void verbose(boolean wanted) {
+        if (wanted) {
+            Logging.toConsole();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        window.open(Optional.ofNullable(file));
+        return 0;
+    }
+}
