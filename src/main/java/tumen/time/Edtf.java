@@ -1,0 +1,79 @@
+package tumen.time;
+
+import org.jspecify.annotations.Nullable;
+
+/// A date as its writer put it, in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 to 2):
+/// the text verbatim and what it means.
+///
+/// @param text as written
+/// @param span the days it may begin and end on
+/// @param start the date it begins with; null when open or unknown. For a single date, start and
+///   end are the same
+/// @param end the date it ends with; null when open or unknown
+public record Edtf(
+        String text, Kind kind, TimeSpan span, @Nullable EdtfDate start, @Nullable EdtfDate end) {
+    /// What the text is made of.
+    public enum Kind {
+        DATE,
+        /// `start/end`.
+        INTERVAL,
+        /// `[a,b..c]`: one of these, it is not known which.
+        ONE_OF,
+        /// `{a,b..c}`: all of these.
+        ALL_OF
+    }
+
+    /// The longest text read.
+    public static final int MAX_LENGTH = 256;
+
+    /// Reads a text.
+    ///
+    /// @throws EdtfException if it is not EDTF; the message names the text and the mend
+    public static Edtf parse(String text) {
+        return EdtfParser.parse(text);
+    }
+
+    /// What the writer says of the start's worth.
+    public Qualifier startQualifier() {
+        return start == null ? Qualifier.NONE : start.qualifier();
+    }
+
+    /// What the writer says of the end's worth.
+    public Qualifier endQualifier() {
+        return end == null ? Qualifier.NONE : end.qualifier();
+    }
+
+    /// The coarser precision of the two ends.
+    public Precision precision() {
+        if (start == null || end == null) {
+            EdtfDate known = start == null ? end : start;
+            return known == null ? Precision.YEARS : known.precision();
+        }
+        return start.precision().compareTo(end.precision()) < 0
+                ? start.precision()
+                : end.precision();
+    }
+
+    /// Where it begins at the earliest, in fractional days UTC; exact for a time of day.
+    public double from() {
+        return start == null ? span.earliest() : start.from();
+    }
+
+    /// Where it ends at the latest, in fractional days UTC; a day ends with its midnight, a time
+    /// one second on.
+    public double to() {
+        return end == null ? span.latest() + 1.0 : end.to();
+    }
+
+    /// Whether there are days on which it surely was. A single date said to be doubtful or
+    /// approximate has none.
+    public boolean hasCertainCore() {
+        boolean interval = kind == Kind.INTERVAL || kind == Kind.ALL_OF;
+        return span.hasCertainCore() && (interval || startQualifier() == Qualifier.NONE);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
