@@ -1,0 +1,30 @@
+package tumen.model;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.time.Edtf;
+
+import java.util.List;
+
+/// What sources say about an event, at least one of a statement, quote, when, where, route or
+/// quantity.
+///
+/// `sources` are ids, at least one; `made` is the day it was said; `places` and `route` are ids. A
+/// claim without a grade of its own has not been graded.
+public record Claim(
+        String id,
+        List<String> sources,
+        @Nullable Edtf made,
+        @Nullable String statement,
+        @Nullable String quote,
+        @Nullable Edtf when,
+        List<String> places,
+        @Nullable String route,
+        @Nullable Quantity quantity,
+        @Nullable Grade grade,
+        Extra extra) {
+    public Claim {
+        sources = List.copyOf(sources);
+        places = List.copyOf(places);
+    }
+}

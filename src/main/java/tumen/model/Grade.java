@@ -1,0 +1,43 @@
+package tumen.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// A NATO Admiralty grade (AJP-2.1): source reliability A–F, information credibility 1–6, and why.
+///
+/// F and 6 mean *cannot be judged*, never "worst".
+public record Grade(char source, int information, @Nullable String reason) {
+    public Grade {
+        if (source < 'A' || source > 'F' || information < 1 || information > 6) {
+            throw new IllegalArgumentException("no Admiralty grade: " + source + information);
+        }
+    }
+
+    /// The two signs together, such as `B2`.
+    public String code() {
+        return "" + source + information;
+    }
+
+    /// The source's letter in words.
+    public String sourceInWords() {
+        return switch (source) {
+            case 'A' -> "completely reliable source";
+            case 'B' -> "usually reliable source";
+            case 'C' -> "fairly reliable source";
+            case 'D' -> "not usually reliable source";
+            case 'E' -> "unreliable source";
+            default -> "source reliability cannot be judged";
+        };
+    }
+
+    /// The information's digit in words.
+    public String informationInWords() {
+        return switch (information) {
+            case 1 -> "confirmed by other sources";
+            case 2 -> "probably true";
+            case 3 -> "possibly true";
+            case 4 -> "doubtful";
+            case 5 -> "improbable";
+            default -> "truth cannot be judged";
+        };
+    }
+}

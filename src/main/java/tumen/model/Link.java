@@ -1,0 +1,4 @@
+package tumen.model;
+
+/// A directed link to another event by id, of a kind such as `reports` or `follows`.
+public record Link(String kind, String event) {}

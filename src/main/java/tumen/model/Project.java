@@ -1,0 +1,57 @@
+package tumen.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Everything a project file holds, checked: ids are unique, references lead somewhere.
+public record Project(
+        String title,
+        @Nullable String summary,
+        List<Source> sources,
+        List<Place> places,
+        List<Route> routes,
+        List<Actor> actors,
+        List<EventType> types,
+        List<Event> events,
+        Extra extra) {
+    public Project {
+        sources = List.copyOf(sources);
+        places = List.copyOf(places);
+        routes = List.copyOf(routes);
+        actors = List.copyOf(actors);
+        types = List.copyOf(types);
+        events = List.copyOf(events);
+    }
+
+    /// A project with nothing in it.
+    public static final Project EMPTY =
+            new Project(
+                    "",
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Extra.NONE);
+
+    /// Looks things up by id; built once, then asked often.
+    public Catalogue catalogue() {
+        return new Catalogue(
+                byId(sources, Source::id),
+                byId(places, Place::id),
+                byId(routes, Route::id),
+                byId(actors, Actor::id),
+                byId(types, EventType::id),
+                byId(events, Event::id));
+    }
+
+    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        return things.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+    }
+}

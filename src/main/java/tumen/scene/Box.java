@@ -1,0 +1,29 @@
+package tumen.scene;
+
+/// An upright rectangle in view pixels.
+public record Box(double x, double y, double width, double height) {
+    /// The x of the right edge.
+    public double right() {
+        return x + width;
+    }
+
+    /// The y of the lower edge.
+    public double bottom() {
+        return y + height;
+    }
+
+    /// Whether a point lies inside or on the edge.
+    public boolean contains(double px, double py) {
+        return px >= x && px <= right() && py >= y && py <= bottom();
+    }
+
+    /// Whether the two share any inner point.
+    public boolean intersects(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /// This box grown by a number of pixels on every side.
+    public Box grown(double pixels) {
+        return new Box(x - pixels, y - pixels, width + 2 * pixels, height + 2 * pixels);
+    }
+}

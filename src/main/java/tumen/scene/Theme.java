@@ -1,0 +1,72 @@
+package tumen.scene;
+
+import tumen.model.EventType;
+
+/// The colours of one look, as `0xAARRGGBB`.
+public record Theme(
+        String name,
+        int app,
+        int panel,
+        int raised,
+        int hairline,
+        int text,
+        int textSoft,
+        int textFaint,
+        int accent,
+        int playhead,
+        int warning,
+        int sea,
+        int land,
+        int coast,
+        int border,
+        boolean dark) {
+    /// For the screen and the projector.
+    public static final Theme DARK =
+            new Theme(
+                    "dark",
+                    0xFF0E141B,
+                    0xFF151D27,
+                    0xFF1B2531,
+                    0xFF2A3746,
+                    0xFFE6EDF3,
+                    0xFF9FB0C0,
+                    0xFF7F91A3,
+                    0xFF4CC2FF,
+                    0xFFFFB454,
+                    0xFFFFB454,
+                    0xFF0C1722,
+                    0xFF1A2836,
+                    0xFF3A4D60,
+                    0xFF5B7186,
+                    true);
+
+    /// For paper and bright rooms.
+    public static final Theme LIGHT =
+            new Theme(
+                    "light",
+                    0xFFFFFFFF,
+                    0xFFFFFFFF,
+                    0xFFF3F5F7,
+                    0xFFD5DCE3,
+                    0xFF1B2531,
+                    0xFF5B6B7A,
+                    0xFF6E7D8B,
+                    0xFF0B6FB8,
+                    0xFFB45F06,
+                    0xFFB45F06,
+                    0xFFDCE7EF,
+                    0xFFF8F6F1,
+                    0xFFB9B2A4,
+                    0xFF8A8577,
+                    false);
+
+    /// The colour of an event type in this look.
+    public int colour(EventType type) {
+        return 0xFF000000 | (dark ? type.dark() : type.light());
+    }
+
+    /// A colour with its opacity replaced, `opacity` 0..1.
+    public static int fade(int argb, double opacity) {
+        return (argb & 0xFFFFFF) | ((int) Math.round(255 * Math.clamp(opacity, 0, 1)) << 24);
+    }
+}

@@ -1,0 +1,57 @@
+package tumen.state;
+
+import tumen.index.EventIndex;
+import tumen.model.Event;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Everything the window shows, as one immutable value: the document, the view of it, and what
+/// passes (hover, playback, sizes).
+public record AppState(
+        Document document,
+        ViewState view,
+        Optional<String> hover,
+        Playback playback,
+        Layout layout) {
+    /// A document as it is first shown in views of these sizes: all of its time, all of its places.
+    public static AppState opening(Document document, Layout layout, ViewState previous) {
+        return new AppState(
+                document,
+                OpeningView.of(document.index(), layout, previous),
+                Optional.empty(),
+                Playback.STOPPED,
+                layout);
+    }
+
+    /// The index of the open project.
+    public EventIndex index() {
+        return document.index();
+    }
+
+    /// The events both views show: those the filter lets through within the time window, earliest
+    /// first.
+    public List<Event> visible() {
+        return index().find(view.filter(), view.window());
+    }
+
+    /// The same state with another view.
+    public AppState withView(ViewState other) {
+        return new AppState(document, other, hover, playback, layout);
+    }
+
+    /// The same state with the pointer over an event, or over none.
+    public AppState withHover(Optional<String> event) {
+        return new AppState(document, view, event, playback, layout);
+    }
+
+    /// The same state with the playhead running otherwise.
+    public AppState withPlayback(Playback other) {
+        return new AppState(document, view, hover, other, layout);
+    }
+
+    /// The same state in views of other sizes.
+    public AppState withLayout(Layout other) {
+        return new AppState(document, view, hover, playback, other);
+    }
+}

@@ -1,0 +1,22 @@
+package tumen.state;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.index.EventIndex;
+import tumen.model.Project;
+
+import java.nio.file.Path;
+
+/// An open project with its index and the file it came from; none for the shipped example and a new
+/// project.
+public record Document(EventIndex index, @Nullable Path file) {
+    /// Indexes a project read from a file.
+    public static Document of(Project project, @Nullable Path file) {
+        return new Document(EventIndex.of(project), file);
+    }
+
+    /// The project itself.
+    public Project project() {
+        return index.project();
+    }
+}

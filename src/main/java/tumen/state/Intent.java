@@ -1,0 +1,131 @@
+package tumen.state;
+
+import tumen.geo.MapCamera;
+import tumen.geo.ViewPoint;
+import tumen.index.Filter;
+import tumen.model.Language;
+import tumen.time.TimeWindow;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a user, the clock or the command line wants of the state. Families are handled by one pure
+/// class each.
+public sealed interface Intent {
+    /// About time: what the timeline shows.
+    sealed interface OfTime extends Intent {}
+
+    /// About space: what the map shows.
+    sealed interface OfMap extends Intent {}
+
+    /// About which events are selected or under the pointer.
+    sealed interface OfChoice extends Intent {}
+
+    /// About which events are let through.
+    sealed interface OfFilter extends Intent {}
+
+    /// About how things look.
+    sealed interface OfLook extends Intent {}
+
+    /// About the playhead.
+    sealed interface OfPlayback extends Intent {}
+
+    /// About the document and the window around the view.
+    sealed interface OfDocument extends Intent {}
+
+    /// Shows another stretch of time.
+    record ShowWindow(TimeWindow window) implements OfTime {}
+
+    /// Moves the window by a fraction of its length; later when positive.
+    record PanTime(double windows) implements OfTime {}
+
+    /// Makes the window `factor` times as long, a day staying in its place.
+    record ZoomTime(double day, double factor) implements OfTime {}
+
+    /// Shows all events' time.
+    record FitTime() implements OfTime {}
+
+    /// Shows another part of the map.
+    record ShowCamera(MapCamera camera) implements OfMap {}
+
+    /// Moves the map by pixels; content follows the pointer.
+    record PanMap(double dx, double dy) implements OfMap {}
+
+    /// Zooms the map by levels, the world point under the pointer staying there.
+    record ZoomMap(ViewPoint pointer, double levels) implements OfMap {}
+
+    /// Zooms the map by levels about its middle.
+    record ZoomMapCentre(double levels) implements OfMap {}
+
+    /// Shows the places and routes of all visible events.
+    record FitMap() implements OfMap {}
+
+    /// Zooms both views to the selected events.
+    record ZoomToSelection() implements OfMap {}
+
+    /// Selects these events, the first being the one in the details; none clears.
+    record Select(List<String> events) implements OfChoice {}
+
+    /// Adds an event to the selection, or takes it out.
+    record ToggleSelected(String event) implements OfChoice {}
+
+    /// Selects all visible events in time order between the last selected one and this.
+    record SelectThrough(String event) implements OfChoice {}
+
+    /// Selects the next (+1) or previous (-1) visible event.
+    record SelectNeighbour(int step) implements OfChoice {}
+
+    /// Selects the first visible event, or the last.
+    record SelectEnd(boolean last) implements OfChoice {}
+
+    /// The pointer is over an event, or over none.
+    record Hover(Optional<String> event) implements OfChoice {}
+
+    /// Hides a type or shows it again.
+    record ToggleType(String type) implements OfFilter {}
+
+    /// Shows one type only; all again if it is the only one already.
+    record OnlyType(String type) implements OfFilter {}
+
+    /// Replaces the whole filter.
+    record ShowFilter(Filter filter) implements OfFilter {}
+
+    /// Labels in another language.
+    record ShowLanguage(Language language) implements OfLook {}
+
+    /// Dark or light.
+    record ShowLook(Look look) implements OfLook {}
+
+    /// Shows or hides possible ranges.
+    record ToggleUncertainty() implements OfLook {}
+
+    /// Shows or hides competing claims.
+    record ToggleCompeting() implements OfLook {}
+
+    /// Puts the playhead on a day.
+    record MovePlayhead(double day) implements OfPlayback {}
+
+    /// Starts or stops the playhead.
+    record TogglePlay() implements OfPlayback {}
+
+    /// Lets the clock run on by seconds.
+    record Advance(double seconds) implements OfPlayback {}
+
+    /// Moves the playhead to the next (+1) or previous (-1) day on which a visible event begins.
+    record StepPlayhead(int step) implements OfPlayback {}
+
+    /// Plays faster or slower by a factor.
+    record ChangeSpeed(double factor) implements OfPlayback {}
+
+    /// Shows another document from its opening view.
+    record Open(Document document) implements OfDocument {}
+
+    /// Replaces the whole view, as when going back.
+    record ShowView(ViewState view) implements OfDocument {}
+
+    /// Everything as it was when the document was opened, in the same language and look.
+    record Reset() implements OfDocument {}
+
+    /// The views have other sizes.
+    record Resize(Layout layout) implements OfDocument {}
+}

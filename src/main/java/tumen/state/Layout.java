@@ -1,0 +1,9 @@
+package tumen.state;
+
+import tumen.geo.ViewSize;
+
+/// How large the two views are now, in pixels. Not part of what a view remembers.
+public record Layout(ViewSize map, ViewSize timeline) {
+    /// Before a window has told its sizes.
+    public static final Layout UNKNOWN = new Layout(new ViewSize(960, 540), new ViewSize(960, 240));
+}

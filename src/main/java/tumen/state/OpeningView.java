@@ -1,0 +1,92 @@
+package tumen.state;
+
+import tumen.geo.GeoBounds;
+import tumen.geo.LatLon;
+import tumen.geo.MapCamera;
+import tumen.geo.ViewSize;
+import tumen.index.EventIndex;
+import tumen.index.Filter;
+import tumen.model.Event;
+import tumen.model.Language;
+import tumen.time.TimeSpan;
+import tumen.time.TimeWindow;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Views that show the whole of something.
+public final class OpeningView {
+    private static final double MAP_MARGIN = 60;
+    private static final double CLOSEST = 10;
+    private static final MapCamera WORLD = MapCamera.at(new LatLon(30, 90), 2);
+
+    private OpeningView() {}
+
+    /// The view before any document is open.
+    public static ViewState initial() {
+        return new ViewState(
+                new TimeWindow(19_000, 21_000),
+                19_000,
+                WORLD,
+                Filter.ALL,
+                List.of(),
+                Language.ENGLISH,
+                Look.DARK,
+                true,
+                true);
+    }
+
+    /// All time and the area where most happens, keeping language, look and switches of the
+    /// previous view.
+    public static ViewState of(EventIndex index, Layout layout, ViewState previous) {
+        TimeWindow window = windowOf(index.events(), previous.window());
+        return new ViewState(
+                window,
+                window.from(),
+                homeCamera(index, layout.map()),
+                Filter.ALL,
+                List.of(),
+                previous.language(),
+                previous.look(),
+                previous.uncertainty(),
+                previous.competing());
+    }
+
+    /// The window that just holds some events, with a margin; the other one if there are none.
+    public static TimeWindow windowOf(List<Event> events, TimeWindow otherwise) {
+        List<TimeSpan> spans = events.stream().map(event -> event.when().span()).toList();
+        return spans.isEmpty() ? otherwise : TimeWindow.around(spans, 0.03);
+    }
+
+    /// The camera that shows every place and route of some events; the other one if there are none.
+    public static MapCamera cameraOf(
+            EventIndex index, List<Event> events, ViewSize map, MapCamera otherwise) {
+        return fit(
+                events.stream().flatMap(event -> positions(index, event)).toList(), map, otherwise);
+    }
+
+    /// The camera over the routes of the story; over every place where there are no routes.
+    public static MapCamera homeCamera(EventIndex index, ViewSize map) {
+        List<LatLon> sea =
+                index.project().routes().stream()
+                        .flatMap(route -> route.legs().stream())
+                        .filter(leg -> leg.mode() == tumen.model.Mode.SEA)
+                        .flatMap(leg -> leg.waypoints().stream())
+                        .toList();
+        return sea.isEmpty() ? cameraOf(index, index.events(), map, WORLD) : fit(sea, map, WORLD);
+    }
+
+    private static MapCamera fit(List<LatLon> positions, ViewSize map, MapCamera otherwise) {
+        return positions.isEmpty()
+                ? otherwise
+                : GeoBounds.around(positions).fit(map, MAP_MARGIN, CLOSEST);
+    }
+
+    private static Stream<LatLon> positions(EventIndex index, Event event) {
+        return Stream.concat(
+                event.places().stream().map(place -> index.catalogue().place(place).position()),
+                event.routes().stream()
+                        .flatMap(route -> index.catalogue().route(route).legs().stream())
+                        .flatMap(leg -> leg.waypoints().stream()));
+    }
+}

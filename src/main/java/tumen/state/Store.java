@@ -1,0 +1,90 @@
+package tumen.state;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Holds the one state, lets intents change it, and tells listeners. Used from one thread only.
+///
+/// Remembers earlier views for going back; quick successions of the same kind of move count as one.
+public final class Store {
+    private static final int REMEMBERED = 100;
+
+    private final Deque<ViewState> earlier = new ArrayDeque<>();
+    private final Deque<ViewState> later = new ArrayDeque<>();
+    private final List<Consumer<AppState>> listeners = new ArrayList<>();
+    private Class<?> lastKind = Intent.class;
+    private AppState state;
+
+    public Store(AppState state) {
+        this.state = state;
+    }
+
+    /// The state now.
+    public AppState state() {
+        return state;
+    }
+
+    /// Tells a listener of every state from now on.
+    public void listen(Consumer<AppState> listener) {
+        listeners.add(listener);
+    }
+
+    /// Changes the state as an intent wishes and tells the listeners if that made a difference.
+    public void send(Intent intent) {
+        AppState next = Update.apply(state, intent);
+        if (next.equals(state)) {
+            return;
+        }
+        remember(intent, next);
+        become(next);
+    }
+
+    /// Goes back to the view before the last move; does nothing at the first.
+    public void back() {
+        travel(earlier, later);
+    }
+
+    /// Undoes a going back; does nothing at the last view.
+    public void forward() {
+        travel(later, earlier);
+    }
+
+    private void remember(Intent intent, AppState next) {
+        if (intent instanceof Intent.Open) {
+            earlier.clear();
+            later.clear();
+            lastKind = Intent.class;
+        } else if (changesView(intent) && !next.view().equals(state.view())) {
+            later.clear();
+            if (lastKind != intent.getClass()) {
+                earlier.push(state.view());
+            }
+            if (earlier.size() > REMEMBERED) {
+                earlier.removeLast();
+            }
+            lastKind = intent.getClass();
+        }
+    }
+
+    private static boolean changesView(Intent intent) {
+        return !(intent instanceof Intent.Resize
+                || intent instanceof Intent.Hover
+                || intent instanceof Intent.OfPlayback);
+    }
+
+    private void travel(Deque<ViewState> from, Deque<ViewState> to) {
+        if (!from.isEmpty()) {
+            to.push(state.view());
+            lastKind = Intent.class;
+            become(Update.apply(state, new Intent.ShowView(from.pop())));
+        }
+    }
+
+    private void become(AppState next) {
+        state = next;
+        List.copyOf(listeners).forEach(listener -> listener.accept(next));
+    }
+}
