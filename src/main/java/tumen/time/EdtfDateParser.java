@@ -29,7 +29,6 @@ final class EdtfDateParser {
         DigitMask day = month == null ? null : readComponent("day");
         boolean timed = cursor.skip('T');
         TimeOfDay time = timed ? TimeOfDay.read(cursor) : null;
-        readQualifier();
         if (!cursor.atEnd()) {
             throw cursor.error("\"" + cursor.peek() + "\" is not expected there");
         }
