@@ -44,7 +44,7 @@ final class EdtfParser {
     }
 
     /// The span between two dates of which one may be missing.
-    static TimeSpan span(
+    private static TimeSpan span(
             String text,
             @Nullable EdtfDate start,
             Bound startBound,

@@ -23,8 +23,7 @@ final class EdtfSets {
         List<EdtfDate> dates = members(text);
         @Nullable EdtfDate start = openStart ? null : earliest(dates);
         @Nullable EdtfDate end = openEnd ? null : latest(dates);
-        TimeSpan covered = covered(text, dates, openStart, openEnd);
-        TimeSpan span = oneOf ? anywhereIn(covered) : covered;
+        TimeSpan span = span(dates, oneOf, openStart, openEnd);
         return new Edtf(text, oneOf ? Kind.ONE_OF : Kind.ALL_OF, span, start, end);
     }
 
@@ -70,28 +69,27 @@ final class EdtfSets {
         }
     }
 
-    private static TimeSpan covered(
-            String text, List<EdtfDate> dates, boolean openStart, boolean openEnd) {
+    /// Of one date of the set nothing is certain but that it lies within; of all of them, that they
+    /// begin with the first and end with the last.
+    private static TimeSpan span(
+            List<EdtfDate> dates, boolean oneOf, boolean openStart, boolean openEnd) {
         EdtfDate first = earliest(dates);
         EdtfDate last = latest(dates);
-        TimeSpan dated = EdtfParser.span(text, first, Bound.DATED, last, Bound.DATED);
         return new TimeSpan(
-                openStart ? TimeSpan.FIRST_DAY : dated.earliestStart(),
-                openStart ? dated.earliestStart() : dated.latestStart(),
-                openEnd ? dated.latestEnd() : dated.earliestEnd(),
-                openEnd ? TimeSpan.LAST_DAY : dated.latestEnd(),
+                openStart ? TimeSpan.FIRST_DAY : first.firstDay(),
+                oneOf ? last.lastDay() : earliestLastDay(dates),
+                oneOf ? first.firstDay() : latestFirstDay(dates),
+                openEnd ? TimeSpan.LAST_DAY : last.lastDay(),
                 openStart ? Bound.OPEN : Bound.DATED,
                 openEnd ? Bound.OPEN : Bound.DATED);
     }
 
-    private static TimeSpan anywhereIn(TimeSpan covered) {
-        return new TimeSpan(
-                covered.earliest(),
-                covered.latest(),
-                covered.earliest(),
-                covered.latest(),
-                covered.startBound(),
-                covered.endBound());
+    private static long earliestLastDay(List<EdtfDate> dates) {
+        return dates.stream().mapToLong(EdtfDate::lastDay).min().orElseThrow();
+    }
+
+    private static long latestFirstDay(List<EdtfDate> dates) {
+        return dates.stream().mapToLong(EdtfDate::firstDay).max().orElseThrow();
     }
 
     private static EdtfDate earliest(List<EdtfDate> dates) {

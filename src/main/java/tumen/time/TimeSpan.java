@@ -19,10 +19,6 @@ public record TimeSpan(
     /// The last day of all; exact as a double.
     public static final long LAST_DAY = new CivilDate(CivilDate.MAX_YEAR, 12, 31).toDay();
 
-    /// Every day, both ends open.
-    public static final TimeSpan ALWAYS =
-            new TimeSpan(FIRST_DAY, LAST_DAY, FIRST_DAY, LAST_DAY, Bound.OPEN, Bound.OPEN);
-
     public TimeSpan {
         if (earliestStart > latestStart
                 || earliestEnd > latestEnd

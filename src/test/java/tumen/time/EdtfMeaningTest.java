@@ -74,6 +74,21 @@ class EdtfMeaningTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'[..1984]',    1984-01-01, 1984-12-31",
+        "'[1760-12..]', 1760-12-01, 1760-12-31",
+        "'{..1984}',    1984-01-01, 1984-12-31",
+        "2025-04-30/.., 2025-04-30, 2025-04-30",
+        "../2024-01,    2024-01-01, 2024-01-31",
+    })
+    void whereAnEndIsOpenTheDatedDaysAreThoseOfTheOther(String text, String first, String last) {
+        TimeSpan span = Edtf.parse(text).span();
+
+        assertThat(iso(span.earliestDated())).isEqualTo(first);
+        assertThat(iso(span.latestDated())).isEqualTo(last);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Y9E999999999", "Y-9E999999999", "Y99999999999999999999999999", "Y9E99S3"})
     void yearsBeyondAllCalendarsStayFiniteAndInOrder(String text) {
         TimeSpan span = Edtf.parse(text).span();
