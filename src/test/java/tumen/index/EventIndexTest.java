@@ -1,0 +1,84 @@
+package tumen.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tumen.model.Event;
+import tumen.model.SampleProject;
+import tumen.time.Edtf;
+import tumen.time.TimeWindow;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+class EventIndexTest {
+    private final EventIndex index = EventIndex.of(SampleProject.PROJECT);
+
+    @Test
+    void eventsStandInTheOrderOfTime() {
+        assertThat(ids(index.events())).containsExactly("sailings", "summit", "briefing");
+    }
+
+    @ParameterizedTest(name = "{0} to {1} shows {2}")
+    @CsvSource({
+        "2023-09-13, 2023-09-14, sailings summit",
+        "2023-09-01, 2023-09-07, ''",
+        "2023-09-01, 2023-09-08, sailings",
+        "2023-10-01, 2023-10-02, sailings",
+        "2023-10-02, 2023-12-20, ''",
+        "2023-12-20, 2023-12-21, briefing",
+    })
+    void aWindowShowsWhatTouchesIt(String from, String to, String expected) {
+        List<Event> found = index.find(Filter.ALL, new TimeWindow(day(from), day(to)));
+        assertThat(String.join(" ", ids(found))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({
+        "라진, sailings",
+        "раджин, sailings",
+        "ДУНАЙ, sailings",
+        "дунаи, sailings",
+        "ＡＮＧＡＲＡ, sailings",
+        "москва, summit briefing",
+        "agency press, summit",
+        "nowhere, ''",
+    })
+    void textIsFoundInEveryLanguageWhateverItsCaseAndMarks(String text, String expected) {
+        assertThat(String.join(" ", ids(index.find(Filter.ALL.withText(text)))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "on {0} {1} were known")
+    @CsvSource({
+        "2023-09-12, ''",
+        "2023-09-13, summit",
+        "2023-10-17, sailings summit",
+        "2023-12-31, sailings summit briefing",
+    })
+    void whatWasNotYetPublicIsNotKnown(String day, String expected) {
+        Filter known = new Filter(Set.of(), "", OptionalLong.of(day(day)));
+        assertThat(String.join(" ", ids(index.find(known)))).isEqualTo(expected);
+    }
+
+    @Test
+    void countsLookThroughHiddenTypesAndFollowTheOtherFilters() {
+        Filter filter = new Filter(Set.of("summit"), "москва", OptionalLong.empty());
+        assertThat(index.countsByType(filter, new TimeWindow(day("2023-01-01"), day("2024-01-01"))))
+                .extractingFromEntries(entry -> entry.getKey().id() + " " + entry.getValue())
+                .containsExactly("summit 1", "shipment 0", "briefing 1");
+        assertThat(ids(index.find(filter))).containsExactly("briefing");
+    }
+
+    private static List<String> ids(List<Event> events) {
+        return events.stream().map(Event::id).toList();
+    }
+
+    private static long day(String date) {
+        return Edtf.parse(date).span().earliest();
+    }
+}

@@ -1,0 +1,167 @@
+package tumen.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tumen.geo.ViewPoint;
+import tumen.model.Event;
+import tumen.model.Language;
+import tumen.model.SampleProject;
+import tumen.time.Edtf;
+import tumen.time.TimeWindow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class StoreTest {
+    private final Store store =
+            new Store(
+                    AppState.opening(
+                            Document.of(SampleProject.PROJECT, null),
+                            Layout.UNKNOWN,
+                            OpeningView.initial()));
+
+    @Test
+    void aDocumentOpensOnAllOfItsTime() {
+        assertThat(visible()).containsExactly("sailings", "summit", "briefing");
+    }
+
+    @Test
+    void hidingATypeHidesItsEventsAndShowingItBringsThemBack() {
+        store.send(new Intent.ToggleType("shipment"));
+        assertThat(visible()).containsExactly("summit", "briefing");
+        store.send(new Intent.ToggleType("shipment"));
+        assertThat(visible()).containsExactly("sailings", "summit", "briefing");
+    }
+
+    @Test
+    void onlyOneTypeIsShownAndAskedAgainAllAre() {
+        store.send(new Intent.OnlyType("summit"));
+        assertThat(visible()).containsExactly("summit");
+        store.send(new Intent.OnlyType("summit"));
+        assertThat(visible()).hasSize(3);
+    }
+
+    @ParameterizedTest(name = "from {0}, {1} steps on: {2}")
+    @CsvSource({
+        "sailings, 1, summit",
+        "briefing, 1, briefing",
+        "summit, -1, sailings",
+        "sailings, -1, sailings",
+    })
+    void neighboursAreSelectedInTheOrderOfTime(String from, int step, String expected) {
+        store.send(new Intent.Select(List.of(from)));
+        store.send(new Intent.SelectNeighbour(step));
+        assertThat(store.state().view().selection()).containsExactly(expected);
+    }
+
+    @Test
+    void withNothingSelectedBackwardsBeginsAtTheEnd() {
+        store.send(new Intent.SelectNeighbour(-1));
+        assertThat(store.state().view().selection()).containsExactly("briefing");
+    }
+
+    @Test
+    void shiftSelectsAllBetween() {
+        store.send(new Intent.Select(List.of("briefing")));
+        store.send(new Intent.SelectThrough("sailings"));
+        assertThat(store.state().view().selection())
+                .containsExactly("sailings", "summit", "briefing");
+    }
+
+    @Test
+    void goingBackUndoesAWholeGesture() {
+        ViewState opening = store.state().view();
+        store.send(new Intent.PanTime(0.1));
+        store.send(new Intent.PanTime(0.1));
+        store.send(new Intent.Hover(Optional.of("summit")));
+        store.send(new Intent.PanTime(0.1));
+        ViewState panned = store.state().view();
+        store.send(new Intent.ShowLanguage(Language.KOREAN));
+        store.back();
+        assertThat(store.state().view()).isEqualTo(panned);
+        store.back();
+        assertThat(store.state().view()).isEqualTo(opening);
+        store.back();
+        assertThat(store.state().view()).isEqualTo(opening);
+        store.forward();
+        assertThat(store.state().view()).isEqualTo(panned);
+    }
+
+    @Test
+    void resettingKeepsTheLanguageAndTheLook() {
+        ViewState opening = store.state().view();
+        store.send(new Intent.ShowLanguage(Language.RUSSIAN));
+        store.send(new Intent.ShowLook(Look.LIGHT));
+        store.send(new Intent.ToggleType("summit"));
+        store.send(new Intent.ZoomMap(new ViewPoint(3, 4), 2));
+        store.send(new Intent.Reset());
+        assertThat(store.state().view())
+                .isEqualTo(opening.withLanguage(Language.RUSSIAN).withLook(Look.LIGHT));
+    }
+
+    @Test
+    void thePlayheadRunsToTheEndOfTheWindowAndStops() {
+        store.send(new Intent.ShowWindow(new TimeWindow(100, 110)));
+        store.send(new Intent.MovePlayhead(0));
+        store.send(new Intent.TogglePlay());
+        assertThat(store.state().view().playhead()).isEqualTo(100);
+        store.send(new Intent.Advance(1));
+        assertThat(store.state().view().playhead()).isCloseTo(107, within(1e-9));
+        store.send(new Intent.Advance(1));
+        assertThat(store.state().view().playhead()).isEqualTo(110);
+        assertThat(store.state().playback().playing()).isFalse();
+    }
+
+    @Test
+    void thePlayheadStepsFromEventToEvent() {
+        store.send(new Intent.MovePlayhead(day("2023-09-08")));
+        store.send(new Intent.StepPlayhead(1));
+        assertThat(store.state().view().playhead()).isEqualTo(day("2023-09-13"));
+        store.send(new Intent.StepPlayhead(-1));
+        assertThat(store.state().view().playhead()).isEqualTo(day("2023-09-07"));
+    }
+
+    @Test
+    void zoomingToTheSelectionShowsItInBothViews() {
+        store.send(new Intent.Select(List.of("summit")));
+        store.send(new Intent.ZoomToSelection());
+        ViewState view = store.state().view();
+        assertThat(view.window().from()).isLessThan(day("2023-09-13"));
+        assertThat(view.window().to())
+                .isGreaterThan(day("2023-09-13") + 1)
+                .isLessThan(day("2023-10-13"));
+        assertThat(
+                        view.camera()
+                                .toView(
+                                        SampleProject.PROJECT
+                                                .catalogue()
+                                                .place("cosmodrome")
+                                                .position(),
+                                        store.state().layout().map()))
+                .isEqualTo(store.state().layout().map().centre());
+    }
+
+    @Test
+    void listenersHearOnlyOfDifferences() {
+        List<AppState> heard = new ArrayList<>();
+        store.listen(heard::add);
+        store.send(new Intent.Hover(Optional.empty()));
+        assertThat(heard).isEmpty();
+        store.send(new Intent.Hover(Optional.of("summit")));
+        assertThat(heard).containsExactly(store.state());
+    }
+
+    private List<String> visible() {
+        return store.state().visible().stream().map(Event::id).toList();
+    }
+
+    private static double day(String date) {
+        return (double) Edtf.parse(date).span().earliest();
+    }
+}
