@@ -94,7 +94,7 @@ public final class EventIndex {
     }
 
     private List<Event> rows(Filter filter, double from, double to, boolean types) {
-        String wanted = SearchText.normalise(filter.text());
+        List<String> wanted = SearchText.words(filter.text());
         List<Event> found = new ArrayList<>();
         for (int row = 0; row < events.size(); row++) {
             Event event = events.get(row);
@@ -102,7 +102,7 @@ public final class EventIndex {
             if (span.overlaps(from, to)
                     && (!types || !filter.hiddenTypes().contains(event.type()))
                     && knownBy(row, filter.knownOn())
-                    && texts[row].contains(wanted)) {
+                    && wanted.stream().allMatch(texts[row]::contains)) {
                 found.add(event);
             }
         }

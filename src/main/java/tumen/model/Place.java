@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tumen.geo.LatLon;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A place with its names, spelling variants, and a position good to `precisionMetres`.
 ///
@@ -22,5 +23,19 @@ public record Place(
         Extra extra) {
     public Place {
         variants = List.copyOf(variants);
+    }
+
+    /// The name to stand beside the one in a language: the local one, or English where that is the
+    /// local one already; empty if there is no other.
+    public Optional<String> secondName(Language shown) {
+        String home = country == null ? "" : country.substring(0, Math.min(2, country.length()));
+        Language local =
+                switch (home) {
+                    case "KP", "KR" -> Language.KOREAN;
+                    case "RU" -> Language.RUSSIAN;
+                    default -> Language.ENGLISH;
+                };
+        String second = names.in(local == shown ? Language.ENGLISH : local);
+        return Optional.of(second).filter(name -> !name.equals(names.in(shown)));
     }
 }

@@ -1,0 +1,33 @@
+package tumen.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTextTest {
+    @ParameterizedTest(name = "{1} in {0} is {2}–{3}")
+    @CsvSource({
+        "Rajin port, rajin, 0, 5",
+        "Порт Раджин, раДЖИН, 5, 11",
+        "나진항 · 라진, 라진, 6, 8",
+        "ＲＡＪＩＮ, rajin, 0, 5",
+        "Đại Café bar, cafe, 4, 8",
+    })
+    void aWordIsFoundWhereItIsWritten(String text, String search, int start, int end) {
+        assertThat(SearchText.hits(text, search)).containsExactly(new SearchText.Hit(start, end));
+    }
+
+    @Test
+    void everyWordIsMarkedAndOverlapsAreJoined() {
+        assertThat(SearchText.hits("Containers go from Rajin", "from cont tain"))
+                .containsExactly(new SearchText.Hit(0, 7), new SearchText.Hit(14, 18));
+    }
+
+    @Test
+    void whatDoesNotOccurIsNotMarked() {
+        assertThat(SearchText.hits("Rajin", "moscow")).isEmpty();
+        assertThat(SearchText.hits("Rajin", "  ")).isEmpty();
+    }
+}
