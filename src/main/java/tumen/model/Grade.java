@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 /// A NATO Admiralty grade (AJP-2.1): source reliability A–F, information credibility 1–6, and why.
 ///
 /// F and 6 mean *cannot be judged*, never "worst".
-public record Grade(char source, int information, @Nullable String reason) {
+public record Grade(char source, int information, @Nullable String reason, Extra extra) {
+    /// A grade without further fields.
+    public Grade(char source, int information, @Nullable String reason) {
+        this(source, information, reason, Extra.NONE);
+    }
+
     public Grade {
         if (source < 'A' || source > 'F' || information < 1 || information > 6) {
             throw new IllegalArgumentException("no Admiralty grade: " + source + information);

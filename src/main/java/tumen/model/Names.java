@@ -7,7 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// One thing's name in English, Korean and Russian; English is always there.
-public record Names(String en, @Nullable String ko, @Nullable String ru) {
+public record Names(String en, @Nullable String ko, @Nullable String ru, Extra extra) {
+    /// Names without further languages.
+    public Names(String en, @Nullable String ko, @Nullable String ru) {
+        this(en, ko, ru, Extra.NONE);
+    }
+
     /// A name known in English only.
     public static Names english(String name) {
         return new Names(name, null, null);
