@@ -54,11 +54,17 @@ public final class BaseMap {
         }
     }
 
+    /// Opens a file of the base map; throws [BaseMapException] if it is missing.
+    static InputStream open(String fileName) {
+        InputStream in = BaseMap.class.getResourceAsStream(FOLDER + fileName);
+        if (in == null) {
+            throw new BaseMapException(fileName, "it is missing");
+        }
+        return in;
+    }
+
     private static Layer read(LayerFile file) throws IOException {
-        try (InputStream in = BaseMap.class.getResourceAsStream(FOLDER + file.fileName())) {
-            if (in == null) {
-                throw new BaseMapException(file.fileName(), "it is missing");
-            }
+        try (InputStream in = open(file.fileName())) {
             return LayerReader.read(file, in);
         }
     }

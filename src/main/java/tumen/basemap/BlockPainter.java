@@ -18,7 +18,7 @@ final class BlockPainter {
     private static final double MARGIN = 6;
 
     private static final double[] DASHED = {4.5, 3};
-    private static final double[] DOTTED = {0.1, 3};
+    private static final double[] DOTTED = {0.1, 4.2};
     private static final double[] FINE_DASHES = {2.5, 2.5};
 
     private final BaseMap map;
@@ -108,7 +108,7 @@ final class BlockPainter {
     private void disputed(
             Graphics2D g, Frame frame, Layer layer, IntPredicate kinds, Dispute.Line line) {
         boolean dotted = line == Dispute.Line.DOTTED;
-        double width = dotted ? 1 : style.borderWidth();
+        double width = dotted ? 1.5 : style.borderWidth();
         dashed(g, frame, layer, kinds, palette.disputed(), width, dotted ? DOTTED : DASHED);
     }
 
