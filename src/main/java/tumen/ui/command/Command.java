@@ -1,0 +1,78 @@
+package tumen.ui.command;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import tumen.state.AppState;
+import tumen.state.Intent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// One thing a user can ask for: a row of the table of commands.
+///
+/// The first of `keys` is the one menus show; the others do the same.
+public record Command(
+        String id,
+        String label,
+        Topic topic,
+        Scope scope,
+        List<KeyCombination> keys,
+        @Nullable Feather icon,
+        Predicate<AppState> enabled,
+        Consumer<Desk> action) {
+    public Command {
+        keys = List.copyOf(keys);
+    }
+
+    /// A command without keys or icon, always enabled.
+    static Command of(String id, String label, Topic topic, Consumer<Desk> action) {
+        return new Command(
+                id, label, topic, Scope.ANYWHERE, List.of(), null, state -> true, action);
+    }
+
+    /// A command that sends an intent.
+    static Command sending(String id, String label, Topic topic, Intent intent) {
+        return of(id, label, topic, desk -> desk.store().send(intent));
+    }
+
+    /// A command that sends an intent made from the state.
+    static Command sendingOf(
+            String id, String label, Topic topic, Function<AppState, Intent> intent) {
+        return of(id, label, topic, desk -> desk.store().send(intent.apply(desk.store().state())));
+    }
+
+    /// A command that moves the views to where intents lead.
+    static Command travelling(String id, String label, Topic topic, Intent... intents) {
+        return of(id, label, topic, desk -> desk.travel(intents));
+    }
+
+    /// The same command with one more key.
+    Command key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        List<KeyCombination> more = new ArrayList<>(keys);
+        more.add(new KeyCodeCombination(code, modifiers));
+        return new Command(id, label, topic, scope, more, icon, enabled, action);
+    }
+
+    /// The same command with an icon.
+    Command icon(Feather feather) {
+        return new Command(id, label, topic, scope, keys, feather, enabled, action);
+    }
+
+    /// The same command whose keys work in one pane only.
+    Command in(Scope pane) {
+        return new Command(id, label, topic, pane, keys, icon, enabled, action);
+    }
+
+    /// The same command, enabled only in some states.
+    Command when(Predicate<AppState> condition) {
+        return new Command(id, label, topic, scope, keys, icon, condition, action);
+    }
+}

@@ -1,0 +1,44 @@
+package tumen.ui.command;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Makes buttons from the table of commands.
+public final class CommandButton {
+    private CommandButton() {}
+
+    /// A button that shows a command's icon, and its name and key on hover. Never takes the focus
+    /// away from a pane when clicked.
+    public static Button icon(String id, Desk desk) {
+        Command command = Commands.of(id);
+        Button button = new Button();
+        button.setId(id);
+        if (command.icon() != null) {
+            button.setGraphic(new FontIcon(command.icon()));
+        }
+        button.setAccessibleText(command.label());
+        button.setTooltip(new Tooltip(described(command)));
+        button.getStyleClass().add("command-button");
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> command.action().accept(desk));
+        desk.store().listen(state -> button.setDisable(!command.enabled().test(state)));
+        button.setDisable(!command.enabled().test(desk.store().state()));
+        return button;
+    }
+
+    /// The same with a text beside the icon.
+    public static Button labelled(String id, String text, Desk desk) {
+        Button button = icon(id, desk);
+        button.setText(text);
+        return button;
+    }
+
+    private static String described(Command command) {
+        return command.keys().stream()
+                .findFirst()
+                .map(key -> command.label() + "  " + key.getDisplayText())
+                .orElse(command.label());
+    }
+}

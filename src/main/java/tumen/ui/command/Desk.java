@@ -1,0 +1,55 @@
+package tumen.ui.command;
+
+import tumen.state.Intent;
+import tumen.state.Store;
+
+/// What commands act upon: the state, and the few things of a window that are not state.
+public interface Desk {
+    /// The one state.
+    Store store();
+
+    /// Carries intents out with a short movement of the views to where they lead.
+    void travel(Intent... intents);
+
+    /// Asks for a file and opens it.
+    void openFile();
+
+    /// Asks for a file and writes the document to it.
+    void saveCopy();
+
+    /// Asks for a picture's size and writes it.
+    void exportPicture();
+
+    /// Puts a picture of the views onto the clipboard.
+    void copyPicture();
+
+    /// Gives the focus to another pane: the next (+1) or the previous (-1).
+    void focusPane(int step);
+
+    /// Gives the focus to the search field.
+    void focusSearch();
+
+    /// Shows the details pane and gives it the focus.
+    void showDetails();
+
+    /// Shows the details pane or puts it away.
+    void toggleDetails();
+
+    /// Fills the screen or stops doing so.
+    void toggleFullScreen();
+
+    /// Opens the menu.
+    void showMenu();
+
+    /// Shows what every key does.
+    void showKeys();
+
+    /// Shows version, licences and credits.
+    void showAbout();
+
+    /// Leaves what was entered last: a text field, the selection, the time window.
+    void up();
+
+    /// Closes the window.
+    void close();
+}

@@ -1,0 +1,83 @@
+package tumen.ui.command;
+
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import javafx.scene.input.KeyCode;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import tumen.state.AppState;
+import tumen.state.Intent;
+
+import java.util.List;
+
+/// Commands about which events are found, selected and shown.
+final class EventCommands {
+    static final List<Command> ROWS =
+            List.of(
+                    Command.of("events.search", "Search", Topic.EVENTS, Desk::focusSearch)
+                            .key(KeyCode.F, SHORTCUT_DOWN)
+                            .key(KeyCode.SLASH)
+                            .icon(Feather.SEARCH),
+                    Command.sending(
+                                    "events.next",
+                                    "Next event",
+                                    Topic.EVENTS,
+                                    new Intent.SelectNeighbour(1))
+                            .in(Scope.TIMELINE)
+                            .key(KeyCode.RIGHT),
+                    Command.sending(
+                                    "events.previous",
+                                    "Previous event",
+                                    Topic.EVENTS,
+                                    new Intent.SelectNeighbour(-1))
+                            .in(Scope.TIMELINE)
+                            .key(KeyCode.LEFT),
+                    lane("events.laneBelow", "Nearest event in the lane below", 1)
+                            .key(KeyCode.DOWN),
+                    lane("events.laneAbove", "Nearest event in the lane above", -1).key(KeyCode.UP),
+                    Command.sending(
+                                    "events.first",
+                                    "First event",
+                                    Topic.EVENTS,
+                                    new Intent.SelectEnd(false))
+                            .key(KeyCode.HOME),
+                    Command.sending(
+                                    "events.last",
+                                    "Last event",
+                                    Topic.EVENTS,
+                                    new Intent.SelectEnd(true))
+                            .key(KeyCode.END),
+                    Command.of("events.details", "Details", Topic.EVENTS, Desk::showDetails)
+                            .key(KeyCode.ENTER)
+                            .when(EventCommands::anySelected),
+                    Command.travelling(
+                                    "events.zoom",
+                                    "Zoom to the selection",
+                                    Topic.EVENTS,
+                                    new Intent.ZoomToSelection())
+                            .key(KeyCode.Z)
+                            .icon(Feather.CROSSHAIR)
+                            .when(EventCommands::anySelected),
+                    Command.sending(
+                                    "events.reset",
+                                    "Reset filters and views",
+                                    Topic.EVENTS,
+                                    new Intent.Reset())
+                            .icon(Feather.ROTATE_CCW));
+
+    private EventCommands() {}
+
+    private static Command lane(String id, String label, int step) {
+        return Command.sendingOf(
+                        id,
+                        label,
+                        Topic.EVENTS,
+                        state -> new Intent.Select(LaneStep.from(state, step)))
+                .in(Scope.TIMELINE);
+    }
+
+    private static boolean anySelected(AppState state) {
+        return !state.view().selection().isEmpty();
+    }
+}

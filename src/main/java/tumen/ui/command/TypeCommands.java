@@ -1,0 +1,55 @@
+package tumen.ui.command;
+
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+
+import javafx.scene.input.KeyCode;
+
+import tumen.model.EventType;
+import tumen.state.AppState;
+import tumen.state.Intent;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Commands about the types of events shown: the first eight of the document by number.
+final class TypeCommands {
+    private static final int NUMBERED = 8;
+
+    static final List<Command> ROWS =
+            Stream.concat(
+                            IntStream.rangeClosed(1, NUMBERED).mapToObj(TypeCommands::toggle),
+                            IntStream.rangeClosed(1, NUMBERED).mapToObj(TypeCommands::only))
+                    .toList();
+
+    private TypeCommands() {}
+
+    private static Command toggle(int number) {
+        return row("types.toggle", "Show or hide type ", number, Intent.ToggleType::new)
+                .key(digit(number));
+    }
+
+    private static Command only(int number) {
+        return row("types.only", "Only type ", number, Intent.OnlyType::new)
+                .key(digit(number), SHIFT_DOWN);
+    }
+
+    private static Command row(
+            String id, String label, int number, Function<String, Intent> intent) {
+        return Command.sendingOf(
+                        id + number,
+                        label + number,
+                        Topic.TYPES,
+                        state -> intent.apply(types(state).get(number - 1).id()))
+                .when(state -> types(state).size() >= number);
+    }
+
+    private static List<EventType> types(AppState state) {
+        return state.document().project().types();
+    }
+
+    private static KeyCode digit(int number) {
+        return KeyCode.valueOf("DIGIT" + number);
+    }
+}
