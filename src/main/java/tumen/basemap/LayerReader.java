@@ -4,6 +4,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.IOException;
@@ -36,8 +37,17 @@ final class LayerReader {
             reader.collection(json);
             return reader.builder.build();
         } catch (JacksonException | IOException | IllegalArgumentException e) {
-            throw new BaseMapException(file.fileName(), String.valueOf(e.getMessage()), e);
+            throw damaged(file.fileName(), e);
         }
+    }
+
+    /// What is wrong with a file, with the line if the parser knows it.
+    static BaseMapException damaged(String fileName, Exception problem) {
+        if (problem instanceof JacksonException json && json.getLocation() != null) {
+            return new BaseMapException(
+                    fileName, where(json.getLocation()) + json.getOriginalMessage(), json);
+        }
+        return new BaseMapException(fileName, String.valueOf(problem.getMessage()), problem);
     }
 
     private void collection(JsonParser json) {
@@ -110,7 +120,11 @@ final class LayerReader {
             double lat = json.getDoubleValue();
             if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
                 throw new IllegalArgumentException(
-                        where(json) + lon + ", " + lat + " is no position on Earth");
+                        where(json.currentLocation())
+                                + lon
+                                + ", "
+                                + lat
+                                + " is no position on Earth");
             }
             builder.add(lon, lat);
             expect(json, json.nextToken(), JsonToken.END_ARRAY);
@@ -121,12 +135,11 @@ final class LayerReader {
     private static void expect(JsonParser json, JsonToken found, JsonToken wanted) {
         if (found != wanted) {
             throw new IllegalArgumentException(
-                    where(json) + "expected " + wanted + ", found " + found);
+                    where(json.currentLocation()) + "expected " + wanted + ", found " + found);
         }
     }
 
-    private static String where(JsonParser json) {
-        var at = json.currentLocation();
+    private static String where(TokenStreamLocation at) {
         return "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
     }
 }

@@ -50,7 +50,7 @@ final class TableReader {
                         new JsonFactory().createParser(ObjectReadContext.empty(), plain)) {
             return rows(json);
         } catch (JacksonException | IOException | IllegalArgumentException e) {
-            throw new BaseMapException(file, String.valueOf(e.getMessage()), e);
+            throw LayerReader.damaged(file, e);
         }
     }
 
