@@ -18,7 +18,7 @@ public class Format {
         int unformatted = 0;
         for (Path source : sources) {
             String before = Files.readString(source);
-            String after = formatter.formatSourceAndFixImports(before);
+            String after = settled(formatter, before);
             if (after.equals(before)) {
                 continue;
             }
@@ -33,5 +33,12 @@ public class Format {
             System.err.println("mend with: mvn initialize -Dformat.mode=--write");
             System.exit(1);
         }
+    }
+
+    /// One pass may wrap a long comment into a shape that the next pass would change again.
+    private static String settled(Formatter formatter, String source) throws Exception {
+        String once = formatter.formatSourceAndFixImports(source);
+        String twice = formatter.formatSourceAndFixImports(once);
+        return once.equals(twice) ? once : settled(formatter, twice);
     }
 }

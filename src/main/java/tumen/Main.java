@@ -7,7 +7,8 @@ import tumen.ui.TumenApp;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The entry: the window when called without arguments, the command line otherwise.
+/// The entry: the window when called with nothing or with a project file alone, which is decided
+/// without picocli to start fast; the command line otherwise.
 ///
 /// Exit codes: 0 all well, 1 problems found, 2 wrong arguments.
 public final class Main {
@@ -16,17 +17,29 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Logging.start();
-        if (arguments.length == 0) {
-            open(Optional.empty());
-            return;
-        }
-        int exitCode = CommandLineRun.run(Main::open, arguments);
+        int exitCode =
+                isWindowOnly(arguments)
+                        ? openWindow(arguments)
+                        : CommandLineRun.run(Main::open, arguments);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
     }
 
-    private static void open(Optional<Path> file) {
+    static boolean isWindowOnly(String... arguments) {
+        return arguments.length == 0
+                || (arguments.length == 1
+                        && !arguments[0].startsWith("-")
+                        && arguments[0].endsWith(".json"));
+    }
+
+    private static int openWindow(String... arguments) {
+        Logging.wakeBeside();
+        return open(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])));
+    }
+
+    private static int open(Optional<Path> file) {
         TumenApp.open(file);
+        return 0;
     }
 }

@@ -51,7 +51,6 @@ final class TumenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        window.open(Optional.ofNullable(file));
-        return 0;
+        return window.open(Optional.ofNullable(file));
     }
 }

@@ -14,6 +14,7 @@ import ch.qos.logback.core.util.FileSize;
 import org.slf4j.Logger;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,22 +27,29 @@ public final class LogFile extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
-        Path directory =
+        configure(
+                context,
                 StateDirectory.of(
-                        System.getProperties(), System.getenv(), System.getProperty("os.name", ""));
+                        System.getProperties(),
+                        System.getenv(),
+                        System.getProperty("os.name", "")));
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /// Says once when the directory cannot be written, and goes on without a log.
+    static void configure(LoggerContext context, Path directory) {
+        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
         try {
             Files.createDirectories(directory);
             if (!Files.isWritable(directory)) {
-                throw new IOException("not writable");
+                throw new AccessDeniedException(directory.toString());
             }
             addFile(context, directory);
         } catch (IOException problem) {
             System.err.println(
                     "Tumen keeps no log: cannot write to %s (%s)"
-                            .formatted(directory, problem.getMessage()));
+                            .formatted(directory, problem.getClass().getSimpleName()));
         }
-        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
     private static void addFile(LoggerContext context, Path directory) {

@@ -12,11 +12,16 @@ public final class Logging {
 
     private Logging() {}
 
-    /// Sends java.util.logging (and with it JavaFX) to SLF4J, logs uncaught exceptions, and wakes
-    /// Logback on a thread of its own.
+    /// Sends java.util.logging (and with it JavaFX) to SLF4J, and logs uncaught exceptions.
     public static void start() {
+        // Two threads may meet in Logback's start; SLF4J would announce that on the console.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty("java.util.logging.config.class", JavaUtilLogging.class.getName());
         Thread.setDefaultUncaughtExceptionHandler(Logging::logUncaught);
+    }
+
+    /// Wakes Logback on a thread of its own, so that the window does not wait for it.
+    public static void wakeBeside() {
         Thread.ofPlatform().daemon().name("log start").start(Logging::sayHello);
     }
 
