@@ -22,5 +22,6 @@ public final class TumenApp extends Application {
         stage.setTitle("Tumen");
         stage.setScene(new Scene(new Region(), 960, 640, Color.web("#0E141B")));
         stage.show();
+        StartReport.pictureIsComplete();
     }
 }

@@ -1,0 +1,246 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Makes the app image: own runtime with JavaFX linked in, our jars, and an AOT cache for a fast
+/// start.
+///
+/// `java Package.java TARGET VERSION JAR CLASSPATH`; CLASSPATH is Maven's runtime class path, the
+/// jars of JavaFX in TARGET/javafx. The result is TARGET/dist/tumen.
+public class Package {
+    private static final List<String> MODULES =
+            List.of(
+                    "java.desktop",
+                    "java.logging",
+                    "java.management",
+                    "java.naming",
+                    "java.sql",
+                    "javafx.controls",
+                    "jdk.unsupported",
+                    "jdk.localedata");
+    private static final List<String> JAVA_OPTIONS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-Xms32m",
+                    "-Xmx4g",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=30",
+                    "--enable-native-access=javafx.graphics");
+
+    private final Path work;
+    private final Path dist;
+    private final Path javafx;
+
+    private Package(Path target) {
+        work = target.resolve("package");
+        dist = target.resolve("dist");
+        javafx = target.resolve("javafx");
+    }
+
+    public static void main(String[] args) throws Exception {
+        var packaging = new Package(Path.of(args[0]));
+        delete(packaging.work);
+        delete(packaging.dist);
+        Path input = Files.createDirectories(packaging.work.resolve("input"));
+        Path jar = Path.of(args[2]);
+        Files.copy(jar, input.resolve(jar.getFileName()));
+        for (String entry : args[3].split(File.pathSeparator)) {
+            Path library = Path.of(entry);
+            if (entry.endsWith(".jar") && !library.getFileName().toString().startsWith("javafx-")) {
+                Files.copy(library, input.resolve(library.getFileName()));
+            }
+        }
+        Path runtime = packaging.linkRuntime(packaging.moduleJavaFx());
+        Path image = packaging.image(input, jar, runtime, args[1]);
+        packaging.train(image);
+    }
+
+    /// JavaFX's jars carry their native libraries as resources, which JavaFX would unpack into the
+    /// user's home at each start; as modules they get them beside the JDK's own.
+    private Path moduleJavaFx() throws Exception {
+        Path modules = Files.createDirectories(work.resolve("modules"));
+        for (String name : List.of("base", "graphics", "controls")) {
+            Path jar = platformJar(name);
+            Path classes = Files.createDirectories(work.resolve("classes-" + name));
+            Path natives = Files.createDirectories(work.resolve("natives-" + name));
+            try (var zip = FileSystems.newFileSystem(jar);
+                    var entries = Files.walk(zip.getPath("/"))) {
+                for (Path entry : (Iterable<Path>) entries.filter(Files::isRegularFile)::iterator) {
+                    Path folder = isNative(entry) ? natives : classes;
+                    Path to = folder.resolve(entry.toString().substring(1));
+                    Files.createDirectories(to.getParent());
+                    Files.copy(entry, to);
+                }
+            }
+            run(
+                    "jmod",
+                    "create",
+                    "--class-path",
+                    classes.toString(),
+                    "--libs",
+                    natives.toString(),
+                    modules.resolve("javafx." + name + ".jmod").toString());
+        }
+        return modules;
+    }
+
+    private Path platformJar(String name) throws IOException {
+        try (var jars = Files.list(javafx)) {
+            return jars.filter(jar ->
+                            jar.getFileName()
+                                    .toString()
+                                    .matches("javafx-" + name + "-[0-9.]+-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IOException("no platform jar of javafx-" + name + " in " + javafx));
+        }
+    }
+
+    private static boolean isNative(Path entry) {
+        String name = entry.getFileName().toString();
+        return entry.getNameCount() == 1 && name.matches(".*\\.(so|dll|dylib)");
+    }
+
+    private Path linkRuntime(Path modules) throws Exception {
+        Path runtime = work.resolve("runtime");
+        run(
+                "jlink",
+                "--module-path",
+                modules.toString(),
+                "--add-modules",
+                String.join(",", MODULES),
+                "--include-locales=en,ko,ru",
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--output",
+                runtime.toString());
+        return runtime;
+    }
+
+    private Path image(Path input, Path jar, Path runtime, String version) throws Exception {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                "jpackage",
+                                "--type",
+                                "app-image",
+                                "--name",
+                                "tumen",
+                                "--app-version",
+                                version,
+                                "--input",
+                                input.toString(),
+                                "--main-jar",
+                                jar.getFileName().toString(),
+                                "--main-class",
+                                "tumen.Main",
+                                "--runtime-image",
+                                runtime.toString(),
+                                "--dest",
+                                dist.toString()));
+        Stream.concat(JAVA_OPTIONS.stream(), Stream.of("-XX:AOTCache=$APPDIR/tumen.aot"))
+                .forEach(option -> command.addAll(List.of("--java-options", option)));
+        if (system().contains("windows")) {
+            command.add("--win-console");
+        }
+        run(command.toArray(String[]::new));
+        return dist.resolve(system().contains("mac") ? "tumen.app" : "tumen");
+    }
+
+    /// Runs the packaged app once without a display until its first complete picture, and keeps
+    /// what the JVM learnt.
+    private void train(Path image) throws Exception {
+        Path app = folderWithSettings(image);
+        Path settings = app.resolve("tumen.cfg");
+        String shipped = Files.readString(settings);
+        Path record = work.resolve("tumen.aotconf");
+        Path log = Files.createDirectories(work.resolve("log"));
+        String options =
+                Stream.of(
+                                "-XX:AOTMode=record",
+                                "-XX:AOTConfiguration=" + record,
+                                "-Dtumen.log.directory=" + log,
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
+                                "-Djava.awt.headless=true",
+                                "-Dtumen.startReport=" + work.resolve("start"))
+                        .map(option -> "java-options=" + option)
+                        .collect(Collectors.joining("\n", "", "\n"));
+        String cacheOption =
+                shipped.lines()
+                        .filter(line -> line.contains("-XX:AOTCache="))
+                        .findFirst()
+                        .orElseThrow();
+        Files.writeString(settings, shipped.replace(cacheOption + "\n", options));
+        Path launcher = launcher(image);
+        runQuietly(launcher.toString());
+        Files.writeString(
+                settings,
+                shipped.replace(
+                        cacheOption + "\n",
+                        options.replace("AOTMode=record", "AOTMode=create")
+                                + "java-options=-XX:AOTCache="
+                                + app.resolve("tumen.aot")
+                                + "\n"));
+        runQuietly(launcher.toString());
+        Files.writeString(settings, shipped);
+        if (!Files.exists(app.resolve("tumen.aot"))) {
+            throw new IOException("the training run left no AOT cache in " + app);
+        }
+    }
+
+    private static Path folderWithSettings(Path image) throws IOException {
+        try (var files = Files.walk(image)) {
+            return files.filter(file -> file.endsWith("tumen.cfg"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getParent();
+        }
+    }
+
+    private static Path launcher(Path image) {
+        if (system().contains("windows")) {
+            return image.resolve("tumen.exe");
+        }
+        return image.resolve(system().contains("mac") ? "Contents/MacOS/tumen" : "bin/tumen");
+    }
+
+    private static String system() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    }
+
+    private static void run(String... command) throws Exception {
+        var full = new ArrayList<>(List.of(command));
+        full.set(0, Path.of(System.getProperty("java.home"), "bin", command[0]).toString());
+        runQuietly(full.toArray(String[]::new));
+    }
+
+    /// Runs a program; what it says is shown only when it fails.
+    private static void runQuietly(String... command) throws Exception {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join(" ", command) + " failed:\n" + said);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

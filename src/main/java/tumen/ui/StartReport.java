@@ -1,0 +1,56 @@
+package tumen.ui;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/// How long the start took, written for `src/build/StartTime.java` and the training run of the
+/// package.
+///
+/// Only with the system property `tumen.startReport` naming a file; the app closes afterwards.
+public final class StartReport {
+
+    private static final String PROPERTY = "tumen.startReport";
+
+    /// Frames to let pass, so that the picture laid out now has really been presented.
+    private static final int FRAMES = 2;
+
+    private StartReport() {}
+
+    /// To be called when all of the first picture is there, base map included: writes the
+    /// milliseconds since the process started, once it has been presented.
+    public static void pictureIsComplete() {
+        String file = System.getProperty(PROPERTY, "");
+        if (file.isEmpty()) {
+            return;
+        }
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames > FRAMES) {
+                    stop();
+                    write(Path.of(file));
+                    Platform.exit();
+                }
+            }
+        }.start();
+    }
+
+    private static void write(Path file) {
+        Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
+        try {
+            Files.writeString(file, Duration.between(start, Instant.now()).toMillis() + "\n");
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot write the start report " + file, problem);
+        }
+    }
+}
