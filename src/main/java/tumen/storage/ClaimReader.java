@@ -1,0 +1,90 @@
+package tumen.storage;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.model.Claim;
+import tumen.model.Dispute;
+import tumen.model.Extra;
+import tumen.model.Grade;
+import tumen.model.Quantity;
+import tumen.time.Edtf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads an event's claims and the disputes between them.
+final class ClaimReader {
+    private ClaimReader() {}
+
+    static List<Claim> claims(Fields event) {
+        Set<String> ids = new HashSet<>();
+        return event.objects("claims", fields -> claim(fields, ids));
+    }
+
+    private static Claim claim(Fields fields, Set<String> ids) {
+        String id = fields.ownId();
+        if (!id.isEmpty() && !ids.add(id)) {
+            fields.error("another claim of this event has the id \"" + id + "\"");
+        }
+        List<String> sources = fields.references("sources", Thing.SOURCE);
+        if (sources.isEmpty()) {
+            fields.error("\"sources\" is missing; a claim names at least one source");
+        }
+        Edtf made = fields.optionalDate("made");
+        String statement = fields.optionalText("statement");
+        String quote = fields.optionalText("quote");
+        Edtf when = fields.optionalDate("when");
+        List<String> places = fields.references("places", Thing.PLACE);
+        String route = fields.optionalReference("route", Thing.ROUTE);
+        Quantity quantity = fields.optionalObject("quantity", EventReader::quantity);
+        Grade grade = fields.optionalObject("grade", EventReader::grade);
+        Extra extra = fields.extra();
+        requireContent(fields);
+        return new Claim(
+                id, sources, made, statement, quote, when, places, route, quantity, grade, extra);
+    }
+
+    private static void requireContent(Fields fields) {
+        boolean says =
+                Stream.of("statement", "quote", "when", "places", "route", "quantity")
+                        .map(fields::optional)
+                        .anyMatch(value -> value != null);
+        if (!says) {
+            fields.error("says nothing; give a statement, quote, when, places, route or quantity");
+        }
+    }
+
+    static List<Dispute> disputes(Fields event, List<Claim> claims) {
+        Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
+        return event.objects("disputes", fields -> dispute(fields, ids));
+    }
+
+    private static Dispute dispute(Fields fields, Set<String> ids) {
+        String aspect = fields.text("aspect");
+        List<String> claims =
+                fields.items("claims", (value, where) -> claimId(fields, value, where, ids));
+        if (claims.isEmpty()) {
+            fields.error("\"claims\" is missing; a dispute names the event's claims that differ");
+        }
+        return new Dispute(aspect, claims, fields.optionalText("assessment"), fields.extra());
+    }
+
+    private static @Nullable String claimId(
+            Fields fields, Json value, JsonPath where, Set<String> ids) {
+        if (!(value instanceof Json.Text text)) {
+            fields.error(where, value, "must be a claim's id, not " + value.kind());
+            return null;
+        }
+        if (!ids.contains(text.value())) {
+            fields.error(
+                    where,
+                    value,
+                    "this event has no claim with the id \"%s\"%s"
+                            .formatted(text.value(), NearMiss.hint(text.value(), ids)));
+        }
+        return text.value();
+    }
+}

@@ -1,0 +1,296 @@
+package tumen.storage;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.model.Extra;
+import tumen.time.Edtf;
+import tumen.time.EdtfException;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// One object of a file, asked field by field. Whatever is missing or wrong becomes a problem, and
+/// a stand-in is returned so that reading goes on; with an error no project comes out.
+///
+/// Ask for every known field, then for `extra()`: what was not asked for is unknown.
+final class Fields {
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._:-]{1,128}");
+
+    private final Json.Obj object;
+    private final JsonPath path;
+    private final Problems problems;
+    private final References references;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(Json.Obj object, JsonPath path, Problems problems, References references) {
+        this.object = object;
+        this.path = path;
+        this.problems = problems;
+        this.references = references;
+    }
+
+    private Spot spot() {
+        return object.spot();
+    }
+
+    /// The value, unless it is missing or null.
+    @Nullable Json optional(String name) {
+        asked.add(name);
+        Json value = object.fields().get(name);
+        return value instanceof Json.Null ? null : value;
+    }
+
+    private @Nullable Json required(String name) {
+        Json value = optional(name);
+        if (value == null) {
+            problems.error(path, spot(), "\"" + name + "\" is missing");
+        }
+        return value;
+    }
+
+    void error(String name, Json value, String message) {
+        problems.error(path.field(name), value.spot(), message);
+    }
+
+    /// A problem of the object itself.
+    void error(String message) {
+        problems.error(path, spot(), message);
+    }
+
+    private void wrongKind(JsonPath where, Json value, String expected) {
+        problems.error(where, value.spot(), "must be " + expected + ", not " + value.kind());
+    }
+
+    /// The thing's own id, which others refer to.
+    String id(Thing thing) {
+        String id = ownId();
+        if (!id.isEmpty()) {
+            references.define(thing, id, path.field("id"), spotOf("id"));
+        }
+        return id;
+    }
+
+    /// An id that only this object's surroundings refer to.
+    String ownId() {
+        Json value = required("id");
+        String id = value == null ? "" : textOf(value, path.field("id"));
+        if (value instanceof Json.Text && !ID.matcher(id).matches()) {
+            error("id", value, "\"" + id + "\" is not an id; use 1-128 letters, digits, . _ : -");
+            return "";
+        }
+        return id;
+    }
+
+    private Spot spotOf(String name) {
+        Json value = object.fields().get(name);
+        return value == null ? spot() : value.spot();
+    }
+
+    /// Where a field stands.
+    LinkCycles.Place at(String name) {
+        return new LinkCycles.Place(path.field(name), spotOf(name));
+    }
+
+    String text(String name) {
+        Json value = required(name);
+        if (value == null) {
+            return "";
+        }
+        String text = textOf(value, path.field(name));
+        if (value instanceof Json.Text && text.isBlank()) {
+            error(name, value, "must not be empty");
+        }
+        return text;
+    }
+
+    @Nullable String optionalText(String name) {
+        Json value = optional(name);
+        return value == null ? null : textOf(value, path.field(name));
+    }
+
+    private String textOf(Json value, JsonPath where) {
+        if (value instanceof Json.Text text) {
+            return text.value();
+        }
+        wrongKind(where, value, "text");
+        return "";
+    }
+
+    /// The texts of a list; empty where there is none.
+    List<String> texts(String name) {
+        return items(name, this::textOf);
+    }
+
+    /// The ids of a list, each leading to a thing.
+    List<String> references(String name, Thing thing) {
+        return items(name, (value, where) -> reference(value, where, thing));
+    }
+
+    String reference(String name, Thing thing) {
+        Json value = required(name);
+        return value == null ? "" : reference(value, path.field(name), thing);
+    }
+
+    @Nullable String optionalReference(String name, Thing thing) {
+        Json value = optional(name);
+        return value == null ? null : reference(value, path.field(name), thing);
+    }
+
+    private String reference(Json value, JsonPath where, Thing thing) {
+        String id = textOf(value, where);
+        if (value instanceof Json.Text) {
+            references.refer(thing, id, where, value.spot());
+        }
+        return id;
+    }
+
+    @Nullable Edtf date(String name) {
+        Json value = required(name);
+        return value == null ? null : date(name, value);
+    }
+
+    @Nullable Edtf optionalDate(String name) {
+        Json value = optional(name);
+        return value == null ? null : date(name, value);
+    }
+
+    private @Nullable Edtf date(String name, Json value) {
+        if (!(value instanceof Json.Text text)) {
+            wrongKind(path.field(name), value, "an EDTF date as text, such as \"2023-09\"");
+            return null;
+        }
+        try {
+            return Edtf.parse(text.value());
+        } catch (EdtfException e) {
+            error(name, value, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    /// The finite number, within bounds that count.
+    @Nullable BigDecimal number(String name, double least, double greatest) {
+        Json value = required(name);
+        return value == null ? null : Numbers.within(value, least, greatest, complain(name));
+    }
+
+    @Nullable BigDecimal optionalNumber(String name, double least, double greatest) {
+        Json value = optional(name);
+        return value == null ? null : Numbers.within(value, least, greatest, complain(name));
+    }
+
+    private Numbers.Complaint complain(String name) {
+        return (value, message) -> error(name, value, message);
+    }
+
+    /// The choice written as the constant's name in small letters.
+    <E extends Enum<E>> @Nullable E choice(String name, Class<E> choices) {
+        Json value = required(name);
+        if (value == null) {
+            return null;
+        }
+        List<String> words = new ArrayList<>();
+        String written = textOf(value, path.field(name));
+        for (E choice : choices.getEnumConstants()) {
+            String word = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (word.equals(written)) {
+                return choice;
+            }
+            words.add(word);
+        }
+        if (value instanceof Json.Text) {
+            String hint = NearMiss.hint(written, words);
+            error(
+                    name,
+                    value,
+                    "\"%s\" is not one of %s%s".formatted(written, String.join(", ", words), hint));
+        }
+        return null;
+    }
+
+    /// The object, read by its own reader.
+    <T> @Nullable T object(String name, Function<Fields, @Nullable T> reader) {
+        Json value = required(name);
+        return value == null ? null : read(value, path.field(name), reader);
+    }
+
+    <T> @Nullable T optionalObject(String name, Function<Fields, @Nullable T> reader) {
+        Json value = optional(name);
+        return value == null ? null : read(value, path.field(name), reader);
+    }
+
+    /// The objects of a list, without those that could not be read.
+    <T> List<T> objects(String name, Function<Fields, @Nullable T> reader) {
+        return items(name, (value, where) -> read(value, where, reader));
+    }
+
+    private <T> @Nullable T read(Json value, JsonPath where, Function<Fields, @Nullable T> reader) {
+        if (value instanceof Json.Obj inner) {
+            return reader.apply(new Fields(inner, where, problems, references));
+        }
+        wrongKind(where, value, "an object {…}");
+        return null;
+    }
+
+    /// Reads an item of a list.
+    interface ItemReader<T> {
+        @Nullable T read(Json value, JsonPath where);
+    }
+
+    /// The items of a list; empty where there is none.
+    <T> List<T> items(String name, ItemReader<T> reader) {
+        Json value = optional(name);
+        if (!(value instanceof Json.Arr list)) {
+            if (value != null) {
+                wrongKind(path.field(name), value, "a list […]");
+            }
+            return List.of();
+        }
+        List<T> read = new ArrayList<>(list.items().size());
+        JsonPath where = path.field(name);
+        for (int i = 0; i < list.items().size(); i++) {
+            T item = reader.read(list.items().get(i), where.item(i));
+            if (item != null) {
+                read.add(item);
+            }
+        }
+        return read;
+    }
+
+    void error(JsonPath where, Json value, String message) {
+        problems.error(where, value.spot(), message);
+    }
+
+    /// What was not asked for. Warns of names close to a known one; `x-…` is never suspected.
+    Extra extra() {
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+            String name = field.getKey();
+            if (!asked.contains(name)) {
+                unknown.put(name, Plain.of(field.getValue()));
+                warnOfNearMiss(name, field.getValue());
+            }
+        }
+        return unknown.isEmpty() ? Extra.NONE : new Extra(unknown);
+    }
+
+    private void warnOfNearMiss(String name, Json value) {
+        if (!name.startsWith("x-")) {
+            NearMiss.of(name, asked)
+                    .ifPresent(known ->
+                            problems.warning(
+                                    path.field(name),
+                                    value.spot(),
+                                    "unknown field, kept as it is; did you mean \""
+                                            + known
+                                            + "\"?"));
+        }
+    }
+}

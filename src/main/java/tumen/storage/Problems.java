@@ -1,0 +1,56 @@
+package tumen.storage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Collects what is wrong while a file is read.
+final class Problems {
+    private record Placed(Problem problem, long offset) {}
+
+    private final List<Placed> found = new ArrayList<>();
+    private int errors;
+    private int unlisted;
+
+    void error(JsonPath path, Spot spot, String message) {
+        errors++;
+        add(Problem.Severity.ERROR, path, spot, message);
+    }
+
+    void warning(JsonPath path, Spot spot, String message) {
+        add(Problem.Severity.WARNING, path, spot, message);
+    }
+
+    private void add(Problem.Severity severity, JsonPath path, Spot spot, String message) {
+        if (found.size() >= ReadLimits.PROBLEMS) {
+            unlisted++;
+            return;
+        }
+        found.add(
+                new Placed(
+                        new Problem(severity, path.toString(), spot.line(), message),
+                        spot.offset()));
+    }
+
+    boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /// Everything found, in file order.
+    List<Problem> inFileOrder() {
+        List<Problem> sorted = new ArrayList<>();
+        found.stream()
+                .sorted(Comparator.comparingLong(Placed::offset))
+                .map(Placed::problem)
+                .forEach(sorted::add);
+        if (unlisted > 0) {
+            sorted.add(
+                    new Problem(
+                            hasErrors() ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                            "",
+                            0,
+                            "and %,d more problems, not listed".formatted(unlisted)));
+        }
+        return sorted;
+    }
+}

@@ -1,0 +1,106 @@
+package tumen.storage;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+import tumen.model.Extra;
+import tumen.model.Project;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Writes project files: fields in one order, one to a line, unknown fields after the known ones.
+/// The same project always gives the same bytes.
+public final class ProjectWriter {
+    private static final String SCHEMA = "$schema";
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private ProjectWriter() {}
+
+    /// Replaces a file whole or not at all; see `AtomicFile`.
+    public static void write(Project project, Path file) throws IOException {
+        AtomicFile.write(file, stream -> write(project, stream));
+    }
+
+    /// The file's bytes.
+    public static byte[] bytes(Project project) {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        try {
+            write(project, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stream.toByteArray();
+    }
+
+    /// Writes to a stream and leaves it open.
+    public static void write(Project project, OutputStream stream) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(new Pretty(), stream)) {
+            generator.writeStartObject();
+            fields(new FieldWriter(generator), project);
+            generator.writeEndObject();
+        } catch (JacksonException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+        stream.write("\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void fields(FieldWriter writer, Project project) {
+        Map<String, Object> extra = new LinkedHashMap<>(project.extra().fields());
+        if (extra.containsKey(SCHEMA)) {
+            writer.unknown(SCHEMA, extra.remove(SCHEMA));
+        }
+        CatalogueWriter things = new CatalogueWriter(writer);
+        EventWriter events = new EventWriter(writer);
+        writer.text("format", ProjectFormat.NAME)
+                .number("version", ProjectFormat.VERSION)
+                .text("title", project.title())
+                .text("summary", project.summary())
+                .objects("sources", project.sources(), things::source)
+                .objects("places", project.places(), things::place)
+                .objects("routes", project.routes(), things::route)
+                .objects("actors", project.actors(), things::actor)
+                .objects("types", project.types(), things::type)
+                .objects("events", project.events(), events::event)
+                .extra(new Extra(extra));
+    }
+
+    /// Objects one field to a line, lists of plain values in one line.
+    private static final class Pretty extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            Separators separators =
+                    Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withArrayElementSpacing(Separators.Spacing.AFTER)
+                            .withArrayEmptySeparator("")
+                            .withObjectEmptySeparator("");
+            return new DefaultPrettyPrinter(separators)
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(null);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package tumen.storage;
+
+import tumen.model.Project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/// The dataset on board: what is published on the military cooperation of North Korea and Russia,
+/// 2023–2025.
+public final class ShippedDataset {
+    private static final String RESOURCE = "/assets/datasets/korea-russia.tumen.json";
+
+    private ShippedDataset() {}
+
+    /// Its bytes, to be closed by the caller.
+    public static InputStream open() {
+        InputStream stream = ShippedDataset.class.getResourceAsStream(RESOURCE);
+        if (stream == null) {
+            throw new IllegalStateException("not on the class path: " + RESOURCE);
+        }
+        return stream;
+    }
+
+    /// The project in it.
+    public static Project project() {
+        try (InputStream stream = open()) {
+            return switch (ProjectReader.read(stream)) {
+                case ReadResult.Accepted accepted -> accepted.project();
+                case ReadResult.Refused refused ->
+                        throw new IllegalStateException(
+                                RESOURCE + ": " + refused.problems().getFirst());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
