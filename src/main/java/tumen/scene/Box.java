@@ -17,6 +17,16 @@ public record Box(double x, double y, double width, double height) {
         return px >= x && px <= right() && py >= y && py <= bottom();
     }
 
+    /// Whether another box lies wholly inside.
+    public boolean contains(Box other) {
+        return contains(other.x, other.y) && contains(other.right(), other.bottom());
+    }
+
+    /// This box moved by a number of pixels.
+    public Box plus(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
     /// Whether the two share any inner point.
     public boolean intersects(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

@@ -1,0 +1,80 @@
+package tumen.scene;
+
+import tumen.geo.MapCamera;
+import tumen.geo.ViewPoint;
+import tumen.geo.ViewSize;
+import tumen.geo.WebMercator;
+import tumen.geo.WorldPoint;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A camera over a view, with the **plane**: the whole world in pixels at the camera's zoom, from
+/// the world's north-west corner. Places keep their plane pixels while the map is panned, so
+/// whatever is decided there stays decided.
+record MapFrame(MapCamera camera, ViewSize size) {
+    private static final double CELL = 512;
+    private static final double MARGIN = 256;
+
+    /// The width of the world in pixels.
+    double world() {
+        return camera.worldPixels();
+    }
+
+    /// The width of the world at the camera's zoom rounded down to half levels: groups are made for
+    /// it, so that they stay through small changes of zoom.
+    double steppedWorld() {
+        return WebMercator.TILE * Math.pow(2, Math.floor(camera.zoom() * 2) / 2);
+    }
+
+    /// What the view shows of the plane.
+    Box view() {
+        return new Box(
+                camera.centre().x() * world() - size.width() / 2,
+                camera.centre().y() * world() - size.height() / 2,
+                size.width(),
+                size.height());
+    }
+
+    /// The part of the plane that is decided at once: the view with a broad margin, made of whole
+    /// cells, so that it stays the same through most panning.
+    Box decided() {
+        Box wide = view().grown(MARGIN);
+        double x = Math.floor(wide.x() / CELL) * CELL;
+        double y = Math.floor(wide.y() / CELL) * CELL;
+        return new Box(
+                x,
+                y,
+                Math.ceil(wide.right() / CELL) * CELL - x,
+                Math.ceil(wide.bottom() / CELL) * CELL - y);
+    }
+
+    /// Where a world point lies in a part of the plane: once in every copy of the world that
+    /// reaches into it.
+    List<ViewPoint> inPlane(WorldPoint point, Box part) {
+        double x = point.x() * world();
+        double y = point.y() * world();
+        if (y < part.y() || y > part.bottom()) {
+            return List.of();
+        }
+        return copies(x, x, part).mapToObj(copy -> new ViewPoint(x + copy * world(), y)).toList();
+    }
+
+    /// The copies of the world in which something between two plane xs reaches into a part.
+    IntStream copies(double west, double east, Box part) {
+        int first = (int) Math.ceil((part.x() - east) / world());
+        int last = (int) Math.floor((part.right() - west) / world());
+        return IntStream.rangeClosed(first, last);
+    }
+
+    /// A point of the plane in the view.
+    ViewPoint toView(ViewPoint plane) {
+        Box view = view();
+        return new ViewPoint(plane.x() - view.x(), plane.y() - view.y());
+    }
+
+    /// Pixels on the map for metres on the ground, at a latitude.
+    double pixels(double metres, double lat) {
+        return metres / WebMercator.metresPerPixel(lat, camera.zoom());
+    }
+}

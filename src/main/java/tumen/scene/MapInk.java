@@ -1,0 +1,66 @@
+package tumen.scene;
+
+import tumen.model.EventType;
+
+/// The colours of what the map scene writes and draws, worked out from a look.
+record MapInk(Theme theme) {
+    /// Names of event places.
+    int place() {
+        return theme.text();
+    }
+
+    /// The second name beside a place's, and towns of the base map.
+    int town() {
+        return theme.textSoft();
+    }
+
+    /// The second name beside a town's.
+    int townSecond() {
+        return theme.textFaint();
+    }
+
+    /// Names of countries and regions.
+    int land() {
+        return theme.dark() ? 0xFF7A90A5 : 0xFF857F70;
+    }
+
+    /// Names of seas, lakes and rivers.
+    int water() {
+        return theme.dark() ? 0xFF5F83A3 : 0xFF6A8AA5;
+    }
+
+    /// Around letters and symbols on land.
+    int halo() {
+        return Theme.fade(theme.land(), 0.9);
+    }
+
+    /// Around letters on water.
+    int waterHalo() {
+        return Theme.fade(theme.sea(), 0.7);
+    }
+
+    /// Around symbols, to part them from what is under them.
+    Stroke symbolHalo() {
+        return Stroke.of(theme.dark() ? 0xFF0E141B : 0xFFFFFFFF, 2);
+    }
+
+    /// The colour of an event type.
+    int of(EventType type) {
+        return theme.colour(type);
+    }
+
+    /// Under a selected route.
+    int casing() {
+        return theme.dark() ? 0xD90E141B : 0xE6FFFFFF;
+    }
+
+    /// Words of an estimate.
+    int estimate() {
+        return theme.dark() ? 0xFFFFCB85 : theme.playhead();
+    }
+
+    /// The ring around what is selected.
+    int ring() {
+        return theme.dark() ? 0xFFFFFFFF : theme.text();
+    }
+}

@@ -1,0 +1,155 @@
+package tumen.scene;
+
+import tumen.geo.ViewPoint;
+import tumen.geo.WebMercator;
+import tumen.model.Language;
+import tumen.model.Place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Places the names of event places and of the base map, the more important first. All is decided
+/// in the plane for more than the view shows, so a name keeps its place while the map is panned;
+/// only names wholly in the view become marks.
+final class MapLabels {
+    private static final double DOT = 2;
+    private static final double TOWN_GAP = 6;
+    private static final double ALONE = 7;
+
+    private final MapFrame frame;
+    private final LabelPlacement placement;
+    private final Language language;
+    private final MapInk ink;
+    private final TextMeasure measure;
+    private final List<Mark> marks = new ArrayList<>();
+
+    MapLabels(
+            MapFrame frame,
+            LabelPlacement placement,
+            Language language,
+            MapInk ink,
+            TextMeasure measure) {
+        this.frame = frame;
+        this.placement = placement;
+        this.language = language;
+        this.ink = ink;
+        this.measure = measure;
+    }
+
+    /// The marks of all names placed so far.
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    /// Names the places of groups, those of selected events first.
+    void addGroups(List<MapGroup> groups) {
+        groups.stream()
+                .sorted(
+                        Comparator.comparing((MapGroup group) -> !group.selected())
+                                .thenComparing(MapGroup::importance)
+                                .thenComparing(group -> -group.events().size())
+                                .thenComparing(group -> group.place().id()))
+                .forEach(group ->
+                        addPlace(
+                                group.place(),
+                                group.selected() ? Type.BODY_BOLD : Type.SMALL_BOLD,
+                                MapSymbols.reach(group) + 4));
+    }
+
+    /// Names further places of selected events, with a dot of their own.
+    void addPassed(List<Place> places) {
+        for (Place place : places) {
+            addPlace(place, Type.SMALL_BOLD, TOWN_GAP + 2);
+        }
+    }
+
+    /// Names what the base map carries, but for places of events, which are named already.
+    void addGround(List<GroundLabel> ground, List<Place> named) {
+        Box decided = frame.decided();
+        ground.stream()
+                .filter(label -> GroundChoice.shownAt(label, frame.camera().zoom()))
+                .filter(label -> !points(label, decided).isEmpty())
+                .filter(label -> !GroundChoice.isAmong(label, named))
+                .sorted(GroundChoice.IMPORTANT_FIRST)
+                .forEach(label -> points(label, decided).forEach(point -> addGround(label, point)));
+    }
+
+    private List<ViewPoint> points(GroundLabel label, Box decided) {
+        return frame.inPlane(WebMercator.project(label.position()), decided);
+    }
+
+    private void addGround(GroundLabel label, ViewPoint point) {
+        GroundStyle style = GroundStyle.of(label, ink);
+        MapLabel text = style.write(label, language, ink, measure);
+        if (!style.dot()) {
+            placement
+                    .place(List.of(text.box(point, MapLabel.Side.CENTRE, 0)))
+                    .ifPresent(box -> show(text, box));
+            return;
+        }
+        Box dot = new Box(point.x() - DOT, point.y() - DOT, 2 * DOT, 2 * DOT);
+        if (!placement.isFree(dot.grown(ALONE))) {
+            return;
+        }
+        put(text, point, TOWN_GAP)
+                .ifPresent(placed -> {
+                    placement.cover(dot);
+                    showDot(point, style.argb());
+                });
+    }
+
+    private void addPlace(Place place, Type type, double gap) {
+        List<MapLabel.Part> parts = new ArrayList<>();
+        parts.add(new MapLabel.Part(MapNames.primary(place.names(), language), type, ink.place()));
+        MapNames.second(place.names(), language, place.country())
+                .ifPresent(name ->
+                        parts.add(
+                                new MapLabel.Part(
+                                        name, Type.SMALL.sized(type.size()), ink.town())));
+        MapLabel text = new MapLabel(parts, ink.halo(), new Ref.OfPlace(place.id()), measure);
+        for (ViewPoint point :
+                frame.inPlane(WebMercator.project(place.position()), frame.decided())) {
+            put(text, point, gap);
+        }
+    }
+
+    /// Places a label beside a point, without its second name if there is no room for both.
+    private Optional<Box> put(MapLabel text, ViewPoint point, double gap) {
+        Optional<Box> whole = placement.place(boxes(text, point, gap));
+        if (whole.isPresent()) {
+            show(text, whole.get());
+            return whole;
+        }
+        MapLabel brief = text.shortened();
+        Optional<Box> part = placement.place(boxes(brief, point, gap));
+        part.ifPresent(box -> show(brief, box));
+        return part;
+    }
+
+    private static List<Box> boxes(MapLabel text, ViewPoint point, double gap) {
+        return MapLabel.AROUND.stream().map(side -> text.box(point, side, gap)).toList();
+    }
+
+    private void show(MapLabel text, Box box) {
+        Box view = frame.view();
+        if (view.contains(box)) {
+            marks.addAll(text.marks(box.plus(-view.x(), -view.y())));
+        }
+    }
+
+    private void showDot(ViewPoint point, int argb) {
+        if (frame.view().contains(point.x(), point.y())) {
+            ViewPoint at = frame.toView(point);
+            marks.add(
+                    new Mark.Disc(
+                            at.x(),
+                            at.y(),
+                            DOT,
+                            Paint.of(argb),
+                            Stroke.of(ink.halo(), 1),
+                            Ref.NONE));
+        }
+    }
+}

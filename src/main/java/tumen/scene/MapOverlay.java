@@ -1,0 +1,75 @@
+package tumen.scene;
+
+import tumen.geo.ViewSize;
+import tumen.model.Event;
+import tumen.state.AppState;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the pointer does to the map, on a canvas of its own: the hovered event's ring, its routes
+/// and competing places lit, and an opened cluster's members. Never part of a picture.
+public final class MapOverlay {
+    static final double RING = 13;
+
+    private MapOverlay() {}
+
+    /// The overlay when no cluster is open. `content` is the map scene of the same state.
+    public static Scene of(
+            AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure) {
+        return of(state, content, List.of(), size, theme, measure);
+    }
+
+    /// The overlay with the cluster opened that holds exactly the events `opened`; none if the
+    /// content has no such cluster (any more).
+    public static Scene of(
+            AppState state,
+            Scene content,
+            List<String> opened,
+            ViewSize size,
+            Theme theme,
+            TextMeasure measure) {
+        MapInk ink = new MapInk(theme);
+        List<Mark> marks = new ArrayList<>();
+        state.hover().ifPresent(event -> marks.addAll(lit(state, content, event, ink)));
+        content.flat()
+                .filter(Mark.Symbol.class::isInstance)
+                .map(Mark.Symbol.class::cast)
+                .filter(symbol -> symbol.ref().equals(new Ref.OfCluster(opened)))
+                .findFirst()
+                .ifPresent(
+                        symbol -> marks.addAll(new MapOpened(state, symbol, opened, ink).marks()));
+        return new Scene(size, marks);
+    }
+
+    private static List<Mark> lit(AppState state, Scene content, String id, MapInk ink) {
+        Event event = state.index().catalogue().events().get(id);
+        if (event == null) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>();
+        content.flat()
+                .filter(Mark.Line.class::isInstance)
+                .map(Mark.Line.class::cast)
+                .filter(line -> isPartOf(line.ref(), event))
+                .filter(line -> line.stroke().paint() instanceof Paint.Solid)
+                .forEach(line -> marks.add(bright(line, state, event, ink)));
+        for (Mark.Symbol symbol : MapAnchor.symbols(content, id)) {
+            Stroke ring = Stroke.of(Theme.fade(ink.ring(), 0.7), 1.6);
+            marks.add(new Mark.Disc(symbol.x(), symbol.y(), RING, Paint.of(0), ring, symbol.ref()));
+        }
+        return marks;
+    }
+
+    private static boolean isPartOf(Ref ref, Event event) {
+        return ref instanceof Ref.OfRoute route && event.routes().contains(route.id())
+                || ref.equals(new Ref.OfEvent(event.id()));
+    }
+
+    private static Mark bright(Mark.Line line, AppState state, Event event, MapInk ink) {
+        int colour = ink.of(state.index().catalogue().type(event.type()));
+        Stroke stroke =
+                new Stroke(Paint.of(colour), line.stroke().width() + 0.6, line.stroke().dashes());
+        return new Mark.Line(line.points(), line.closed(), stroke, line.ref());
+    }
+}

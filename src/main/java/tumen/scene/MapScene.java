@@ -1,0 +1,105 @@
+package tumen.scene;
+
+import tumen.geo.ViewPoint;
+import tumen.geo.ViewSize;
+import tumen.geo.WebMercator;
+import tumen.model.Event;
+import tumen.model.Place;
+import tumen.state.AppState;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the map shows of the story, to be painted over the base map: areas, routes, competing
+/// places, symbols, names and estimates. The same on the screen and in pictures.
+public final class MapScene {
+    private MapScene() {}
+
+    /// The scene of a state in a view of some size. `ground` are the names the base map carries.
+    public static Scene of(
+            AppState state,
+            List<GroundLabel> ground,
+            ViewSize size,
+            Theme theme,
+            TextMeasure measure) {
+        MapFrame frame = new MapFrame(state.view().camera(), size);
+        MapInk ink = new MapInk(theme);
+        List<MapPin> pins = MapPins.of(state);
+        List<MapGroup> groups = MapGrouping.of(pins, frame.steppedWorld());
+        List<MapRival> claims = state.view().competing() ? MapRival.of(state) : List.of();
+        List<Place> passed = passed(state, pins, claims);
+
+        MapRoutes routes = MapRoutes.of(frame, RouteUses.of(state), ink);
+        MapRivals rivals = MapRivals.of(frame, claims, groups, ink);
+        MapSymbols symbols = MapSymbols.of(frame, groups, ink, measure);
+
+        LabelPlacement placement = new LabelPlacement();
+        placement.coverAll(symbols.covered());
+        placement.coverAll(rivals.covered());
+        routes.crossed().forEach(placement::discourage);
+        MapLabels labels = new MapLabels(frame, placement, state.view().language(), ink, measure);
+        labels.addGroups(groups);
+        labels.addPassed(passed);
+        labels.addGround(
+                ground,
+                Stream.concat(groups.stream().map(MapGroup::place), passed.stream()).toList());
+
+        return new Scene(
+                size,
+                List.of(
+                        layer("areas", size, areas(state, frame, pins, ink)),
+                        layer("routes", size, routes.marks()),
+                        layer("competing", size, rivals.marks()),
+                        layer("names", size, labels.marks()),
+                        layer("passed", size, dots(frame, passed, ink)),
+                        layer("events", size, symbols.marks()),
+                        layer(
+                                "estimates",
+                                size,
+                                EstimateMarks.of(state, frame, placement, ink, measure))));
+    }
+
+    private static Mark layer(String name, ViewSize size, List<Mark> marks) {
+        return new Mark.Group(name, new Box(0, 0, size.width(), size.height()), marks);
+    }
+
+    private static List<Mark> areas(AppState state, MapFrame frame, List<MapPin> pins, MapInk ink) {
+        return state.view().uncertainty() ? MapAreas.of(frame, pins, ink) : List.of();
+    }
+
+    /// The places of selected events where no symbol of theirs stands, claimed ones among them.
+    private static List<Place> passed(AppState state, List<MapPin> pins, List<MapRival> claims) {
+        List<Place> marked = pins.stream().map(MapPin::place).toList();
+        Stream<Place> own =
+                state.visible().stream()
+                        .filter(event -> state.view().selection().contains(event.id()))
+                        .map(Event::places)
+                        .flatMap(List::stream)
+                        .map(state.index().catalogue()::place);
+        Stream<Place> claimed = claims.stream().filter(MapRival::selected).map(MapRival::claimed);
+        return Stream.concat(own, claimed)
+                .distinct()
+                .filter(place -> !marked.contains(place))
+                .toList();
+    }
+
+    private static List<Mark> dots(MapFrame frame, List<Place> passed, MapInk ink) {
+        List<Mark> marks = new ArrayList<>();
+        for (Place place : passed) {
+            for (ViewPoint plane :
+                    frame.inPlane(WebMercator.project(place.position()), frame.view())) {
+                ViewPoint at = frame.toView(plane);
+                marks.add(
+                        new Mark.Disc(
+                                at.x(),
+                                at.y(),
+                                3,
+                                Paint.of(ink.place()),
+                                ink.symbolHalo(),
+                                new Ref.OfPlace(place.id())));
+            }
+        }
+        return marks;
+    }
+}
