@@ -12,12 +12,12 @@ record GroundStyle(Type type, int argb, int halo, boolean capitals, boolean dot)
         return switch (label.kind()) {
             case "country" ->
                     new GroundStyle(
-                            new Type(label.rank() <= 1 ? 15 : 12.5, false, 4),
+                            new Type(label.rank() == 0 ? 15 : 12.5, false, 4),
                             ink.land(),
                             ink.halo(),
                             true,
                             false);
-            case "sea" -> water(new Type(label.rank() <= 1 ? 13.5 : 12.5, false, 2), ink);
+            case "sea" -> water(new Type(label.rank() == 0 ? 13.5 : 12.5, false, 2), ink);
             case "gulf", "strait" -> water(new Type(11.5, false, 1.2), ink);
             case "lake", "river" -> water(new Type(11, false, 0.4), ink);
             case "region", "province", "range", "peninsula", "island", "disputed" ->

@@ -25,7 +25,7 @@ final class MapGrouping {
 
     private static final Comparator<List<MapPin>> GREATEST_FIRST =
             Comparator.comparing((List<MapPin> pins) -> pins.stream().noneMatch(MapPin::selected))
-                    .thenComparing(pins -> -pins.size())
+                    .thenComparingInt(pins -> -pins.size())
                     .thenComparing(pins -> pins.getFirst().place().id());
 
     private MapGrouping() {}
@@ -33,18 +33,19 @@ final class MapGrouping {
     /// The groups of some pins where the world is `worldPixels` wide, the greatest first.
     static List<MapGroup> of(List<MapPin> pins, double worldPixels) {
         List<List<MapPin>> groups = joined(pins, JOINED_PIXELS / worldPixels);
-        List<MapGroup> result = new ArrayList<>(groups.size());
-        for (List<MapPin> group : groups) {
-            WorldPoint at = group.getFirst().at();
-            boolean crowded =
-                    groups.stream()
-                            .filter(other -> other != group)
-                            .anyMatch(other ->
-                                    distance(at, other.getFirst().at()) * worldPixels
-                                            < CROWDED_PIXELS);
-            result.add(new MapGroup(group, lead(group), crowded));
-        }
-        return result;
+        return groups.stream()
+                .map(group ->
+                        new MapGroup(
+                                group,
+                                lead(group),
+                                neighbours(group, groups, CROWDED_PIXELS / worldPixels) > 1))
+                .toList();
+    }
+
+    /// How many groups stand within reach of one, itself counted.
+    private static long neighbours(List<MapPin> group, List<List<MapPin>> groups, double reach) {
+        WorldPoint at = group.getFirst().at();
+        return groups.stream().filter(other -> distance(at, other.getFirst().at()) < reach).count();
     }
 
     private static List<List<MapPin>> joined(List<MapPin> pins, double reach) {
@@ -75,8 +76,8 @@ final class MapGrouping {
         return group.stream()
                 .min(
                         Comparator.comparing((MapPin pin) -> !pin.selected())
-                                .thenComparing(pin -> -counts.getOrDefault(pin.type(), 0L))
-                                .thenComparing(pin -> pin.event().importance())
+                                .thenComparingLong(pin -> -counts.getOrDefault(pin.type(), 0L))
+                                .thenComparingInt(pin -> pin.event().importance())
                                 .thenComparing(pin -> pin.event(), IN_TIME))
                 .orElseThrow();
     }

@@ -48,8 +48,8 @@ final class MapLabels {
         groups.stream()
                 .sorted(
                         Comparator.comparing((MapGroup group) -> !group.selected())
-                                .thenComparing(MapGroup::importance)
-                                .thenComparing(group -> -group.events().size())
+                                .thenComparingInt(MapGroup::importance)
+                                .thenComparingInt(group -> -group.events().size())
                                 .thenComparing(group -> group.place().id()))
                 .forEach(group ->
                         addPlace(

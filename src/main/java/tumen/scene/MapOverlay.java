@@ -54,7 +54,7 @@ public final class MapOverlay {
                 .filter(line -> isPartOf(line.ref(), event))
                 .filter(line -> line.stroke().paint() instanceof Paint.Solid)
                 .forEach(line -> marks.add(bright(line, state, event, ink)));
-        for (Mark.Symbol symbol : MapAnchor.symbols(content, id)) {
+        for (Mark.Symbol symbol : symbols(content, id)) {
             Stroke ring = Stroke.of(Theme.fade(ink.ring(), 0.7), 1.6);
             marks.add(new Mark.Disc(symbol.x(), symbol.y(), RING, Paint.of(0), ring, symbol.ref()));
         }
@@ -62,7 +62,7 @@ public final class MapOverlay {
     }
 
     private static boolean isPartOf(Ref ref, Event event) {
-        return ref instanceof Ref.OfRoute route && event.routes().contains(route.id())
+        return (ref instanceof Ref.OfRoute route && event.routes().contains(route.id()))
                 || ref.equals(new Ref.OfEvent(event.id()));
     }
 
@@ -71,5 +71,23 @@ public final class MapOverlay {
         Stroke stroke =
                 new Stroke(Paint.of(colour), line.stroke().width() + 0.6, line.stroke().dashes());
         return new Mark.Line(line.points(), line.closed(), stroke, line.ref());
+    }
+
+    /// The symbols that stand for an event, its competing places among them.
+    private static List<Mark.Symbol> symbols(Scene content, String event) {
+        return content.flat()
+                .filter(Mark.Symbol.class::isInstance)
+                .map(Mark.Symbol.class::cast)
+                .filter(symbol -> standsFor(symbol.ref(), event))
+                .toList();
+    }
+
+    /// Whether something stands behind a mark that is or holds an event.
+    private static boolean standsFor(Ref ref, String event) {
+        return switch (ref) {
+            case Ref.OfEvent one -> one.id().equals(event);
+            case Ref.OfCluster many -> many.events().contains(event);
+            case Ref.None _, Ref.OfPlace _, Ref.OfRoute _, Ref.OfHandle _ -> false;
+        };
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /// Draws competing places: a hollow twin of the event's symbol with a question mark, joined to
 /// where the event is shown by a thin dashed line; quiet unless the event is selected. Also the
 /// boxes of the plane the twins cover.
-record MapRivals(List<Mark> marks, List<Box> covered) {
+record MapRivals(List<Mark> ways, List<Mark> twins, List<Box> covered) {
     private static final double SIZE = 14;
     private static final double ASIDE = 24;
     private static final double QUIET = 0.55;
@@ -19,7 +19,7 @@ record MapRivals(List<Mark> marks, List<Box> covered) {
 
     /// Draws rivals among the groups already on the map.
     static MapRivals of(MapFrame frame, List<MapRival> rivals, List<MapGroup> groups, MapInk ink) {
-        MapRivals result = new MapRivals(new ArrayList<>(), new ArrayList<>());
+        MapRivals result = new MapRivals(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (MapRival rival : rivals) {
             WorldPoint from = shownAt(rival, groups);
             WorldPoint to = WebMercator.project(rival.claimed().position());
@@ -46,7 +46,7 @@ record MapRivals(List<Mark> marks, List<Box> covered) {
         for (List<ViewPoint> part : line.within(frame.view().grown(64), 7)) {
             ViewPoint a = frame.toView(part.getFirst());
             ViewPoint b = frame.toView(part.getLast());
-            marks.add(0, new Mark.Line(Points.of(a.x(), a.y(), b.x(), b.y()), false, thin, ref));
+            ways.add(new Mark.Line(Points.of(a.x(), a.y(), b.x(), b.y()), false, thin, ref));
         }
         covered.add(new Box(end.x() - SIZE / 2 - 1, end.y() - SIZE / 2 - 1, SIZE + 10, SIZE + 2));
         if (frame.view().grown(SIZE).contains(end.x(), end.y())) {
@@ -55,7 +55,7 @@ record MapRivals(List<Mark> marks, List<Box> covered) {
     }
 
     private void twin(MapRival rival, ViewPoint at, int colour, Ref ref, MapInk ink) {
-        marks.add(
+        twins.add(
                 new Mark.Symbol(
                         rival.type().shape(),
                         at.x(),
@@ -64,7 +64,7 @@ record MapRivals(List<Mark> marks, List<Box> covered) {
                         Theme.fade(ink.theme().land(), 0.85),
                         Stroke.dashed(colour, 2.2, 2.5, 2.5),
                         ref));
-        marks.add(
+        twins.add(
                 new Mark.Label(
                         "?",
                         at.x() + SIZE / 2 + 1,

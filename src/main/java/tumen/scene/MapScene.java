@@ -50,10 +50,11 @@ public final class MapScene {
                 List.of(
                         layer("areas", size, areas(state, frame, pins, ink)),
                         layer("routes", size, routes.marks()),
-                        layer("competing", size, rivals.marks()),
+                        layer("competing ways", size, rivals.ways()),
                         layer("names", size, labels.marks()),
                         layer("passed", size, dots(frame, passed, ink)),
                         layer("events", size, symbols.marks()),
+                        layer("competing", size, rivals.twins()),
                         layer(
                                 "estimates",
                                 size,

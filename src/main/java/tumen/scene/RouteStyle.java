@@ -19,16 +19,16 @@ record RouteStyle(double width, double opacity, List<Double> dashes) {
         return switch (leg.mode()) {
             case SEA ->
                     inferred
-                            ? new RouteStyle(width, INFERRED, List.of(2.6 * wide, 2.2 * wide))
+                            ? new RouteStyle(width, INFERRED, List.of(2 * wide, 2.8 * wide))
                             : new RouteStyle(width, 1, List.of());
             case RAIL ->
                     inferred
                             ? new RouteStyle(
                                     width * 0.8,
                                     INFERRED,
-                                    List.of(3 * wide, 2.2 * wide, 0.1, 2.2 * wide))
+                                    List.of(3 * wide, 2.4 * wide, 0.1, 2.4 * wide))
                             : new RouteStyle(
-                                    width * 0.9, 1, List.of(5 * wide, 2 * wide, 0.1, 2 * wide));
+                                    width * 0.9, 1, List.of(5 * wide, 2.2 * wide, 0.1, 2.2 * wide));
             case AIR ->
                     inferred
                             ? new RouteStyle(THIN, INFERRED, List.of(6.0, 4.0))
