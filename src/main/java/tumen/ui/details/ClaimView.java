@@ -1,0 +1,43 @@
+package tumen.ui.details;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A claim as a card: what it states, what it says, who says so and how well.
+final class ClaimView extends VBox {
+    ClaimView(ClaimCard claim) {
+        getStyleClass().add("card");
+        for (ClaimCard.Point point : claim.points()) {
+            getChildren().add(point(point));
+        }
+        claim.quote().ifPresent(quote -> getChildren().add(Words.line("“" + quote + "”", "quote")));
+        claim.statement().ifPresent(said -> getChildren().add(Words.line(said, "statement")));
+        getChildren().add(foot(claim));
+    }
+
+    private static VBox point(ClaimCard.Point point) {
+        VBox box =
+                new VBox(
+                        Words.line(point.of(), "point-name"),
+                        Words.line(point.value(), "point-value"));
+        box.getStyleClass().add(point.differs() ? "point-differs" : "point");
+        if (point.differs()) {
+            box.setAccessibleText(point.of() + " " + point.value() + ", differs");
+        }
+        return box;
+    }
+
+    private static HBox foot(ClaimCard claim) {
+        Label said = Words.line(claim.saidBy(), "said-by");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = new HBox(said);
+        foot.setAlignment(Pos.BOTTOM_LEFT);
+        foot.getStyleClass().add("card-foot");
+        claim.grade().ifPresent(grade -> foot.getChildren().add(new GradeBadge(grade)));
+        return foot;
+    }
+}

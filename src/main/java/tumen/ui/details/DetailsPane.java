@@ -1,0 +1,159 @@
+package tumen.ui.details;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.model.Event;
+import tumen.model.Language;
+import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.Intent;
+import tumen.state.Look;
+import tumen.state.Store;
+import tumen.time.TimeWindow;
+import tumen.time.WhenWords;
+import tumen.ui.event.EventRow;
+
+import java.util.List;
+import java.util.Objects;
+
+/// What is known of the selected event; the list of them if several are selected; a hint if none
+/// is.
+public final class DetailsPane extends ScrollPane {
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Store store;
+    private final BrowserLink browser;
+    private final VBox content = new VBox();
+    private @Nullable Shown shown;
+
+    /// What the pane's content depends on; `visible` and `window` only while nothing is selected.
+    private record Shown(
+            Document document,
+            List<String> selection,
+            Language language,
+            Look look,
+            int visible,
+            @Nullable TimeWindow window) {}
+
+    public DetailsPane(Store store, BrowserLink browser) {
+        this.store = store;
+        this.browser = browser;
+        setId("details-pane");
+        setAccessibleText("Details");
+        getStyleClass().addAll("details-pane", "pane-scroll");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(DetailsPane.class.getResource("details.css"))
+                                .toExternalForm());
+        content.getStyleClass().add("details-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setOnKeyPressed(event -> {
+            if (COPY.match(event)) {
+                copy();
+                event.consume();
+            }
+        });
+        store.listen(this::show);
+        show(store.state());
+    }
+
+    private void show(AppState state) {
+        Shown next = shownOf(state);
+        if (next.equals(shown)) {
+            return;
+        }
+        boolean otherEvents = shown == null || !next.selection().equals(shown.selection());
+        shown = next;
+        content.getChildren().setAll(content(state));
+        if (otherEvents) {
+            setVvalue(0);
+        }
+    }
+
+    private static Shown shownOf(AppState state) {
+        boolean none = state.view().selection().isEmpty();
+        return new Shown(
+                state.document(),
+                state.view().selection(),
+                state.view().language(),
+                state.view().look(),
+                none ? state.visible().size() : 0,
+                none ? state.view().window() : null);
+    }
+
+    private List<Node> content(AppState state) {
+        List<Event> selected =
+                state.view().selection().stream().map(state.index().catalogue()::event).toList();
+        return switch (selected.size()) {
+            case 0 -> hint(state);
+            case 1 -> List.of(details(state, selected.getFirst()));
+            default -> list(state, selected);
+        };
+    }
+
+    private Node details(AppState state, Event event) {
+        EventSheet sheet = EventSheet.of(event, state.index(), state.view().language());
+        return new EventDetails(sheet, state.view().look(), browser, this::select);
+    }
+
+    private void select(String event) {
+        store.send(new Intent.Select(List.of(event)));
+    }
+
+    private List<Node> list(AppState state, List<Event> selected) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("section-box");
+        for (Event event : selected) {
+            EventRow row =
+                    new EventRow(
+                            state.index().catalogue().type(event.type()),
+                            state.view().look(),
+                            event.title(),
+                            WhenWords.brief(event.when()),
+                            "");
+            rows.getChildren().add(EventDetails.eventButton(row, event.id(), this::select));
+        }
+        Node title = Words.line(selected.size() + " events selected", "title");
+        return List.of(new VBox(12, title, rows));
+    }
+
+    private static List<Node> hint(AppState state) {
+        TimeWindow window = state.view().window();
+        String count =
+                state.visible().size() + " of " + state.index().events().size() + " events shown";
+        String dates = WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1);
+        VBox box =
+                new VBox(
+                        4,
+                        Words.line(count, "hint-count"),
+                        Words.line(dates, "fact"),
+                        Words.line(
+                                "Select an event on the timeline or the map to read who says so.",
+                                "hint"));
+        box.setId("details-hint");
+        return List.of(box);
+    }
+
+    private void copy() {
+        List<String> selection = store.state().view().selection();
+        if (selection.size() == 1) {
+            Event event = store.state().index().catalogue().event(selection.getFirst());
+            SourceView.copy(
+                    SheetText.of(
+                            EventSheet.of(
+                                    event,
+                                    store.state().index(),
+                                    store.state().view().language())));
+        }
+    }
+}

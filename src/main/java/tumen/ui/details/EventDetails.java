@@ -1,0 +1,182 @@
+package tumen.ui.details;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+
+import tumen.model.Grade;
+import tumen.state.Look;
+import tumen.time.WhenWords;
+import tumen.ui.event.EventRow;
+import tumen.ui.event.SymbolView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// One event's sheet as nodes.
+final class EventDetails extends VBox {
+    private final EventSheet sheet;
+    private final Look look;
+
+    EventDetails(EventSheet sheet, Look look, BrowserLink browser, Consumer<String> select) {
+        this.sheet = sheet;
+        this.look = look;
+        getStyleClass().add("event-details");
+        getChildren().addAll(chips(), line(sheet.title(), "title", "details-title"), facts());
+        if (!sheet.summary().isEmpty()) {
+            getChildren().add(line(sheet.summary(), "summary", "details-summary"));
+        }
+        sheet.grade().ifPresent(grade -> getChildren().add(graded(grade)));
+        section("Disputed", sheet.disputes().stream().map(DisputeView::new).toList());
+        section("Claims", sheet.claims().stream().map(ClaimView::new).toList());
+        section("Sources", sources(browser));
+        section("Linked events", links(select));
+    }
+
+    private FlowPane chips() {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        Label type = chip(sheet.type().label(), "chip-type");
+        type.setId("details-type");
+        type.setBackground(
+                new Background(
+                        new BackgroundFill(
+                                SymbolView.colour(sheet.type(), look), new CornerRadii(10), null)));
+        chips.getChildren().add(type);
+        sheet.modes().forEach(mode -> chips.getChildren().add(chip(mode, "chip-mode")));
+        int sources = sheet.sourceCount();
+        if (sources > 0) {
+            String words = "claimed by " + sources + (sources == 1 ? " source" : " sources");
+            chips.getChildren().add(chip(words, "chip-outline"));
+        }
+        if (!sheet.disputes().isEmpty()) {
+            chips.getChildren().add(chip("disputed", "chip-disputed"));
+        }
+        return chips;
+    }
+
+    private VBox facts() {
+        VBox facts = new VBox();
+        facts.getStyleClass().add("facts");
+        facts.getChildren().add(line(sheet.when(), "fact", "details-when"));
+        sheet.known()
+                .ifPresent(known -> facts.getChildren().add(line(known, "known", "details-known")));
+        if (!sheet.places().isEmpty()) {
+            facts.getChildren().add(places());
+        }
+        sheet.routes().forEach(route -> facts.getChildren().add(route(route)));
+        if (!sheet.quantities().isEmpty()) {
+            facts.getChildren()
+                    .add(line(String.join(" · ", sheet.quantities()), "fact", "details-quantity"));
+        }
+        if (!sheet.actors().isEmpty()) {
+            facts.getChildren()
+                    .add(line(String.join(" · ", sheet.actors()), "fact", "details-actors"));
+        }
+        return facts;
+    }
+
+    private TextFlow places() {
+        TextFlow flow = Words.paragraph();
+        flow.setId("details-places");
+        String between = "";
+        for (PlaceLine place : sheet.places()) {
+            flow.getChildren().add(Words.run(between + place.name(), "fact"));
+            String beside = place.second().map(name -> " " + name).orElse("");
+            String vague = place.precision().map(words -> " (" + words + ")").orElse("");
+            flow.getChildren().add(Words.run(beside + vague, "beside"));
+            between = sheet.routes().isEmpty() ? ", " : " → ";
+        }
+        return flow;
+    }
+
+    private static VBox route(RouteLine route) {
+        VBox box =
+                new VBox(
+                        Words.paragraph(
+                                Words.run(route.distance(), "fact"),
+                                Words.run(" · " + route.way() + " track", "beside")),
+                        Words.line(route.basis(), "standing"));
+        box.setAccessibleText(route.name());
+        return box;
+    }
+
+    private static HBox graded(Grade grade) {
+        String meaning = grade.sourceInWords() + ", " + grade.informationInWords();
+        VBox words = new VBox(Words.line(EventSheet.capital(meaning), "said-by"));
+        Optional.ofNullable(grade.reason())
+                .ifPresent(reason -> words.getChildren().add(Words.line(reason, "standing")));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(new GradeBadge(grade), words);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("graded");
+        return row;
+    }
+
+    private List<Node> sources(BrowserLink browser) {
+        List<Node> views = new ArrayList<>();
+        for (SourceLine source : sheet.sources()) {
+            views.add(new SourceView(source, browser, "details-source-" + (views.size() + 1)));
+        }
+        return views;
+    }
+
+    private List<Node> links(Consumer<String> select) {
+        List<Node> rows = new ArrayList<>();
+        for (LinkLine link : sheet.links()) {
+            String particulars = link.relation() + " · " + WhenWords.brief(link.event().when());
+            rows.add(
+                    eventButton(
+                            new EventRow(link.type(), look, link.event().title(), particulars, ""),
+                            link.event().id(),
+                            select));
+        }
+        return rows;
+    }
+
+    /// A row that selects its event.
+    static Button eventButton(EventRow row, String event, Consumer<String> select) {
+        Button button = new Button();
+        button.setGraphic(row);
+        button.setId("details-event-" + event);
+        button.setAccessibleText("Select " + row.title());
+        button.getStyleClass().add("event-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> select.accept(event));
+        row.prefWidthProperty().bind(button.widthProperty().subtract(16));
+        return button;
+    }
+
+    private void section(String name, List<? extends Node> nodes) {
+        if (!nodes.isEmpty()) {
+            VBox box = new VBox(Words.heading(name));
+            box.getStyleClass().add("section-box");
+            box.getChildren().addAll(nodes);
+            getChildren().add(box);
+        }
+    }
+
+    private static Label chip(String text, String style) {
+        Label chip = new Label(text);
+        chip.getStyleClass().addAll("chip", style);
+        return chip;
+    }
+
+    private static Label line(String text, String style, String id) {
+        Label line = Words.line(text, style);
+        line.setId(id);
+        return line;
+    }
+}

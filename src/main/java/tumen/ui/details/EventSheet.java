@@ -1,0 +1,85 @@
+package tumen.ui.details;
+
+import tumen.index.EventIndex;
+import tumen.model.Catalogue;
+import tumen.model.Event;
+import tumen.model.EventType;
+import tumen.model.Grade;
+import tumen.model.Language;
+import tumen.model.Leg;
+import tumen.time.WhenWords;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Everything the details pane says of one event, in words. `claims` are those no dispute sets
+/// against others.
+public record EventSheet(
+        EventType type,
+        List<String> modes,
+        int sourceCount,
+        String title,
+        String when,
+        Optional<String> known,
+        List<PlaceLine> places,
+        List<RouteLine> routes,
+        List<String> quantities,
+        List<String> actors,
+        String summary,
+        Optional<Grade> grade,
+        List<ClaimCard> claims,
+        List<DisputeTable> disputes,
+        List<SourceLine> sources,
+        List<LinkLine> links) {
+
+    /// What there is to say of an event, places named in a language.
+    public static EventSheet of(Event event, EventIndex index, Language language) {
+        Catalogue catalogue = index.catalogue();
+        List<String> disputed =
+                event.disputes().stream().flatMap(dispute -> dispute.claims().stream()).toList();
+        List<SourceLine> sources = SourceLine.of(event, catalogue);
+        return new EventSheet(
+                catalogue.type(event.type()),
+                modes(event, catalogue),
+                sources.size(),
+                event.title(),
+                WhenWords.full(event.when()),
+                KnownWords.of(event, catalogue),
+                event.places().stream()
+                        .map(place -> PlaceLine.of(catalogue.place(place), language))
+                        .toList(),
+                event.routes().stream()
+                        .map(route -> RouteLine.of(catalogue.route(route), language))
+                        .toList(),
+                event.quantities().stream().map(QuantityWords::of).toList(),
+                event.actors().stream()
+                        .map(actor -> catalogue.actor(actor).names().in(language))
+                        .toList(),
+                event.summary(),
+                Optional.ofNullable(event.grade()),
+                event.claims().stream()
+                        .filter(claim -> !disputed.contains(claim.id()))
+                        .map(claim -> ClaimCard.of(claim, catalogue, language))
+                        .toList(),
+                event.disputes().stream()
+                        .map(dispute -> DisputeTable.of(dispute, event, catalogue, language))
+                        .toList(),
+                sources,
+                LinkLine.of(event, index));
+    }
+
+    private static List<String> modes(Event event, Catalogue catalogue) {
+        Stream<Leg> legs =
+                event.routes().stream().flatMap(id -> catalogue.route(id).legs().stream());
+        return legs.map(leg -> capital(leg.mode().name())).distinct().toList();
+    }
+
+    static String capital(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return low.isEmpty()
+                ? low
+                : low.substring(0, 1).toUpperCase(Locale.ROOT) + low.substring(1);
+    }
+}

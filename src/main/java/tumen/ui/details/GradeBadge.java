@@ -1,0 +1,29 @@
+package tumen.ui.details;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+import tumen.model.Grade;
+
+/// An Admiralty grade as its two signs; in words on hover and for screen readers.
+final class GradeBadge extends Label {
+    private static final double TOOLTIP_WIDTH = 280;
+
+    GradeBadge(Grade grade) {
+        super(grade.code());
+        getStyleClass().add("grade");
+        setMinWidth(USE_PREF_SIZE);
+        setAccessibleText("Grade " + words(grade));
+        Tooltip tooltip = new Tooltip(words(grade));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        setTooltip(tooltip);
+    }
+
+    /// `B2: usually reliable source, probably true. Named official.`
+    static String words(Grade grade) {
+        String meaning =
+                grade.code() + ": " + grade.sourceInWords() + ", " + grade.informationInWords();
+        return grade.reason() == null ? meaning : meaning + ". " + grade.reason();
+    }
+}

@@ -1,0 +1,45 @@
+package tumen.ui.details;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// An event's sheet as plain text, to take along.
+public final class SheetText {
+    private SheetText() {}
+
+    /// Title, facts, summary, what is disputed, claims and numbered sources.
+    public static String of(EventSheet sheet) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sheet.title());
+        lines.add(sheet.when());
+        sheet.known().ifPresent(lines::add);
+        if (!sheet.places().isEmpty()) {
+            lines.add(
+                    sheet.places().stream().map(PlaceLine::text).collect(Collectors.joining(", ")));
+        }
+        sheet.routes().forEach(route -> lines.add(route.name() + ", " + route.distance()));
+        lines.addAll(sheet.quantities());
+        lines.add(sheet.summary());
+        sheet.grade().ifPresent(grade -> lines.add(GradeBadge.words(grade)));
+        for (DisputeTable dispute : sheet.disputes()) {
+            lines.add("Differs on " + dispute.aspect() + ":");
+            dispute.readings().forEach(reading -> lines.add("- " + claim(reading)));
+            dispute.assessment().ifPresent(lines::add);
+        }
+        sheet.claims().forEach(claim -> lines.add("- " + claim(claim)));
+        for (int source = 0; source < sheet.sources().size(); source++) {
+            lines.add("[" + (source + 1) + "] " + sheet.sources().get(source).citation());
+        }
+        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static String claim(ClaimCard claim) {
+        List<String> parts = new ArrayList<>();
+        claim.quote().ifPresent(quote -> parts.add("“" + quote + "”"));
+        claim.statement().ifPresent(parts::add);
+        claim.points().forEach(point -> parts.add(point.of() + ": " + point.value()));
+        parts.add(claim.saidBy());
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,51 @@
+package tumen.ui.details;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A source: who published it and when, its title that leads to it, and a way to take the citation
+/// along.
+final class SourceView extends HBox {
+    SourceView(SourceLine source, BrowserLink browser, String id) {
+        getStyleClass().add("source");
+        VBox lines = new VBox();
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        String date = source.date().map(day -> " · " + day).orElse(" · no date");
+        lines.getChildren().add(Words.line(source.publisher() + date, "said-by"));
+        var title = browser.show(source.title(), source.address());
+        title.setId(id);
+        lines.getChildren().add(title);
+        source.standing()
+                .ifPresent(standing -> lines.getChildren().add(Words.line(standing, "standing")));
+        getChildren().addAll(lines, copyButton(source, id));
+    }
+
+    private static Button copyButton(SourceLine source, String id) {
+        Button copy = new Button();
+        copy.setId(id + "-copy");
+        copy.setGraphic(new FontIcon(Feather.COPY));
+        copy.getStyleClass().add("quiet");
+        copy.setMinWidth(Label.USE_PREF_SIZE);
+        copy.setTooltip(new Tooltip("Copy the citation"));
+        copy.setAccessibleText("Copy the citation of " + source.publisher());
+        copy.setOnAction(_ -> copy(source.citation()));
+        return copy;
+    }
+
+    /// Puts text onto the clipboard.
+    static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
