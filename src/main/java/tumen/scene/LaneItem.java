@@ -1,0 +1,154 @@
+package tumen.scene;
+
+import tumen.model.Event;
+import tumen.model.EventType;
+import tumen.state.ViewState;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// An event as it takes room in its lane, in pixels from day 0 at the present zoom, whatever the
+/// window shows.
+///
+/// @param from where its possible time begins, minus infinity for an open start
+/// @param symbol the middle of its symbol; minus infinity for an open start
+/// @param twins the middles of hollow symbols for the dates of competing claims
+/// @param left the least x it takes, without its label
+/// @param right the greatest x it takes, without its label
+/// @param labelWidth the width of its whole title
+record LaneItem(
+        Event event,
+        EventType type,
+        TimelineDate date,
+        double from,
+        double coreFrom,
+        double coreTo,
+        double to,
+        double symbol,
+        List<Double> twins,
+        double left,
+        double right,
+        double size,
+        double labelWidth) {
+    /// Between a symbol and its label.
+    static final double LABEL_GAP = 5;
+
+    /// The style of titles.
+    static final Type LABEL = Type.SMALL;
+
+    /// How far the doubt of an approximate end is drawn at least.
+    private static final double SOFT = 10;
+
+    /// How far an end fades of which nobody knows when it was, the question mark included.
+    private static final double UNKNOWN = 36;
+
+    private static final double LEAST_BAR_BESIDE_LABEL = 28;
+
+    /// Measures an event at a zoom, with a symbol of a size.
+    static LaneItem of(
+            Event event,
+            EventType type,
+            ViewState view,
+            double pixelsPerDay,
+            double size,
+            TextMeasure measure) {
+        TimelineDate date = TimelineDate.of(event.when(), view.uncertainty());
+        double coreFrom = date.coreFrom() * pixelsPerDay;
+        double coreTo = date.coreTo() * pixelsPerDay;
+        double symbol = symbol(date, pixelsPerDay, size);
+        double from = outer(date.from() * pixelsPerDay, coreFrom, symbol, date, true);
+        double to = outer(date.to() * pixelsPerDay, coreTo, symbol, date, false);
+        List<Double> twins =
+                view.competing()
+                        ? twins(event, date, view.uncertainty(), pixelsPerDay, size)
+                        : List.of();
+        double left = Math.min(from, symbol - size / 2);
+        double right = Math.max(to, Double.isInfinite(symbol) ? to : symbol + size / 2);
+        for (double twin : twins) {
+            left = Math.min(left, twin - size / 2);
+            right = Math.max(right, twin + size / 2);
+        }
+        double width = measure.width(event.title(), LABEL);
+        return new LaneItem(
+                event, type, date, from, coreFrom, coreTo, to, symbol, twins, left, right, size,
+                width);
+    }
+
+    /// Whether the title stands in its own long bar instead of right of it.
+    boolean isLabelInside() {
+        double room = right - (symbol + size / 2 + LABEL_GAP);
+        return room >= labelWidth + LEAST_BAR_BESIDE_LABEL;
+    }
+
+    /// Whether it reaches far enough beyond its symbol for a bar to be seen.
+    boolean hasBar() {
+        return to - from > size;
+    }
+
+    /// The greatest x it takes with its whole title.
+    double rightWithLabel() {
+        return isLabelInside() ? right : right + LABEL_GAP + labelWidth;
+    }
+
+    /// The least x of its symbols.
+    double symbolsLeft() {
+        double least = Math.max(symbol, from);
+        for (double twin : twins) {
+            least = Math.min(least, twin);
+        }
+        return least - size / 2;
+    }
+
+    /// The greatest x of its symbols.
+    double symbolsRight() {
+        double greatest = symbol;
+        for (double twin : twins) {
+            greatest = Math.max(greatest, twin);
+        }
+        return greatest + size / 2;
+    }
+
+    private static double symbol(TimelineDate date, double pixelsPerDay, double size) {
+        if (!date.hasCore()) {
+            return date.middle() * pixelsPerDay;
+        }
+        double half = Math.min(size / 2, (date.coreTo() - date.coreFrom()) * pixelsPerDay / 2);
+        return date.coreFrom() * pixelsPerDay + half;
+    }
+
+    private static double outer(
+            double edge, double core, double symbol, TimelineDate date, boolean start) {
+        int side = start ? -1 : 1;
+        double inner = date.hasCore() ? core : symbol;
+        double least =
+                switch (start ? date.start() : date.end()) {
+                    case SOFT -> date.hasCore() ? SOFT : 2 * SOFT;
+                    case UNKNOWN -> UNKNOWN;
+                    case SHARP, OPEN -> 0;
+                };
+        double wished = inner + side * least;
+        return start ? Math.min(edge, wished) : Math.max(edge, wished);
+    }
+
+    private static List<Double> twins(
+            Event event, TimelineDate date, boolean uncertainty, double pixelsPerDay, double size) {
+        List<Double> twins = new ArrayList<>();
+        event.disputes().stream()
+                .flatMap(dispute -> dispute.claims().stream())
+                .distinct()
+                .flatMap(id -> event.claim(id).stream())
+                .forEach(
+                        claim -> {
+                            if (claim.when() == null) {
+                                return;
+                            }
+                            TimelineDate other = TimelineDate.of(claim.when(), uncertainty);
+                            double x = symbol(other, pixelsPerDay, size);
+                            boolean differs = !other.equals(date) && Double.isFinite(x);
+                            if (differs && !twins.contains(x)) {
+                                twins.add(x);
+                            }
+                        });
+        return twins;
+    }
+}

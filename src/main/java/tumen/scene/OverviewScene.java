@@ -1,0 +1,113 @@
+package tumen.scene;
+
+import tumen.geo.ViewSize;
+import tumen.model.Event;
+import tumen.state.AppState;
+import tumen.time.CivilDate;
+import tumen.time.TimeScale;
+import tumen.time.TimeWindow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The strip over the whole range: how many events when, and a brush over the window that can be
+/// moved (`brush`) and resized (`brush-start`, `brush-end`).
+public final class OverviewScene {
+    private static final double COLUMN = 8;
+    private static final double INDENT = 12;
+
+    private final TimelineFrame frame;
+    private final TimeScale scale;
+
+    private OverviewScene(TimelineFrame frame) {
+        this.frame = frame;
+        this.scale = TimelineLayout.overviewScale(frame.size(), frame.state().index());
+    }
+
+    /// The overview of what a state shows.
+    public static Scene of(AppState state, ViewSize size, Theme theme, TextMeasure measure) {
+        OverviewScene overview = new OverviewScene(TimelineFrame.of(state, size, theme, measure));
+        List<Mark> marks = new ArrayList<>();
+        Box all = new Box(0, 0, size.width(), size.height());
+        marks.add(new Mark.Bar(all, 0, Paint.of(theme.app()), null, Ref.NONE));
+        OverviewBrush brush = new OverviewBrush(overview.frame, overview.scale);
+        marks.add(new Mark.Group("overview brush", null, brush.ground()));
+        marks.add(new Mark.Group("overview years", null, overview.years()));
+        marks.add(new Mark.Group("overview events", null, overview.columns()));
+        marks.add(new Mark.Group("overview handles", null, brush.handles()));
+        marks.add(new Mark.Group("overview words", null, overview.words()));
+        return new Scene(size, marks);
+    }
+
+    private List<Mark> years() {
+        return new OverviewYears(frame, scale).marks();
+    }
+
+    private List<Mark> columns() {
+        AppState state = frame.state();
+        List<Event> all = state.index().events();
+        OverviewHistogram whole = OverviewHistogram.of(all, scale, COLUMN);
+        OverviewHistogram passing =
+                OverviewHistogram.of(state.index().find(state.view().filter()), scale, COLUMN);
+        int most = 1;
+        for (int column = 0; column < whole.columns(); column++) {
+            most = Math.max(most, whole.count(column));
+        }
+        double bottom = frame.size().height() - 4;
+        double unit = Math.max(1, bottom - OverviewYears.height(frame) - 2) / most;
+        List<Mark> marks = new ArrayList<>();
+        for (int column = 0; column < whole.columns(); column++) {
+            double middle = whole.left(column) + whole.columnWidth() / 2;
+            boolean inside = state.view().window().contains(scale.day(middle));
+            double shown = passing.count(column) * unit;
+            double hidden = whole.count(column) * unit - shown;
+            column(marks, whole, column, bottom, shown, inside ? 0.8 : 0.45);
+            column(marks, whole, column, bottom - shown, hidden, 0.16);
+        }
+        return marks;
+    }
+
+    private void column(
+            List<Mark> marks,
+            OverviewHistogram histogram,
+            int column,
+            double bottom,
+            double height,
+            double opacity) {
+        if (height > 0) {
+            Box box =
+                    new Box(
+                            histogram.left(column) + 0.5,
+                            bottom - height,
+                            Math.max(0.5, histogram.columnWidth() - 1),
+                            height);
+            Paint fill = Paint.of(Theme.fade(frame.theme().textSoft(), opacity));
+            marks.add(new Mark.Bar(box, 1, fill, null, Ref.NONE));
+        }
+    }
+
+    private List<Mark> words() {
+        AppState state = frame.state();
+        Theme theme = frame.theme();
+        int shown = state.visible().size();
+        int all = state.index().events().size();
+        double room = scale.left() - INDENT - 4;
+        double middle = frame.size().height() / 2;
+        String years = years(TimelineLayout.range(state.index()));
+        String count = shown + " of " + all + (all == 1 ? " event" : " events");
+        return List.of(
+                line(years, middle - 8, room, Type.SMALL_BOLD, theme.text()),
+                line(count, middle + 9, room, Type.TINY, theme.textSoft()));
+    }
+
+    private Mark line(String text, double middle, double room, Type type, int argb) {
+        String fitted = TimelineText.fitted(text, type, room, frame.measure(), 1);
+        return frame.label(fitted, INDENT, middle, type, argb, 0, Ref.NONE);
+    }
+
+    private static String years(TimeWindow range) {
+        long first = CivilDate.ofDay((long) Math.floor(range.from())).year();
+        long last = CivilDate.ofDay((long) Math.ceil(range.to()) - 1).year();
+        return first == last ? Long.toString(first) : first + " – " + last;
+    }
+}

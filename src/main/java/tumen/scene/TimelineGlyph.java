@@ -1,0 +1,65 @@
+package tumen.scene;
+
+import java.util.List;
+
+/// One slot as it stands in the view: where its row, its symbol and its label are.
+///
+/// `symbol` is the x of the symbol's middle, kept in sight while any of its bar is. `limit` is the
+/// x its label must end before.
+record TimelineGlyph(
+        LaneSlot slot, double middle, double symbol, double labelStart, double limit, double shift) {
+    /// Where a slot stands when its pixels are moved by `shift`.
+    static TimelineGlyph of(
+            LaneSlot slot, List<LaneSlot> row, double middle, double shift, Box plot) {
+        LaneItem item = slot.first();
+        double symbol = slot.isCounted() ? slot.left() + shift : pinned(item, shift, plot);
+        double after =
+                slot.isCounted()
+                        ? slot.right() + shift
+                        : item.isLabelInside()
+                                ? symbol + item.size() / 2
+                                : slot.right() + shift;
+        double start = after + LaneItem.LABEL_GAP;
+        double free = LaneRoom.limit(row, slot, start - shift) + shift;
+        double own = item.isLabelInside() && !slot.isCounted() ? insideLimit(item, shift, symbol) : free;
+        double limit = Math.min(Math.min(free, own), plot.right() - 4);
+        return new TimelineGlyph(slot, middle, symbol, start, limit, shift);
+    }
+
+    LaneItem item() {
+        return slot.first();
+    }
+
+    /// What it takes without its label.
+    Box box(Box plot) {
+        double left = Math.max(plot.x() - 20, slot.left() + shift);
+        double right = Math.min(plot.right() + 20, slot.right() + shift);
+        double height = item().size() + 4;
+        return new Box(left, middle - height / 2, Math.max(0, right - left), height);
+    }
+
+    Ref ref() {
+        return slot.isCounted()
+                ? new Ref.OfCluster(slot.items().stream().map(item -> item.event().id()).toList())
+                : new Ref.OfEvent(item().event().id());
+    }
+
+    private static double insideLimit(LaneItem item, double shift, double symbol) {
+        double limit = item.right() + shift - 8;
+        for (double twin : item.twins()) {
+            double x = twin + shift - item.size() / 2 - LanePacking.GAP;
+            if (x > symbol) {
+                limit = Math.min(limit, x);
+            }
+        }
+        return limit;
+    }
+
+    private static double pinned(LaneItem item, double shift, Box plot) {
+        double half = item.size() / 2;
+        double wished = item.symbol() + shift;
+        double left = Math.max(item.from() + shift, plot.x()) + half + 1;
+        double right = Math.min(item.to() + shift, plot.right()) - half - 1;
+        return left <= right ? Math.clamp(wished, left, right) : wished;
+    }
+}
