@@ -1,0 +1,91 @@
+package tumen.exporting;
+
+import tumen.geo.ViewSize;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The size of a picture in its own pixels, each side 320 to 8192, with a name to choose it by.
+public record PictureSize(String name, int width, int height) {
+    /// The least and the most pixels of a side.
+    public static final int LEAST = 320;
+
+    public static final int MOST = 8192;
+
+    /// Full HD, the size where none is asked for.
+    public static final PictureSize FULL_HD = new PictureSize("Full HD", 1920, 1080);
+
+    /// Screens and paper, smallest first.
+    public static final List<PictureSize> PRESETS =
+            List.of(
+                    new PictureSize("HD", 1280, 720),
+                    FULL_HD,
+                    new PictureSize("4K", 3840, 2160),
+                    new PictureSize("A4 portrait, 300 dpi", 2480, 3508),
+                    new PictureSize("A4 landscape, 300 dpi", 3508, 2480),
+                    new PictureSize("A3 portrait, 300 dpi", 3508, 4961),
+                    new PictureSize("A3 landscape, 300 dpi", 4961, 3508));
+
+    private static final double USUAL = 900;
+    private static final double CRAMPED = 720;
+
+    public PictureSize {
+        if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
+            throw new IllegalArgumentException(
+                    "a picture of %d×%d pixels cannot be made; each side must be %d to %d"
+                            .formatted(width, height, LEAST, MOST));
+        }
+    }
+
+    /// A size of one's own.
+    public static PictureSize custom(int width, int height) {
+        return new PictureSize("Custom", width, height);
+    }
+
+    /// The window's two views, brought within what a picture can be, then the presets.
+    public static List<PictureSize> choices(double windowWidth, double windowHeight) {
+        List<PictureSize> sizes = new ArrayList<>();
+        sizes.add(new PictureSize("Window", within(windowWidth), within(windowHeight)));
+        sizes.addAll(PRESETS);
+        return sizes;
+    }
+
+    /// Reads `3840x2160`.
+    ///
+    /// @throws IllegalArgumentException saying what is wrong
+    public static PictureSize parse(String text) {
+        String[] sides = text.strip().toLowerCase(java.util.Locale.ROOT).split("[x×]", -1);
+        try {
+            if (sides.length == 2) {
+                return custom(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+            }
+        } catch (NumberFormatException notNumbers) {
+            throw new IllegalArgumentException(wrong(text), notNumbers);
+        }
+        throw new IllegalArgumentException(wrong(text));
+    }
+
+    /// How many picture pixels make a view pixel, so that type is readable at any size.
+    public double scale() {
+        double least = Math.min(width, height);
+        return least < CRAMPED ? least / CRAMPED : Math.max(1, least / USUAL);
+    }
+
+    /// The page in view pixels.
+    public ViewSize page() {
+        return new ViewSize(width / scale(), height / scale());
+    }
+
+    /// The size as people write it: `1920×1080`.
+    public String pixels() {
+        return width + "×" + height;
+    }
+
+    private static int within(double pixels) {
+        return (int) Math.clamp(Math.round(pixels), LEAST, MOST);
+    }
+
+    private static String wrong(String text) {
+        return "“" + text + "” is not a size; write width and height such as 3840x2160";
+    }
+}

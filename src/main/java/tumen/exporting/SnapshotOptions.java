@@ -1,0 +1,77 @@
+package tumen.exporting;
+
+import tumen.basemap.Credits;
+import tumen.model.Language;
+import tumen.scene.SnapshotPlan;
+import tumen.scene.SnapshotWords;
+import tumen.scene.Theme;
+import tumen.state.AppState;
+import tumen.state.Look;
+
+import java.util.List;
+
+/// How a picture of a state is to be made. An empty title or marking leaves it out.
+public record SnapshotOptions(
+        PictureSize size,
+        Look look,
+        String title,
+        SnapshotPlan.Panes panes,
+        boolean legend,
+        boolean sources,
+        String marking,
+        Language language) {
+    /// Full HD, light, everything on it, no marking, in the state's language.
+    public static SnapshotOptions of(AppState state) {
+        return new SnapshotOptions(
+                PictureSize.FULL_HD,
+                Look.LIGHT,
+                SnapshotWords.title(state),
+                SnapshotPlan.Panes.BOTH,
+                true,
+                true,
+                "",
+                state.view().language());
+    }
+
+    /// The same at another size.
+    public SnapshotOptions withSize(PictureSize other) {
+        return new SnapshotOptions(
+                other, look, title, panes, legend, sources, marking, language);
+    }
+
+    /// The same, light or dark.
+    public SnapshotOptions withLook(Look other) {
+        return new SnapshotOptions(
+                size, other, title, panes, legend, sources, marking, language);
+    }
+
+    /// The same under another title.
+    public SnapshotOptions withTitle(String other) {
+        return new SnapshotOptions(size, look, other, panes, legend, sources, marking, language);
+    }
+
+    /// The same with another marking.
+    public SnapshotOptions withMarking(String other) {
+        return new SnapshotOptions(size, look, title, panes, legend, sources, other, language);
+    }
+
+    /// The state as the picture shows it: in its look and language.
+    AppState shown(AppState state) {
+        return state.withView(state.view().withLook(look).withLanguage(language));
+    }
+
+    /// What its page holds.
+    public SnapshotPlan plan() {
+        return new SnapshotPlan(
+                size.page(),
+                look == Look.DARK ? Theme.DARK : Theme.LIGHT,
+                title,
+                panes,
+                legend,
+                sources,
+                marking,
+                panes.map()
+                        ? List.of(Credits.LINE, "Positions on routes are estimates.")
+                        : List.of());
+    }
+}

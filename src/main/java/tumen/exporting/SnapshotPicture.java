@@ -1,0 +1,92 @@
+package tumen.exporting;
+
+import tumen.basemap.BaseMap;
+import tumen.basemap.BaseMapLabels;
+import tumen.basemap.MapPicture;
+import tumen.basemap.Palette;
+import tumen.paint.AwtTextMeasure;
+import tumen.paint.Graphics2DPainter;
+import tumen.scene.Box;
+import tumen.scene.GroundLabel;
+import tumen.scene.SnapshotLayer;
+import tumen.scene.SnapshotScene;
+import tumen.scene.TextMeasure;
+import tumen.state.AppState;
+import tumen.state.Layout;
+import tumen.state.Look;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/// Paints whole pages, base map included, without a display. Thread-safe.
+public final class SnapshotPicture {
+    private static final TextMeasure MEASURE = AwtTextMeasure.INSTANCE;
+
+    private final MapPicture ground;
+    private final List<GroundLabel> names;
+
+    /// Over a base map and its names already loaded.
+    public SnapshotPicture(BaseMap map, List<GroundLabel> names) {
+        this.ground = new MapPicture(map);
+        this.names = List.copyOf(names);
+    }
+
+    /// Loads the base map from the class path; takes a moment.
+    public static SnapshotPicture load() {
+        return new SnapshotPicture(BaseMap.load(), BaseMapLabels.load());
+    }
+
+    /// How large map and timeline are on the page, for fitting a camera to it.
+    public static Layout panes(AppState state, SnapshotOptions options) {
+        return SnapshotScene.panes(options.shown(state), options.plan(), MEASURE);
+    }
+
+    /// What the page holds.
+    public SnapshotScene scene(AppState state, SnapshotOptions options) {
+        return SnapshotScene.of(options.shown(state), options.plan(), names, MEASURE);
+    }
+
+    /// The page as an opaque picture of the wished size; the same pixels every time.
+    public BufferedImage paint(AppState state, SnapshotOptions options) {
+        PictureSize size = options.size();
+        BufferedImage image =
+                new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(
+                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            for (SnapshotLayer layer : scene(state, options).layers()) {
+                paint(layer, graphics, options);
+            }
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    private void paint(SnapshotLayer layer, Graphics2D graphics, SnapshotOptions options) {
+        double scale = options.size().scale();
+        Box box = layer.box();
+        AffineTransform before = graphics.getTransform();
+        switch (layer) {
+            case SnapshotLayer.Marks marks -> {
+                graphics.translate(box.x() * scale, box.y() * scale);
+                Graphics2DPainter.paint(marks.scene(), graphics, scale);
+            }
+            case SnapshotLayer.Ground of -> {
+                graphics.translate(Math.rint(box.x() * scale), Math.rint(box.y() * scale));
+                graphics.scale(scale, scale);
+                ground.paint(
+                        graphics,
+                        of.camera(),
+                        new tumen.geo.ViewSize(box.width(), box.height()),
+                        scale,
+                        options.look() == Look.DARK ? Palette.DARK : Palette.LIGHT);
+            }
+        }
+        graphics.setTransform(before);
+    }
+}

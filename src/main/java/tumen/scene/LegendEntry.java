@@ -1,0 +1,77 @@
+package tumen.scene;
+
+import tumen.model.Basis;
+import tumen.model.Catalogue;
+import tumen.model.EventType;
+import tumen.model.Leg;
+import tumen.model.Mode;
+import tumen.state.AppState;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// One row of a legend: a sample of what is drawn, and what it means.
+sealed interface LegendEntry {
+    /// What it means, in words.
+    String words();
+
+    /// An event type's symbol.
+    record OfType(EventType type) implements LegendEntry {
+        @Override
+        public String words() {
+            return type.label();
+        }
+    }
+
+    /// A way of drawing a leg.
+    record OfLeg(Leg leg) implements LegendEntry {
+        @Override
+        public String words() {
+            String mode =
+                    switch (leg.mode()) {
+                        case SEA -> "By sea";
+                        case RAIL -> "By rail";
+                        case AIR -> "By air";
+                        case ROAD -> "By road";
+                    };
+            return leg.basis() == Basis.INFERRED ? mode + ", inferred" : mode;
+        }
+    }
+
+    /// A bar on the timeline that fades where dates are only possible.
+    record Possible() implements LegendEntry {
+        @Override
+        public String words() {
+            return "Fading: possible dates";
+        }
+    }
+
+    /// The types of the visible events, in the project's order.
+    static List<LegendEntry> types(AppState state) {
+        List<String> visible = state.visible().stream().map(event -> event.type()).toList();
+        List<LegendEntry> entries = new ArrayList<>();
+        for (EventType type : state.document().project().types()) {
+            if (visible.contains(type.id())) {
+                entries.add(new OfType(type));
+            }
+        }
+        return entries;
+    }
+
+    /// The ways the visible events' routes are drawn: modes in order, documented before inferred.
+    static List<LegendEntry> lines(AppState state) {
+        Catalogue catalogue = state.index().catalogue();
+        Map<Style, Leg> legs = new TreeMap<>(Comparator.comparing(Style::mode).thenComparing(Style::basis));
+        state.visible().stream()
+                .flatMap(event -> event.routes().stream())
+                .flatMap(route -> catalogue.route(route).legs().stream())
+                .forEach(leg -> legs.putIfAbsent(new Style(leg.mode(), leg.basis()), leg));
+        return legs.values().stream().<LegendEntry>map(OfLeg::new).toList();
+    }
+
+    /// What decides how a leg is drawn.
+    record Style(Mode mode, Basis basis) {}
+}

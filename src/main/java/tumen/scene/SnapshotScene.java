@@ -1,0 +1,129 @@
+package tumen.scene;
+
+import tumen.geo.MapCamera;
+import tumen.geo.ViewPoint;
+import tumen.geo.ViewSize;
+import tumen.state.AppState;
+import tumen.state.Layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A whole exported page: title, what is shown in words, legend, map with scale bar, timeline,
+/// numbered sources, credits and marking, as layers in drawing order. Map and timeline are the very
+/// scenes of the window, set in the page's panes.
+public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
+    private static final String MAP = "map";
+    private static final String TIMELINE = "timeline";
+    private static final double SCALE_BAR_UP = 16;
+
+    public SnapshotScene {
+        layers = List.copyOf(layers);
+    }
+
+    /// How large the panes of a page are. A pane left out keeps the state's own size.
+    public static Layout panes(AppState state, SnapshotPlan plan, TextMeasure measure) {
+        SnapshotFrame frame = SnapshotFrame.of(state, plan, measure);
+        return new Layout(
+                frame.map().map(SnapshotScene::size).orElse(state.layout().map()),
+                frame.timeline().map(SnapshotScene::size).orElse(state.layout().timeline()));
+    }
+
+    /// Composes a page. The map shows at least what the state's camera shows in the state's layout.
+    public static SnapshotScene of(
+            AppState state, SnapshotPlan plan, List<GroundLabel> ground, TextMeasure measure) {
+        SnapshotFrame frame = SnapshotFrame.of(state, plan, measure);
+        AppState shown = fitted(state, panes(state, plan, measure));
+        List<SnapshotLayer> layers = new ArrayList<>();
+        layers.add(onPage("page", plan, frame.marks(plan)));
+        frame.map().ifPresent(box -> layers.addAll(map(shown, plan, box, ground, measure)));
+        frame.timeline().ifPresent(box -> layers.add(timeline(shown, plan, box, measure)));
+        layers.add(onPage("rules", plan, frame.rules(plan.theme(), plan.page().width())));
+        SnapshotScene scene = new SnapshotScene(plan.page(), layers);
+        return scene.withLayer(onPage("leader", plan, scene.leader(shown, plan.theme())));
+    }
+
+    /// The scene of one pane, `map` or `timeline`, in its own pixels; empty if the page has none.
+    public Optional<SnapshotLayer.Marks> layer(String name) {
+        return layers.stream()
+                .filter(SnapshotLayer.Marks.class::isInstance)
+                .map(SnapshotLayer.Marks.class::cast)
+                .filter(layer -> layer.name().equals(name))
+                .findFirst();
+    }
+
+    private static AppState fitted(AppState state, Layout panes) {
+        ViewSize from = state.layout().map();
+        ViewSize to = panes.map();
+        double factor = Math.min(to.width() / from.width(), to.height() / from.height());
+        MapCamera camera = state.view().camera();
+        MapCamera fitting =
+                new MapCamera(camera.centre(), camera.zoom() + Math.log(factor) / Math.log(2));
+        return state.withHover(Optional.empty())
+                .withLayout(panes)
+                .withView(state.view().withCamera(fitting));
+    }
+
+    private static List<SnapshotLayer> map(
+            AppState state,
+            SnapshotPlan plan,
+            Box box,
+            List<GroundLabel> ground,
+            TextMeasure measure) {
+        MapCamera camera = state.view().camera();
+        Scene scene = MapScene.of(state, ground, size(box), plan.theme(), measure);
+        List<Mark> bar =
+                ScaleBar.of(camera, size(box))
+                        .marks(
+                                SnapshotFrame.margin(plan),
+                                box.height() - SCALE_BAR_UP,
+                                plan.theme());
+        return List.of(
+                new SnapshotLayer.Ground(box, camera),
+                new SnapshotLayer.Marks(MAP, box, scene),
+                new SnapshotLayer.Marks("scale", box, new Scene(size(box), bar)));
+    }
+
+    private static SnapshotLayer timeline(
+            AppState state, SnapshotPlan plan, Box box, TextMeasure measure) {
+        Scene scene = TimelineScene.of(state, size(box), plan.theme(), measure);
+        return new SnapshotLayer.Marks(TIMELINE, box, scene);
+    }
+
+    /// The line that joins the selected event's glyph on the timeline with its place on the map.
+    private List<Mark> leader(AppState state, Theme theme) {
+        Optional<String> selected = state.view().selection().stream().findFirst();
+        Optional<ViewPoint> place = selected.flatMap(event -> position(MAP, event));
+        Optional<ViewPoint> glyph = selected.flatMap(event -> position(TIMELINE, event));
+        if (place.isEmpty() || glyph.isEmpty()) {
+            return List.of();
+        }
+        Points curve = SnapshotLeader.between(place.get(), glyph.get());
+        Stroke stroke = Stroke.of(Theme.fade(theme.accent(), 0.75), 1.2);
+        return List.of(new Mark.Line(curve, false, stroke, Ref.NONE));
+    }
+
+    private Optional<ViewPoint> position(String name, String event) {
+        return layer(name)
+                .flatMap(
+                        layer ->
+                                Hit.positionOf(layer.scene(), event)
+                                        .map(at -> at.plus(layer.box().x(), layer.box().y())));
+    }
+
+    private SnapshotScene withLayer(SnapshotLayer layer) {
+        List<SnapshotLayer> more = new ArrayList<>(layers);
+        more.add(layer);
+        return new SnapshotScene(page, more);
+    }
+
+    private static SnapshotLayer onPage(String name, SnapshotPlan plan, List<Mark> marks) {
+        Box box = new Box(0, 0, plan.page().width(), plan.page().height());
+        return new SnapshotLayer.Marks(name, box, new Scene(plan.page(), marks));
+    }
+
+    private static ViewSize size(Box box) {
+        return new ViewSize(box.width(), box.height());
+    }
+}
