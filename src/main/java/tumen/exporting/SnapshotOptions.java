@@ -35,14 +35,12 @@ public record SnapshotOptions(
 
     /// The same at another size.
     public SnapshotOptions withSize(PictureSize other) {
-        return new SnapshotOptions(
-                other, look, title, panes, legend, sources, marking, language);
+        return new SnapshotOptions(other, look, title, panes, legend, sources, marking, language);
     }
 
     /// The same, light or dark.
     public SnapshotOptions withLook(Look other) {
-        return new SnapshotOptions(
-                size, other, title, panes, legend, sources, marking, language);
+        return new SnapshotOptions(size, other, title, panes, legend, sources, marking, language);
     }
 
     /// The same under another title.

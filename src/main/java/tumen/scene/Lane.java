@@ -7,8 +7,7 @@ import java.util.List;
 /// A band of the timeline for one group of event types.
 ///
 /// `rows` rows of `pitch` pixels stand in the middle of its `height`.
-record Lane(
-        String title, double top, double height, int rows, double pitch, List<Event> events) {
+record Lane(String title, double top, double height, int rows, double pitch, List<Event> events) {
     Lane {
         events = List.copyOf(events);
     }

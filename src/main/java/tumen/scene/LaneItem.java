@@ -137,18 +137,17 @@ record LaneItem(
                 .flatMap(dispute -> dispute.claims().stream())
                 .distinct()
                 .flatMap(id -> event.claim(id).stream())
-                .forEach(
-                        claim -> {
-                            if (claim.when() == null) {
-                                return;
-                            }
-                            TimelineDate other = TimelineDate.of(claim.when(), uncertainty);
-                            double x = symbol(other, pixelsPerDay, size);
-                            boolean differs = !other.equals(date) && Double.isFinite(x);
-                            if (differs && !twins.contains(x)) {
-                                twins.add(x);
-                            }
-                        });
+                .forEach(claim -> {
+                    if (claim.when() == null) {
+                        return;
+                    }
+                    TimelineDate other = TimelineDate.of(claim.when(), uncertainty);
+                    double x = symbol(other, pixelsPerDay, size);
+                    boolean differs = !other.equals(date) && Double.isFinite(x);
+                    if (differs && !twins.contains(x)) {
+                        twins.add(x);
+                    }
+                });
         return twins;
     }
 }

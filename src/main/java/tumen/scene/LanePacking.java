@@ -90,8 +90,7 @@ final class LanePacking {
         put(slot);
     }
 
-    private static @Nullable LaneSlot meeting(
-            List<LaneSlot> slots, LaneSlot slot) {
+    private static @Nullable LaneSlot meeting(List<LaneSlot> slots, LaneSlot slot) {
         for (LaneSlot other : slots.reversed()) {
             if (slot.symbolsLeft() < other.symbolsRight() + GAP
                     && other.symbolsLeft() < slot.symbolsRight() + GAP) {

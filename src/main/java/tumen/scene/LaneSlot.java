@@ -2,8 +2,8 @@ package tumen.scene;
 
 import java.util.List;
 
-/// One event, or several counted as one, at its place in a lane's row; pixels as in
-/// {@link LaneItem}.
+/// One event, or several counted as one, at its place in a lane's row; pixels as in {@link
+/// LaneItem}.
 ///
 /// `left` and `right` are what it takes without a label, `symbolsLeft` and `symbolsRight` what must
 /// not be covered at all.

@@ -81,11 +81,10 @@ public final class Legend {
 
     private static boolean anyFades(AppState state) {
         return state.visible().stream()
-                .anyMatch(
-                        event -> {
-                            TimeSpan span = event.when().span();
-                            return !span.isOneDay() && !event.when().hasCertainCore();
-                        });
+                .anyMatch(event -> {
+                    TimeSpan span = event.when().span();
+                    return !span.isOneDay() && !event.when().hasCertainCore();
+                });
     }
 
     private static double sample(LegendEntry entry) {

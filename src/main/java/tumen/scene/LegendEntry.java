@@ -64,7 +64,8 @@ sealed interface LegendEntry {
     /// The ways the visible events' routes are drawn: modes in order, documented before inferred.
     static List<LegendEntry> lines(AppState state) {
         Catalogue catalogue = state.index().catalogue();
-        Map<Style, Leg> legs = new TreeMap<>(Comparator.comparing(Style::mode).thenComparing(Style::basis));
+        Map<Style, Leg> legs =
+                new TreeMap<>(Comparator.comparing(Style::mode).thenComparing(Style::basis));
         state.visible().stream()
                 .flatMap(event -> event.routes().stream())
                 .flatMap(route -> catalogue.route(route).legs().stream())

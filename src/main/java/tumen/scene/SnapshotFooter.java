@@ -90,7 +90,6 @@ final class SnapshotFooter {
     }
 
     private Mark text(String line, double baseline, Type type, int argb) {
-        return new Mark.Label(
-                line, margin, baseline, Mark.Anchor.START, type, argb, 0, Ref.NONE);
+        return new Mark.Label(line, margin, baseline, Mark.Anchor.START, type, argb, 0, Ref.NONE);
     }
 }

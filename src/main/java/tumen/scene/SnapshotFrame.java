@@ -41,7 +41,9 @@ record SnapshotFrame(
         return new SnapshotFrame(
                 header,
                 band,
-                plan.panes().map() ? Optional.of(new Box(0, top, width, split - top)) : Optional.empty(),
+                plan.panes().map()
+                        ? Optional.of(new Box(0, top, width, split - top))
+                        : Optional.empty(),
                 plan.panes().timeline()
                         ? Optional.of(new Box(0, split, width, bottom - split))
                         : Optional.empty(),

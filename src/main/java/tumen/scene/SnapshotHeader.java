@@ -20,7 +20,12 @@ final class SnapshotHeader {
     private final double margin;
 
     private SnapshotHeader(
-            SnapshotPlan plan, List<String> title, Type titleType, List<String> words, Legend legend, double margin) {
+            SnapshotPlan plan,
+            List<String> title,
+            Type titleType,
+            List<String> words,
+            Legend legend,
+            double margin) {
         this.plan = plan;
         this.title = title;
         this.titleType = titleType;
@@ -38,8 +43,7 @@ final class SnapshotHeader {
                         ? List.of()
                         : TextLines.wrapped(plan.title(), type, width, TITLE_LINES, measure);
         List<String> words =
-                TextLines.wrapped(
-                        SnapshotWords.line(state), Type.BODY, width, WORD_LINES, measure);
+                TextLines.wrapped(SnapshotWords.line(state), Type.BODY, width, WORD_LINES, measure);
         Legend legend =
                 Legend.of(
                         state,
@@ -79,7 +83,6 @@ final class SnapshotHeader {
     }
 
     private Mark text(String line, double baseline, Type type, int argb) {
-        return new Mark.Label(
-                line, margin, baseline, Mark.Anchor.START, type, argb, 0, Ref.NONE);
+        return new Mark.Label(line, margin, baseline, Mark.Anchor.START, type, argb, 0, Ref.NONE);
     }
 }

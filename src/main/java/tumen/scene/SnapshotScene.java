@@ -106,10 +106,9 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
 
     private Optional<ViewPoint> position(String name, String event) {
         return layer(name)
-                .flatMap(
-                        layer ->
-                                Hit.positionOf(layer.scene(), event)
-                                        .map(at -> at.plus(layer.box().x(), layer.box().y())));
+                .flatMap(layer ->
+                        Hit.positionOf(layer.scene(), event)
+                                .map(at -> at.plus(layer.box().x(), layer.box().y())));
     }
 
     private SnapshotScene withLayer(SnapshotLayer layer) {

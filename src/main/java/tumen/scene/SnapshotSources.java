@@ -70,7 +70,12 @@ final class SnapshotSources {
         List<String> words = new ArrayList<>();
         for (Event event : events) {
             for (Dispute dispute : event.disputes()) {
-                words.add(dispute.aspect() + ", in “" + event.title() + "” " + numbers(event, dispute));
+                words.add(
+                        dispute.aspect()
+                                + ", in “"
+                                + event.title()
+                                + "” "
+                                + numbers(event, dispute));
             }
         }
         return words;

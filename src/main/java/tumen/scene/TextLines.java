@@ -56,7 +56,8 @@ final class TextLines {
         String line = lead;
         for (int at = 0; at < items.size(); at++) {
             int after = items.size() - at - 1;
-            String item = line.equals(lead) || line.isEmpty() ? items.get(at) : " · " + items.get(at);
+            String item =
+                    line.equals(lead) || line.isEmpty() ? items.get(at) : " · " + items.get(at);
             boolean lastLine = lines.size() == most - 1;
             String reserve = lastLine && after > 0 ? more(after + 1) : "";
             if (measure.width(line + item + reserve, type) <= width) {

@@ -64,7 +64,8 @@ final class TimelineBars {
         Paint fill =
                 new TimelineFade(item, glyph.shift(), frame.plot())
                         .paint(from, to, frame.theme().colour(item.type()));
-        marks.add(new Mark.Bar(box, Math.min(height / 2, box.width() / 2), fill, null, glyph.ref()));
+        marks.add(
+                new Mark.Bar(box, Math.min(height / 2, box.width() / 2), fill, null, glyph.ref()));
     }
 
     private void ends(List<Mark> marks, TimelineGlyph glyph) {

@@ -1,5 +1,7 @@
 package tumen.scene;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.time.Bound;
 import tumen.time.Edtf;
 import tumen.time.EdtfDate;
@@ -7,13 +9,10 @@ import tumen.time.Precision;
 import tumen.time.Qualifier;
 import tumen.time.TimeSpan;
 
-import org.jspecify.annotations.Nullable;
-
 /// A date as it is drawn, in fractional days: what is possible (`from` to `to`), what is certain
 /// (`coreFrom` to `coreTo`, nothing if they are equal), and how the ends look. Open ends are
 /// infinite.
-record TimelineDate(
-        double from, double coreFrom, double coreTo, double to, End start, End end) {
+record TimelineDate(double from, double coreFrom, double coreTo, double to, End start, End end) {
     /// How an end looks.
     enum End {
         SHARP,

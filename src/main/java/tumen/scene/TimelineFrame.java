@@ -32,8 +32,7 @@ record TimelineFrame(
     /// The box of a text that starts at x and is centred on a line.
     Box textBox(double x, double middle, double width, Type type) {
         double ascent = measure.ascent(type);
-        return new Box(
-                x, baseline(middle, type) - ascent, width, ascent + measure.descent(type));
+        return new Box(x, baseline(middle, type) - ascent, width, ascent + measure.descent(type));
     }
 
     /// A text that starts at x and is centred on a line.

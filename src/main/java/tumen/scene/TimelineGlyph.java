@@ -7,7 +7,12 @@ import java.util.List;
 /// `symbol` is the x of the symbol's middle, kept in sight while any of its bar is. `limit` is the
 /// x its label must end before.
 record TimelineGlyph(
-        LaneSlot slot, double middle, double symbol, double labelStart, double limit, double shift) {
+        LaneSlot slot,
+        double middle,
+        double symbol,
+        double labelStart,
+        double limit,
+        double shift) {
     /// Where a slot stands when its pixels are moved by `shift`.
     static TimelineGlyph of(
             LaneSlot slot, List<LaneSlot> row, double middle, double shift, Box plot) {
@@ -16,12 +21,11 @@ record TimelineGlyph(
         double after =
                 slot.isCounted()
                         ? slot.right() + shift
-                        : item.isLabelInside()
-                                ? symbol + item.size() / 2
-                                : slot.right() + shift;
+                        : item.isLabelInside() ? symbol + item.size() / 2 : slot.right() + shift;
         double start = after + LaneItem.LABEL_GAP;
         double free = LaneRoom.limit(row, slot, start - shift) + shift;
-        double own = item.isLabelInside() && !slot.isCounted() ? insideLimit(item, shift, symbol) : free;
+        double own =
+                item.isLabelInside() && !slot.isCounted() ? insideLimit(item, shift, symbol) : free;
         double limit = Math.min(Math.min(free, own), plot.right() - 4);
         return new TimelineGlyph(slot, middle, symbol, start, limit, shift);
     }

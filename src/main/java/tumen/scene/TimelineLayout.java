@@ -48,6 +48,9 @@ public final class TimelineLayout {
         double gutter = gutter(size.width());
         double ruler = Math.min(RULER, size.height() / 2);
         return new Box(
-                gutter, ruler, Math.max(1, size.width() - gutter), Math.max(1, size.height() - ruler));
+                gutter,
+                ruler,
+                Math.max(1, size.width() - gutter),
+                Math.max(1, size.height() - ruler));
     }
 }
