@@ -4,6 +4,7 @@ import tumen.geo.ViewSize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The size of a picture in its own pixels, each side 320 to 8192, with a name to choose it by.
 public record PictureSize(String name, int width, int height) {
@@ -54,7 +55,7 @@ public record PictureSize(String name, int width, int height) {
     ///
     /// @throws IllegalArgumentException saying what is wrong
     public static PictureSize parse(String text) {
-        String[] sides = text.strip().toLowerCase(java.util.Locale.ROOT).split("[x×]", -1);
+        String[] sides = text.strip().toLowerCase(Locale.ROOT).split("[x×]", -1);
         try {
             if (sides.length == 2) {
                 return custom(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));

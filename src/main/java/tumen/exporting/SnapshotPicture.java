@@ -4,6 +4,7 @@ import tumen.basemap.BaseMap;
 import tumen.basemap.BaseMapLabels;
 import tumen.basemap.MapPicture;
 import tumen.basemap.Palette;
+import tumen.geo.ViewSize;
 import tumen.paint.AwtTextMeasure;
 import tumen.paint.Graphics2DPainter;
 import tumen.scene.Box;
@@ -82,7 +83,7 @@ public final class SnapshotPicture {
                 ground.paint(
                         graphics,
                         of.camera(),
-                        new tumen.geo.ViewSize(box.width(), box.height()),
+                        new ViewSize(box.width(), box.height()),
                         scale,
                         options.look() == Look.DARK ? Palette.DARK : Palette.LIGHT);
             }

@@ -11,7 +11,7 @@ final class LaneRoom {
     static double limit(List<LaneSlot> row, LaneSlot own, double start) {
         double limit = Double.POSITIVE_INFINITY;
         for (LaneSlot other : row) {
-            if (other.equals(own) || other.right() + LanePacking.GAP <= start) {
+            if (isSame(other, own) || other.right() + LanePacking.GAP <= start) {
                 continue;
             }
             if (other.left() < start) {
@@ -20,5 +20,9 @@ final class LaneRoom {
             limit = Math.min(limit, other.left() - LanePacking.GAP);
         }
         return limit;
+    }
+
+    private static boolean isSame(LaneSlot one, LaneSlot other) {
+        return one.left() == other.left() && one.symbolsLeft() == other.symbolsLeft();
     }
 }

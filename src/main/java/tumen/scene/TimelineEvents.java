@@ -1,0 +1,69 @@
+package tumen.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// All events of a timeline: glyphs, titles, and what marks the selected ones.
+final class TimelineEvents {
+    private final TimelineFrame frame;
+    private final List<TimelineGlyph> glyphs = new ArrayList<>();
+    private final TimelineTitles titles;
+
+    TimelineEvents(TimelineFrame frame, List<Lane> lanes) {
+        this.frame = frame;
+        lanes.forEach(lane -> glyphs.addAll(TimelineGlyphs.of(frame, lane)));
+        List<String> selection = frame.state().view().selection();
+        titles = new TimelineTitles(frame, glyphs, selection.isEmpty() ? "" : selection.getFirst());
+    }
+
+    List<Mark> marks() {
+        List<Mark> bars = new ArrayList<>();
+        List<Mark> words = new ArrayList<>();
+        List<Mark> outlines = new ArrayList<>();
+        TimelineLag lag = lag();
+        for (TimelineGlyph glyph : glyphs) {
+            bars.addAll(new TimelineBars(frame).marks(glyph, titles.end(glyph)));
+            boolean selected = isSelected(glyph);
+            words.addAll(titles.marks(glyph, lag.taken(), selected));
+            if (selected) {
+                outlines.add(outline(glyph));
+            }
+        }
+        return List.of(
+                new Mark.Group("timeline selection", frame.plot(), outlines),
+                new Mark.Group("timeline events", frame.plot(), bars),
+                new Mark.Group("timeline titles", frame.plot(), words),
+                new Mark.Group("timeline lag", frame.plot(), lag.marks()));
+    }
+
+    private TimelineLag lag() {
+        List<String> selection = frame.state().view().selection();
+        for (TimelineGlyph glyph : glyphs) {
+            boolean first =
+                    !selection.isEmpty()
+                            && !glyph.slot().isCounted()
+                            && glyph.item().event().id().equals(selection.getFirst());
+            if (first) {
+                return TimelineLag.of(frame, glyph, titles.pill(glyph), glyphs);
+            }
+        }
+        return new TimelineLag(List.of(), List.of());
+    }
+
+    private boolean isSelected(TimelineGlyph glyph) {
+        List<String> selection = frame.state().view().selection();
+        return glyph.slot().items().stream()
+                .anyMatch(item -> selection.contains(item.event().id()));
+    }
+
+    private Mark outline(TimelineGlyph glyph) {
+        Box pill = titles.pill(glyph);
+        int ink = frame.theme().text();
+        return new Mark.Bar(
+                pill,
+                pill.height() / 2,
+                Paint.of(frame.theme().raised()),
+                Stroke.of(ink, 1.5),
+                glyph.ref());
+    }
+}

@@ -1,0 +1,108 @@
+package tumen.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which titles are shown beside the glyphs, and where. No title meets a glyph or another title.
+final class TimelineTitles {
+    /// A title at its place.
+    record Title(TimelineGlyph glyph, String text, Box box) {}
+
+    private static final double LEAST_PITCH = 14;
+
+    private final TimelineFrame frame;
+    private final Map<TimelineGlyph, Title> titles = new HashMap<>();
+
+    TimelineTitles(TimelineFrame frame, List<TimelineGlyph> glyphs, String selected) {
+        this.frame = frame;
+        List<Box> obstacles = glyphs.stream().map(glyph -> glyph.box(frame.plot())).toList();
+        for (TimelineGlyph glyph : glyphs) {
+            LaneItem item = glyph.item();
+            boolean roomy = item.size() + 4 >= LEAST_PITCH;
+            if (!glyph.slot().isCounted() && roomy) {
+                place(glyph, item.event().id().equals(selected), obstacles);
+            }
+        }
+    }
+
+    /// Where the title of a glyph ends; its symbol's middle if it has none.
+    double end(TimelineGlyph glyph) {
+        Title title = titles.get(glyph);
+        return title == null || title.box().x() < glyph.symbol()
+                ? glyph.symbol()
+                : title.box().right();
+    }
+
+    /// All titles.
+    List<Title> all() {
+        return List.copyOf(titles.values());
+    }
+
+    /// The marks of all titles that stay clear of what is `taken`.
+    List<Mark> marks(TimelineGlyph glyph, List<Box> taken, boolean selected) {
+        Title title = titles.get(glyph);
+        List<Mark> marks = new ArrayList<>();
+        if (title != null && taken.stream().noneMatch(title.box()::intersects)) {
+            Theme theme = frame.theme();
+            boolean core = glyph.item().event().importance() <= 1;
+            int colour = selected || core ? theme.text() : theme.textSoft();
+            marks.add(
+                    frame.label(
+                            title.text(),
+                            title.box().x(),
+                            glyph.middle(),
+                            LaneItem.LABEL,
+                            colour,
+                            theme.panel(),
+                            glyph.ref()));
+        }
+        return marks;
+    }
+
+    /// The box around a glyph's symbol, bar and title.
+    Box pill(TimelineGlyph glyph) {
+        Box plot = frame.plot();
+        Box own = glyph.box(plot);
+        Title title = titles.get(glyph);
+        double left = Math.max(own.x(), plot.x());
+        double right = Math.min(own.right(), plot.right());
+        if (title != null) {
+            left = Math.min(left, title.box().x());
+            right = Math.max(right, title.box().right());
+        }
+        return new Box(left - 4, own.y() - 1, right - left + 8, own.height() + 2);
+    }
+
+    private void place(TimelineGlyph glyph, boolean selected, List<Box> obstacles) {
+        double start = glyph.labelStart();
+        double room = start < frame.plot().x() + 2 ? 0 : glyph.limit() - start;
+        String whole = glyph.item().event().title();
+        String text = fitted(whole, room);
+        if (!text.isEmpty() && (!selected || text.equals(whole))) {
+            put(glyph, text, start);
+            return;
+        }
+        double width = glyph.item().labelWidth();
+        double left = glyph.box(frame.plot()).x() - LaneItem.LABEL_GAP - width;
+        Box before = frame.textBox(left, glyph.middle(), width, LaneItem.LABEL);
+        boolean free = obstacles.stream().noneMatch(before.grown(2)::intersects);
+        if (selected && left >= frame.plot().x() + 4 && free) {
+            put(glyph, whole, left);
+        } else if (!text.isEmpty()) {
+            put(glyph, text, start);
+        }
+    }
+
+    private String fitted(String text, double room) {
+        return TimelineText.fitted(
+                text, LaneItem.LABEL, room, frame.measure(), TimelineText.LEAST_CHARACTERS);
+    }
+
+    private void put(TimelineGlyph glyph, String text, double x) {
+        double width = frame.measure().width(text, LaneItem.LABEL);
+        Box box = frame.textBox(x, glyph.middle(), width, LaneItem.LABEL);
+        titles.put(glyph, new Title(glyph, text, box));
+    }
+}
