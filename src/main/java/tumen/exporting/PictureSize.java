@@ -83,7 +83,7 @@ public record PictureSize(String name, int width, int height) {
     }
 
     private static int within(double pixels) {
-        return (int) Math.clamp(Math.round(pixels), LEAST, MOST);
+        return Math.clamp(Math.round(pixels), LEAST, MOST);
     }
 
     private static String wrong(String text) {

@@ -11,7 +11,7 @@ final class LaneRoom {
     static double limit(List<LaneSlot> row, LaneSlot own, double start) {
         double limit = Double.POSITIVE_INFINITY;
         for (LaneSlot other : row) {
-            if (isSame(other, own) || other.right() + LanePacking.GAP <= start) {
+            if (isSame(own, other) || other.right() + LanePacking.GAP <= start) {
                 continue;
             }
             if (other.left() < start) {

@@ -1,5 +1,7 @@
 package tumen.scene;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.model.Event;
 import tumen.time.LagWords;
 import tumen.time.TimeSpan;
@@ -34,35 +36,47 @@ record TimelineLag(List<Mark> marks, List<Box> taken) {
         Mark dot = new Mark.Disc(at, level, 2.5, Paint.of(accent), null, glyph.ref());
         String words =
                 "public " + LagWords.between(event.when().span(), TimeSpan.ofDay(told.getAsLong()));
+        Box box = room(frame, glyph, pill, glyphs, words, at);
+        if (box == null) {
+            return new TimelineLag(List.of(line, dot), List.of());
+        }
+        double middle = box.y() + frame.measure().ascent(Type.TINY) / 2 + 2;
+        Mark text =
+                frame.label(
+                        words,
+                        box.x(),
+                        middle,
+                        Type.TINY,
+                        accent,
+                        frame.theme().panel(),
+                        glyph.ref());
+        return new TimelineLag(List.of(line, dot, text), List.of(box.grown(2)));
+    }
+
+    /// The first of four places for the words that meets nothing; none if all do.
+    private static @Nullable Box room(
+            TimelineFrame frame,
+            TimelineGlyph glyph,
+            Box pill,
+            List<TimelineGlyph> glyphs,
+            String words,
+            double at) {
+        Box plot = frame.plot();
         double width = frame.measure().width(words, Type.TINY);
-        double latest = frame.plot().right() - width - 4;
+        double level = pill.bottom() + 1;
         for (double middle : new double[] {glyph.middle(), level + 9, level + 24, pill.y() - 10}) {
-            double x =
-                    Math.min(
-                            latest,
-                            Math.max(at + 7, middle == glyph.middle() ? pill.right() + 7 : 0));
+            double least = middle == glyph.middle() ? Math.max(at, pill.right()) + 7 : at + 7;
+            double x = Math.min(plot.right() - width - 4, least);
             Box box = frame.textBox(x, middle, width, Type.TINY);
-            boolean free =
-                    x >= frame.plot().x()
-                            && box.bottom() <= frame.plot().bottom()
-                            && box.y() >= frame.plot().y()
-                            && !box.intersects(pill)
-                            && glyphs.stream()
-                                    .map(other -> other.box(frame.plot()))
-                                    .noneMatch(box.grown(2)::intersects);
-            if (free) {
-                Mark text =
-                        frame.label(
-                                words,
-                                x,
-                                middle,
-                                Type.TINY,
-                                accent,
-                                frame.theme().panel(),
-                                glyph.ref());
-                return new TimelineLag(List.of(line, dot, text), List.of(box.grown(2)));
+            boolean inside = x >= plot.x() && box.bottom() <= plot.bottom() && box.y() >= plot.y();
+            if (inside
+                    && !box.intersects(pill)
+                    && glyphs.stream()
+                            .map(other -> other.box(plot))
+                            .noneMatch(box.grown(2)::intersects)) {
+                return box;
             }
         }
-        return new TimelineLag(List.of(line, dot), List.of());
+        return null;
     }
 }
