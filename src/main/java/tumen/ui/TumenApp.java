@@ -1,16 +1,38 @@
 package tumen.ui;
 
 import javafx.application.Application;
-import javafx.scene.Scene;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import tumen.basemap.BaseMap;
+import tumen.basemap.BaseMapLabels;
+import tumen.basemap.TileStore;
+import tumen.model.Project;
+import tumen.scene.GroundLabel;
+import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.Layout;
+import tumen.state.OpeningView;
+import tumen.state.Store;
+import tumen.ui.window.MainWindow;
+import tumen.ui.window.Slots;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The JavaFX application: one main window.
 public final class TumenApp extends Application {
+    private static final long TILE_BYTES = 64L << 20;
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final TileStore tiles = TileStore.of(BaseMap.load(), TILE_BYTES);
 
     /// Shows the window and returns when it is closed.
     public static void open(Optional<Path> file) {
@@ -19,9 +41,43 @@ public final class TumenApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Store store =
+                new Store(
+                        AppState.opening(
+                                Document.of(Project.EMPTY, null),
+                                Layout.UNKNOWN,
+                                OpeningView.initial()));
+        MainWindow window = new MainWindow(stage, store, tiles, slots());
+        List<String> files = getParameters().getRaw();
+        if (files.isEmpty()) {
+            window.documents().openShipped();
+        } else {
+            window.documents().open(Path.of(files.getFirst()));
+        }
+        Thread.ofVirtual().name("names").start(() -> readNames(window));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(
+                window.dressed(
+                        Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.getIcons().addAll(AppIcon.images());
         stage.setTitle("Tumen");
-        stage.setScene(new Scene(new Region(), 960, 640, Color.web("#0E141B")));
+        store.listen(state -> stage.setTitle(state.document().project().title() + " — Tumen"));
         stage.show();
-        StartReport.pictureIsComplete();
+    }
+
+    @Override
+    public void stop() {
+        tiles.close();
+    }
+
+    private static void readNames(MainWindow window) {
+        List<GroundLabel> names = BaseMapLabels.load();
+        Platform.runLater(() -> window.map().showNames(names));
+    }
+
+    private static Slots slots() {
+        return new Slots(new Region(), new Region(), new Region());
     }
 }

@@ -14,15 +14,6 @@ public interface Desk {
     /// Asks for a file and opens it.
     void openFile();
 
-    /// Asks for a file and writes the document to it.
-    void saveCopy();
-
-    /// Asks for a picture's size and writes it.
-    void exportPicture();
-
-    /// Puts a picture of the views onto the clipboard.
-    void copyPicture();
-
     /// Gives the focus to another pane: the next (+1) or the previous (-1).
     void focusPane(int step);
 
@@ -43,9 +34,6 @@ public interface Desk {
 
     /// Shows what every key does.
     void showKeys();
-
-    /// Shows version, licences and credits.
-    void showAbout();
 
     /// Leaves what was entered last: a text field, the selection, the time window.
     void up();

@@ -1,6 +1,5 @@
 package tumen.ui.command;
 
-import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import javafx.scene.input.KeyCode;
@@ -16,15 +15,6 @@ final class FileCommands {
                     Command.of("file.open", "Open…", Topic.FILE, Desk::openFile)
                             .key(KeyCode.O, SHORTCUT_DOWN)
                             .icon(Feather.FOLDER),
-                    Command.of("file.save", "Save a copy…", Topic.FILE, Desk::saveCopy)
-                            .key(KeyCode.S, SHORTCUT_DOWN)
-                            .icon(Feather.SAVE),
-                    Command.of("file.export", "Export…", Topic.FILE, Desk::exportPicture)
-                            .key(KeyCode.E, SHORTCUT_DOWN)
-                            .icon(Feather.IMAGE),
-                    Command.of("file.copy", "Copy the picture", Topic.FILE, Desk::copyPicture)
-                            .key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)
-                            .icon(Feather.COPY),
                     Command.of("file.close", "Close", Topic.FILE, Desk::close)
                             .key(KeyCode.Q, SHORTCUT_DOWN));
 

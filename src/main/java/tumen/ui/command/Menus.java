@@ -7,6 +7,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Makes the menus from the table of commands.
 public final class Menus {
@@ -20,7 +21,7 @@ public final class Menus {
 
     private static Menu menu(Topic topic, Desk desk) {
         Menu menu = new Menu(topic.label());
-        menu.setId("menu-" + topic.name().toLowerCase(java.util.Locale.ROOT));
+        menu.setId("menu-" + topic.name().toLowerCase(Locale.ROOT));
         Commands.ALL.stream()
                 .filter(command -> command.topic() == topic)
                 .forEach(command -> menu.getItems().add(item(command, desk, menu)));

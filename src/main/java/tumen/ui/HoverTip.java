@@ -1,0 +1,81 @@
+package tumen.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+import tumen.model.Event;
+import tumen.scene.Ref;
+import tumen.state.AppState;
+import tumen.time.WhenWords;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Tells what is under the pointer once it has rested there for half a second.
+public final class HoverTip {
+    private static final Duration REST = Duration.millis(500);
+    private static final double BESIDE = 14;
+    private static final int MOST = 8;
+
+    private final Node owner;
+    private final Tooltip tip = new Tooltip();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Ref shown = Ref.NONE;
+
+    public HoverTip(Node owner) {
+        this.owner = owner;
+        tip.getStyleClass().add("event-tip");
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+    }
+
+    /// The pointer is over something, or over nothing.
+    public void over(Ref ref, AppState state, MouseEvent event) {
+        List<String> events = EventRefs.of(state, ref);
+        if (events.isEmpty()) {
+            hide();
+            return;
+        }
+        if (ref.equals(shown)) {
+            return;
+        }
+        hide();
+        shown = ref;
+        double x = event.getScreenX() + BESIDE;
+        double y = event.getScreenY() + BESIDE;
+        rest.setOnFinished(done -> {
+            tip.setText(text(state, events));
+            tip.show(owner, x, y);
+        });
+        rest.playFromStart();
+    }
+
+    /// Whether a tip is to be seen now.
+    public boolean isShowing() {
+        return tip.isShowing();
+    }
+
+    /// The pointer left or pressed.
+    public void hide() {
+        shown = Ref.NONE;
+        rest.stop();
+        tip.hide();
+    }
+
+    private static String text(AppState state, List<String> ids) {
+        String text =
+                ids.stream()
+                        .limit(MOST)
+                        .map(state.index().catalogue()::event)
+                        .map(HoverTip::line)
+                        .collect(Collectors.joining("\n"));
+        return ids.size() > MOST ? text + "\nand " + (ids.size() - MOST) + " more" : text;
+    }
+
+    private static String line(Event event) {
+        return event.title() + "\n" + WhenWords.full(event.when());
+    }
+}

@@ -1,0 +1,129 @@
+package tumen.ui;
+
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+
+import tumen.geo.ViewSize;
+import tumen.paint.AwtTextMeasure;
+import tumen.paint.FxPainter;
+import tumen.scene.Hit;
+import tumen.scene.Mark;
+import tumen.scene.Ref;
+import tumen.scene.Scene;
+import tumen.scene.TextMeasure;
+import tumen.scene.Theme;
+import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.Look;
+import tumen.state.ViewState;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The two scenes of one view on two canvases: its content, and above it what answers the pointer.
+/// The content is made and painted again only when the document, the view or the size changed.
+public final class SceneStack extends Region {
+    /// How near the pointer must come to a mark, in pixels.
+    private static final double REACH = 5;
+
+    private final Canvas contentCanvas = new Canvas();
+    private final Canvas overlayCanvas = new Canvas();
+    private final FxPainter contentPainter = new FxPainter(contentCanvas.getGraphicsContext2D());
+    private final FxPainter overlayPainter = new FxPainter(overlayCanvas.getGraphicsContext2D());
+    private final Content makeContent;
+    private final Overlay makeOverlay;
+    private Scene content = new Scene(new ViewSize(1, 1), List.of());
+    private Scene overlay = content;
+    private Key painted = new Key(new Object(), new Object(), content.size());
+
+    /// Makes what the view shows, and what exports take.
+    @FunctionalInterface
+    public interface Content {
+        Scene of(AppState state, ViewSize size, Theme theme, TextMeasure measure);
+    }
+
+    /// Makes what lies above the content: hover, selection, handles.
+    @FunctionalInterface
+    public interface Overlay {
+        Scene of(AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure);
+    }
+
+    private record Key(Object document, Object view, ViewSize size) {
+        static Key of(Document document, ViewState view, ViewSize size) {
+            return new Key(document.index(), view, size);
+        }
+    }
+
+    /// Shows scenes made by two functions.
+    public SceneStack(Content makeContent, Overlay makeOverlay) {
+        this.makeContent = makeContent;
+        this.makeOverlay = makeOverlay;
+        setMouseTransparent(true);
+        getChildren().addAll(contentCanvas, overlayCanvas);
+    }
+
+    /// Makes and paints what changed.
+    public void paint(AppState state) {
+        ViewSize size = size();
+        Theme theme = theme(state.view().look());
+        Key key = Key.of(state.document(), state.view(), size);
+        if (!key.equals(painted)) {
+            painted = key;
+            content = makeContent.of(state, size, theme, AwtTextMeasure.INSTANCE);
+            contentPainter.paint(content);
+        }
+        Scene above = makeOverlay.of(state, content, size, theme, AwtTextMeasure.INSTANCE);
+        if (!above.equals(overlay)) {
+            overlay = above;
+            overlayPainter.paint(overlay);
+        }
+    }
+
+    /// Makes the next painting paint everything, as when something outside the state changed.
+    public void invalidate() {
+        painted = new Key(new Object(), new Object(), size());
+    }
+
+    /// The size of the view.
+    public ViewSize size() {
+        return new ViewSize(getWidth(), getHeight());
+    }
+
+    /// The content painted last.
+    public Scene content() {
+        return content;
+    }
+
+    /// The overlay painted last.
+    public Scene overlay() {
+        return overlay;
+    }
+
+    /// What is under a point: in the overlay before the content.
+    public Ref at(double x, double y) {
+        return Hit.at(overlay, AwtTextMeasure.INSTANCE, x, y, REACH)
+                .or(() -> Hit.at(content, AwtTextMeasure.INSTANCE, x, y, REACH))
+                .map(Mark::ref)
+                .orElse(Ref.NONE);
+    }
+
+    /// Where an event stands, in coordinates of the window's scene; empty if it is not in view.
+    public Optional<Point2D> positionOf(String event) {
+        return Hit.positionOf(content, event).map(at -> localToScene(at.x(), at.y()));
+    }
+
+    /// The colours of a look.
+    public static Theme theme(Look look) {
+        return look == Look.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (Canvas canvas : List.of(contentCanvas, overlayCanvas)) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+        }
+        invalidate();
+    }
+}

@@ -1,0 +1,92 @@
+package tumen.ui.filter;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.model.EventType;
+import tumen.state.AppState;
+import tumen.state.Look;
+import tumen.state.Store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Shows and hides types of events, tells how many there are of each in the time shown, and what
+/// the lines on the map mean.
+public final class TypePanel extends ScrollPane {
+    private final Store store;
+    private final VBox rows = new VBox();
+    private final VBox legend = new VBox();
+    private final Map<String, TypeRow> rowsByType = new HashMap<>();
+    private List<EventType> types = List.of();
+    private @Nullable Shown shown;
+
+    private record Shown(Map<EventType, Integer> counts, Set<String> hidden, Look look) {}
+
+    public TypePanel(Store store) {
+        this.store = store;
+        setId("type-panel");
+        setAccessibleText("Types of events");
+        getStyleClass().add("type-panel");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(TypePanel.class.getResource("filter.css"))
+                                .toExternalForm());
+        rows.getStyleClass().add("type-rows");
+        legend.getStyleClass().add("legend");
+        VBox content = new VBox(heading("TYPE"), rows, heading("LINES"), legend);
+        content.getStyleClass().add("type-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        store.listen(this::show);
+        show(store.state());
+    }
+
+    private void show(AppState state) {
+        Shown next =
+                new Shown(
+                        state.index().countsByType(state.view().filter(), state.view().window()),
+                        state.view().filter().hiddenTypes(),
+                        state.view().look());
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
+        if (!state.document().project().types().equals(types)) {
+            makeRows(state.document().project().types());
+        }
+        int most = next.counts().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        next.counts()
+                .forEach((type, count) ->
+                        row(type)
+                                .show(count, most, next.hidden().contains(type.id()), next.look()));
+    }
+
+    private TypeRow row(EventType type) {
+        return Objects.requireNonNull(rowsByType.get(type.id()));
+    }
+
+    private void makeRows(List<EventType> projectTypes) {
+        types = projectTypes;
+        rowsByType.clear();
+        rows.getChildren().clear();
+        for (EventType type : types) {
+            TypeRow row = new TypeRow(store, type, rowsByType.size() + 1);
+            rowsByType.put(type.id(), row);
+            rows.getChildren().add(row);
+        }
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("section");
+        return heading;
+    }
+}

@@ -1,0 +1,96 @@
+package tumen.ui.filter;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import tumen.model.EventType;
+import tumen.state.Intent;
+import tumen.state.Look;
+import tumen.state.Store;
+import tumen.ui.event.SymbolView;
+
+/// A type's row: symbol, plural, a bar and the number of its events, the digit that hides it. A
+/// click hides or shows it; a double click, or one with Shift, shows it alone.
+final class TypeRow extends Button {
+    private static final double SYMBOL = 14;
+    private static final double BAR = 40;
+    private static final double BAR_HEIGHT = 3;
+    private static final double MOST_DIGITS = 8;
+
+    private final Store store;
+    private final EventType type;
+    private final HBox row = new HBox();
+    private final Label count = new Label();
+    private final Region filled = new Region();
+
+    TypeRow(Store store, EventType type, int number) {
+        this.store = store;
+        this.type = type;
+        setId("type-" + type.id());
+        getStyleClass().add("type-row");
+        setMaxWidth(Double.MAX_VALUE);
+        Label name = new Label(type.plural());
+        name.getStyleClass().add("type-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        count.getStyleClass().add("type-count");
+        count.setId("type-" + type.id() + "-count");
+        Label digit = new Label(number <= MOST_DIGITS ? String.valueOf(number) : "");
+        digit.getStyleClass().add("type-digit");
+        row.getStyleClass().add("type-line");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren().addAll(new Region(), name, bar(), count, digit);
+        setGraphic(row);
+        row.prefWidthProperty().bind(widthProperty().subtract(16));
+        setTooltip(new Tooltip("Click to hide or show, Shift+click to show only these"));
+        setOnAction(_ -> store.send(new Intent.ToggleType(type.id())));
+        addEventFilter(MouseEvent.MOUSE_CLICKED, this::only);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::only);
+    }
+
+    void show(int number, int most, boolean hidden, Look look) {
+        row.getChildren().set(0, new SymbolView(type, look, SYMBOL));
+        count.setText(String.valueOf(number));
+        filled.setMaxWidth(most == 0 ? 0 : BAR * number / most);
+        row.setOpacity(hidden ? 0.4 : 1);
+        setAccessibleText(
+                type.plural() + ", " + number + " events, " + (hidden ? "hidden" : "shown"));
+    }
+
+    private StackPane bar() {
+        filled.getStyleClass().add("type-bar-filled");
+        StackPane bar = new StackPane(filled);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("type-bar");
+        bar.setMinSize(BAR, BAR_HEIGHT);
+        bar.setMaxSize(BAR, BAR_HEIGHT);
+        return bar;
+    }
+
+    /// Undoes what the plain clicks before did, then shows this type alone.
+    private void only(MouseEvent event) {
+        boolean twice = event.getClickCount() == 2;
+        if (twice || event.isShiftDown()) {
+            if (!twice) {
+                store.send(new Intent.ToggleType(type.id()));
+            }
+            store.send(new Intent.OnlyType(type.id()));
+        }
+    }
+
+    private void only(KeyEvent event) {
+        if (event.isShiftDown() && event.getCode() == KeyCode.ENTER) {
+            store.send(new Intent.OnlyType(type.id()));
+            event.consume();
+        }
+    }
+}

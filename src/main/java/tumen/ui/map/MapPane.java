@@ -1,0 +1,148 @@
+package tumen.ui.map;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import tumen.basemap.Credits;
+import tumen.basemap.Palette;
+import tumen.basemap.TileStore;
+import tumen.scene.GroundLabel;
+import tumen.scene.MapOverlay;
+import tumen.scene.MapScene;
+import tumen.scene.Ref;
+import tumen.scene.Scene;
+import tumen.state.AppState;
+import tumen.state.Look;
+import tumen.state.Store;
+import tumen.ui.Flight;
+import tumen.ui.Repaint;
+import tumen.ui.SceneStack;
+import tumen.ui.command.CommandButton;
+import tumen.ui.command.Desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The map: base map, scene, overlay, and the buttons on it.
+public final class MapPane extends StackPane {
+    private final Store store;
+    private final SceneStack scenes;
+    private final GroundCanvas ground;
+    private final GluonMap map;
+    private final Repaint repaint = new Repaint(this, this::paint);
+    private List<GroundLabel> names = List.of();
+    private List<String> opened = List.of();
+
+    /// Shows the state of the desk's store over tiles.
+    public MapPane(Desk desk, Flight flight, TileStore tiles) {
+        store = desk.store();
+        scenes =
+                new SceneStack(
+                        (state, size, theme, measure) ->
+                                MapScene.of(state, names, size, theme, measure),
+                        (state, content, size, theme, measure) ->
+                                MapOverlay.of(state, content, opened, size, theme, measure));
+        ground = new GroundCanvas(tiles, repaint::request);
+        map = new GluonMap(ground, scenes);
+        scenes.setManaged(false);
+        setId("map");
+        getStyleClass().add("view-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("Map of the events");
+        setMinSize(160, 120);
+        MapPointer pointer = new MapPointer(this, store, flight);
+        getChildren().addAll(map, pointer.rubber(), zoomButtons(desk), notes(), playControls(desk));
+        store.listen(state -> repaint.request());
+    }
+
+    /// Shows the base map's names from now on.
+    public void showNames(List<GroundLabel> labels) {
+        names = List.copyOf(labels);
+        scenes.invalidate();
+        repaint.request();
+    }
+
+    /// Where an event stands, in scene coordinates; empty if it is not in view.
+    public Optional<Point2D> positionOf(String event) {
+        return scenes.positionOf(event);
+    }
+
+    /// The content painted last.
+    public Scene content() {
+        return scenes.content();
+    }
+
+    /// What is under a point of this pane.
+    Ref at(double x, double y) {
+        return scenes.at(x, y);
+    }
+
+    /// The cluster that is open, by its events; empty if none is.
+    List<String> opened() {
+        return opened;
+    }
+
+    /// Opens a cluster, or closes the open one when there are no events.
+    void open(List<String> cluster) {
+        opened = List.copyOf(cluster);
+        repaint.request();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        ground.setWidth(getWidth());
+        ground.setHeight(getHeight());
+        scenes.resizeRelocate(0, 0, getWidth(), getHeight());
+        repaint.request();
+    }
+
+    private void paint() {
+        AppState state = store.state();
+        map.show(state.view().camera());
+        ground.paint(
+                state.view().camera(),
+                state.view().look() == Look.DARK ? Palette.DARK : Palette.LIGHT);
+        scenes.paint(state);
+    }
+
+    private static Node zoomButtons(Desk desk) {
+        VBox buttons =
+                new VBox(
+                        CommandButton.icon("map.zoomIn", desk),
+                        CommandButton.icon("map.zoomOut", desk),
+                        CommandButton.icon("map.fit", desk));
+        buttons.getStyleClass().add("zoom-buttons");
+        place(buttons, Pos.TOP_RIGHT);
+        return buttons;
+    }
+
+    private static Node notes() {
+        Label credit = new Label(Credits.LINE + "  Positions on routes are estimates.");
+        credit.setId("credits");
+        credit.getStyleClass().add("map-note");
+        credit.setMouseTransparent(true);
+        place(credit, Pos.BOTTOM_RIGHT);
+        return credit;
+    }
+
+    private static Node playControls(Desk desk) {
+        Node controls = new PlayControls(desk);
+        place(controls, Pos.BOTTOM_CENTER);
+        return controls;
+    }
+
+    private static void place(Node node, Pos position) {
+        StackPane.setAlignment(node, position);
+        if (node instanceof Region region) {
+            region.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        }
+    }
+}

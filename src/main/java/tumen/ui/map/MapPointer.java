@@ -1,0 +1,209 @@
+package tumen.ui.map;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.shape.Rectangle;
+
+import tumen.geo.ViewPoint;
+import tumen.scene.Box;
+import tumen.scene.Ref;
+import tumen.state.AppState;
+import tumen.state.Intent;
+import tumen.state.Store;
+import tumen.ui.EventRefs;
+import tumen.ui.Flight;
+import tumen.ui.Fling;
+import tumen.ui.Glide;
+import tumen.ui.HoverTip;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Mouse and touch on the map, turned into intents.
+final class MapPointer {
+    private static final double LEVELS_PER_NOTCH = 0.5;
+    private static final double NOTCH = 40;
+    private static final double CLICK_REACH = 4;
+
+    private final MapPane pane;
+    private final Store store;
+    private final Flight flight;
+    private final Fling fling;
+    private final Glide wheel;
+    private final HoverTip tip;
+    private final Rectangle rubber = new Rectangle();
+    private ViewPoint pressed = new ViewPoint(0, 0);
+    private ViewPoint last = pressed;
+    private ViewPoint zoomed = pressed;
+    private boolean dragging;
+    private Drag drag = Drag.PAN;
+
+    private enum Drag {
+        PAN,
+        ZOOM_TO_BOX,
+        SELECT_IN_BOX
+    }
+
+    MapPointer(MapPane pane, Store store, Flight flight) {
+        this.pane = pane;
+        this.store = store;
+        this.flight = flight;
+        fling = new Fling((dx, dy) -> store.send(new Intent.PanMap(dx, dy)));
+        wheel = new Glide(levels -> store.send(new Intent.ZoomMap(zoomed, levels)));
+        tip = new HoverTip(pane);
+        rubber.setManaged(false);
+        rubber.setVisible(false);
+        rubber.setMouseTransparent(true);
+        rubber.getStyleClass().add("rubber-band");
+        pane.setOnMousePressed(this::press);
+        pane.setOnMouseDragged(this::drag);
+        pane.setOnMouseReleased(this::release);
+        pane.setOnMouseMoved(this::hover);
+        pane.setOnMouseExited(event -> leave());
+        pane.setOnScroll(this::scroll);
+        pane.setOnZoom(this::pinch);
+    }
+
+    /// The box being drawn.
+    Rectangle rubber() {
+        return rubber;
+    }
+
+    private void press(MouseEvent event) {
+        pane.requestFocus();
+        tip.hide();
+        flight.stop();
+        wheel.stop();
+        fling.hold();
+        pressed = point(event);
+        last = pressed;
+        dragging = false;
+        drag = dragOf(event);
+    }
+
+    private static Drag dragOf(MouseEvent event) {
+        if (!event.isShiftDown()) {
+            return Drag.PAN;
+        }
+        return event.isAltDown() ? Drag.SELECT_IN_BOX : Drag.ZOOM_TO_BOX;
+    }
+
+    private void drag(MouseEvent event) {
+        ViewPoint now = point(event);
+        if (!event.isPrimaryButtonDown() || !dragging && now.distance(pressed) < CLICK_REACH) {
+            return;
+        }
+        dragging = true;
+        if (drag == Drag.PAN) {
+            pane.setCursor(Cursor.CLOSED_HAND);
+            fling.drag(now.x() - last.x(), now.y() - last.y());
+        } else {
+            show(box(pressed, now));
+        }
+        last = now;
+    }
+
+    private void show(Box box) {
+        rubber.setX(box.x());
+        rubber.setY(box.y());
+        rubber.setWidth(box.width());
+        rubber.setHeight(box.height());
+        rubber.setVisible(true);
+    }
+
+    private void release(MouseEvent event) {
+        pane.setCursor(Cursor.DEFAULT);
+        rubber.setVisible(false);
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (!dragging) {
+            click(event);
+            return;
+        }
+        Box box = box(pressed, point(event));
+        switch (drag) {
+            case PAN -> fling.release();
+            case ZOOM_TO_BOX -> flight.to(new Intent.ShowCamera(MapBox.camera(store.state(), box)));
+            case SELECT_IN_BOX ->
+                    store.send(
+                            new Intent.Select(MapBox.events(store.state(), pane.content(), box)));
+        }
+    }
+
+    private void click(MouseEvent event) {
+        AppState state = store.state();
+        Ref ref = pane.at(event.getX(), event.getY());
+        if (event.getClickCount() == 2) {
+            doubleClick(event, ref);
+        } else if (ref instanceof Ref.OfCluster cluster) {
+            pane.open(pane.opened().equals(cluster.events()) ? List.of() : cluster.events());
+        } else {
+            List<String> events = EventRefs.of(state, ref);
+            if (event.isShortcutDown()) {
+                events.forEach(id -> store.send(new Intent.ToggleSelected(id)));
+            } else if (events.isEmpty() && !pane.opened().isEmpty()) {
+                pane.open(List.of());
+            } else {
+                store.send(new Intent.Select(events));
+            }
+        }
+    }
+
+    private void doubleClick(MouseEvent event, Ref ref) {
+        List<String> events = EventRefs.of(store.state(), ref);
+        if (events.isEmpty()) {
+            flight.to(new Intent.ZoomMap(point(event), event.isShiftDown() ? -1 : 1));
+        } else {
+            pane.open(List.of());
+            store.send(new Intent.Select(events));
+            flight.to(new Intent.ZoomToSelection());
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        AppState state = store.state();
+        Ref ref = pane.at(event.getX(), event.getY());
+        pane.setCursor(ref.equals(Ref.NONE) ? Cursor.DEFAULT : Cursor.HAND);
+        store.send(new Intent.Hover(EventRefs.single(state, ref)));
+        tip.over(ref, state, event);
+    }
+
+    private void leave() {
+        tip.hide();
+        store.send(new Intent.Hover(Optional.empty()));
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.isInertia() || event.getTouchCount() > 1) {
+            return;
+        }
+        flight.stop();
+        fling.hold();
+        tip.hide();
+        zoomed = new ViewPoint(event.getX(), event.getY());
+        double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+        wheel.add(delta / NOTCH * LEVELS_PER_NOTCH);
+    }
+
+    private void pinch(ZoomEvent event) {
+        double levels = Math.log(event.getZoomFactor()) / Math.log(2);
+        ViewPoint at = new ViewPoint(event.getX(), event.getY());
+        store.send(new Intent.ZoomMap(at, levels));
+    }
+
+    private static ViewPoint point(MouseEvent event) {
+        return new ViewPoint(event.getX(), event.getY());
+    }
+
+    private static Box box(ViewPoint a, ViewPoint b) {
+        return new Box(
+                Math.min(a.x(), b.x()),
+                Math.min(a.y(), b.y()),
+                Math.abs(a.x() - b.x()),
+                Math.abs(a.y() - b.y()));
+    }
+}

@@ -1,0 +1,150 @@
+package tumen.ui.window;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import tumen.basemap.TileStore;
+import tumen.geo.ViewSize;
+import tumen.state.Intent;
+import tumen.state.Layout;
+import tumen.state.Store;
+import tumen.ui.Flight;
+import tumen.ui.command.Keys;
+import tumen.ui.command.Scope;
+import tumen.ui.map.MapPane;
+import tumen.ui.timeline.TimelinePane;
+
+import java.util.List;
+
+/// The main window's inside: header, filters, map, details, timeline, and the leader across them.
+public final class MainWindow extends StackPane {
+    private static final double FILTERS_WIDTH = 248;
+    private static final double DETAILS_WIDTH = 352;
+    private static final double MAP_SHARE = 0.66;
+
+    private final Store store;
+    private final Slots slots;
+    private final WindowDesk desk;
+    private final Header header;
+    private final MapPane map;
+    private final TimelinePane timeline;
+    private final SplitPane upper = new SplitPane();
+
+    /// Lays panes out around the map and the timeline, to be shown in `stage`.
+    public MainWindow(Stage stage, Store store, TileStore tiles, Slots slots) {
+        this.store = store;
+        this.slots = slots;
+        Flight flight = new Flight(store);
+        desk = new WindowDesk(this, stage, store, flight);
+        header = new Header(desk, slots.search());
+        map = new MapPane(desk, flight, tiles);
+        timeline = new TimelinePane(desk, flight);
+        setId("main-window");
+        upper.getItems().addAll(slots.filters(), map, slots.details());
+        arrangeSides();
+        SplitPane split = new SplitPane(upper, timeline);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(MAP_SHARE);
+        BorderPane body = new BorderPane(split);
+        body.setTop(header);
+        getChildren().addAll(body, new Leader(store, map::positionOf, timeline::positionOf));
+        map.layoutBoundsProperty().addListener(bounds -> tellSizes());
+        timeline.events().layoutBoundsProperty().addListener(bounds -> tellSizes());
+        new Playing(store);
+    }
+
+    /// Puts the window's inside into a scene with our looks and keys.
+    public Scene dressed(double width, double height) {
+        Scene scene = new Scene(this, width, height);
+        Looks.follow(scene, store);
+        Keys.handle(scene, desk, this::focusedScope);
+        map.requestFocus();
+        return scene;
+    }
+
+    /// The map, to be given its names.
+    public MapPane map() {
+        return map;
+    }
+
+    /// Opens and saves documents for this window.
+    public Documents documents() {
+        return desk.documents();
+    }
+
+    /// Gives the focus to the pane some steps on from the one that has it.
+    void focusPane(int step) {
+        List<Node> panes = List.of(slots.search(), slots.filters(), map, slots.details(), timeline);
+        int now = 0;
+        while (now < panes.size() - 1 && !hasFocus(panes.get(now))) {
+            now++;
+        }
+        panes.get(Math.floorMod(now + step, panes.size())).requestFocus();
+    }
+
+    void focusSearch() {
+        slots.search().requestFocus();
+    }
+
+    void focusMap() {
+        map.requestFocus();
+    }
+
+    boolean searching() {
+        return hasFocus(slots.search());
+    }
+
+    boolean detailsShown() {
+        return upper.getItems().contains(slots.details());
+    }
+
+    void showDetails(boolean shown) {
+        if (shown != detailsShown()) {
+            if (shown) {
+                upper.getItems().add(slots.details());
+            } else {
+                upper.getItems().remove(slots.details());
+            }
+            arrangeSides();
+        }
+    }
+
+    void focusDetails() {
+        slots.details().requestFocus();
+    }
+
+    void showMenu() {
+        header.showMenu();
+    }
+
+    private void arrangeSides() {
+        slots.filters().setPrefWidth(FILTERS_WIDTH);
+        slots.details().setPrefWidth(DETAILS_WIDTH);
+        SplitPane.setResizableWithParent(slots.filters(), false);
+        SplitPane.setResizableWithParent(slots.details(), false);
+    }
+
+    private void tellSizes() {
+        ViewSize mapSize = new ViewSize(map.getWidth(), map.getHeight());
+        ViewSize timelineSize =
+                new ViewSize(timeline.events().getWidth(), timeline.events().getHeight());
+        store.send(new Intent.Resize(new Layout(mapSize, timelineSize)));
+    }
+
+    private Scope focusedScope() {
+        if (hasFocus(map)) {
+            return Scope.MAP;
+        }
+        return hasFocus(timeline) ? Scope.TIMELINE : Scope.ANYWHERE;
+    }
+
+    /// Whether the focus is on a pane or inside it.
+    private static boolean hasFocus(Node pane) {
+        return pane.isFocusWithin();
+    }
+}
