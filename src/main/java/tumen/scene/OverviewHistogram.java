@@ -24,7 +24,7 @@ final class OverviewHistogram {
         OverviewHistogram histogram =
                 new OverviewHistogram(scale.left(), scale.width() / columns, columns);
         for (Event event : events) {
-            double x = scale.x(event.when().span().earliestDated());
+            double x = scale.x((double) event.when().span().earliestDated());
             double column = Math.floor((x - scale.left()) / histogram.columnWidth);
             histogram.counts[(int) Math.clamp(column, 0, columns - 1)]++;
         }
