@@ -26,12 +26,12 @@ public final class BaseMap {
         return new BaseMap();
     }
 
-    /// Reads what a map at this zoom needs, on the calling thread: call it off the UI thread, as
-    /// early as the opening view is known.
+    /// Reads what a map at this zoom needs, on all processors: call it off the UI thread, as early
+    /// as the opening view is known.
     ///
     /// Throws [BaseMapException] if a file is missing or damaged.
     public void warm(double zoom) {
-        new MapStyle(MapStyle.tileZoom(zoom)).layers().forEach(this::layer);
+        new MapStyle(MapStyle.tileZoom(zoom)).layers().parallelStream().forEach(this::layer);
     }
 
     /// A layer, read now if nobody has read it yet.

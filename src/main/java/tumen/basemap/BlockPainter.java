@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
 /// the same block gives the same bytes.
 final class BlockPainter {
     /// Pixels drawn around a block so that lines and dashes of neighbours meet, in style pixels.
-    private static final double MARGIN = 6;
+    private static final double MARGIN = MapStyle.MOST_ROUNDING + 4;
 
     private static final double[] DASHED = {4.5, 3};
     private static final double[] DOTTED = {0.1, 4.2};
@@ -58,14 +58,15 @@ final class BlockPainter {
         Layer land = map.layer(ground.land());
         Layer lakes = map.layer(ground.lakes());
         Layer borders = map.layer(ground.borders());
+        double radius = style.cornerRadius() * unit;
         g.setColor(palette.land());
-        g.fill(RingPath.of(land, frame));
+        g.fill(RingPath.of(land, frame, radius));
         solid(g, frame, land, kind -> true, palette.coast(), style.coastWidth());
         if (style.rivers() && ground.region() == style.region()) {
             rivers(g, frame);
         }
         g.setColor(palette.lake());
-        g.fill(RingPath.of(lakes, frame));
+        g.fill(RingPath.of(lakes, frame, radius));
         solid(g, frame, lakes, kind -> true, palette.lakeShore(), style.coastWidth());
         if (ground.region()) {
             Layer provinces = map.layer(LayerFile.REGION_ADMIN);
@@ -121,7 +122,7 @@ final class BlockPainter {
             double width) {
         g.setColor(colour);
         g.setStroke(stroke(width, BasicStroke.CAP_BUTT, null, 0));
-        g.draw(LinePath.joined(layer, frame, kinds));
+        g.draw(LinePath.joined(layer, frame, kinds, style.cornerRadius() * unit));
     }
 
     private void dashed(

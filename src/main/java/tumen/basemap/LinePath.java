@@ -14,7 +14,8 @@ final class LinePath {
     private final double mostX;
     private final double mostY;
     private final List<Run> runs = new ArrayList<>();
-    private Path2D.Double current = new Path2D.Double();
+    private final Corners corners;
+    private double runStart;
     private boolean open;
     private double penX;
     private double penY;
@@ -22,7 +23,8 @@ final class LinePath {
     /// A stretch of a line and the distance from the line's start to its own, in pixels.
     record Run(Path2D path, double start) {}
 
-    private LinePath(Frame frame) {
+    private LinePath(Frame frame, double radius) {
+        this.corners = new Corners(radius);
         this.frame = frame;
         this.level = frame.level();
         this.least = -frame.margin();
@@ -32,7 +34,11 @@ final class LinePath {
 
     /// The runs of all parts of the wished kinds; edges made by cutting are left out.
     static List<Run> of(Layer layer, Frame frame, IntPredicate kinds) {
-        LinePath result = new LinePath(frame);
+        return follow(layer, frame, kinds, 0);
+    }
+
+    private static List<Run> follow(Layer layer, Frame frame, IntPredicate kinds, double radius) {
+        LinePath result = new LinePath(frame, radius);
         for (int copy = frame.firstCopy(); copy <= frame.lastCopy(); copy++) {
             double shift = (double) copy * Layer.WORLD;
             for (int part = 0; part < layer.parts(); part++) {
@@ -44,10 +50,11 @@ final class LinePath {
         return result.runs;
     }
 
-    /// All runs joined, for strokes without dashes.
-    static Path2D joined(Layer layer, Frame frame, IntPredicate kinds) {
+    /// All runs joined, for strokes without dashes, with corners rounded by `radius`, which the
+    /// frame's margin must cover.
+    static Path2D joined(Layer layer, Frame frame, IntPredicate kinds, double radius) {
         Path2D.Double all = new Path2D.Double();
-        of(layer, frame, kinds).forEach(run -> all.append(run.path(), false));
+        follow(layer, frame, kinds, radius).forEach(run -> all.append(run.path(), false));
         return all;
     }
 
@@ -74,6 +81,15 @@ final class LinePath {
             y = nextY;
             last = i;
         }
+        endRun();
+    }
+
+    private void endRun() {
+        Path2D.Double path = new Path2D.Double();
+        corners.appendTo(path, false);
+        if (path.getCurrentPoint() != null) {
+            runs.add(new Run(path, runStart));
+        }
     }
 
     /// Adds what the frame shows of one segment (Liang–Barsky).
@@ -89,13 +105,13 @@ final class LinePath {
         double beginX = x + from * dx;
         double beginY = y + from * dy;
         if (!open || from > 0 || beginX != penX || beginY != penY) {
-            current = new Path2D.Double();
-            current.moveTo(beginX, beginY);
-            runs.add(new Run(current, start + from * length));
+            endRun();
+            corners.add(beginX, beginY, true);
+            runStart = start + from * length;
         }
         penX = to < 1 ? x + to * dx : x2;
         penY = to < 1 ? y + to * dy : y2;
-        current.lineTo(penX, penY);
+        corners.add(penX, penY, false);
         open = to == 1;
     }
 

@@ -14,6 +14,9 @@ record MapStyle(int zoom) {
     private static final int RAILWAYS_FROM = 4;
     private static final int RIVERS_FROM = 3;
 
+    /// The most a corner is rounded.
+    static final double MOST_ROUNDING = 14;
+
     /// The tile zoom a map at a fractional zoom shows: Gluon Maps' rule, tiles appear at 0.87 to
     /// 1.74 times their size.
     static int tileZoom(double zoom) {
@@ -65,6 +68,11 @@ record MapStyle(int zoom) {
     /// How far the waterlines reach from the coast.
     double waterlineReach() {
         return between(7, 26, zoom / 7.0);
+    }
+
+    /// How far corners are rounded: only where the data's edges are long.
+    double cornerRadius() {
+        return between(0, MOST_ROUNDING, (zoom - 9) / 4.0);
     }
 
     /// The layers a map at this zoom may need, the most urgent first.

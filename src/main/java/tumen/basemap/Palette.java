@@ -29,7 +29,7 @@ public record Palette(
                     colour("2B3B4B"),
                     colour("5B7186"),
                     colour("7C93A8"),
-                    colour("37475A"));
+                    colour("303F4F"));
 
     /// For print and exported pictures.
     public static final Palette LIGHT =
@@ -44,7 +44,7 @@ public record Palette(
                     colour("E4DFD4"),
                     colour("9A9284"),
                     colour("8A8172"),
-                    colour("CFC8BA"));
+                    colour("DAD4C8"));
 
     public Palette {
         waterlines = List.copyOf(waterlines);

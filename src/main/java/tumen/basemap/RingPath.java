@@ -10,15 +10,19 @@ final class RingPath {
     private final double[] sides;
     private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO, 1024);
 
-    private RingPath(Frame frame) {
+    private final Corners corners;
+
+    private RingPath(Frame frame, double radius) {
+        this.corners = new Corners(radius);
         this.frame = frame;
         this.level = frame.level();
         this.sides = new double[] {frame.west(), frame.north(), frame.east(), frame.south()};
     }
 
-    /// The rings a frame shows, in all copies of the world.
-    static Path2D of(Layer layer, Frame frame) {
-        RingPath result = new RingPath(frame);
+    /// The rings a frame shows, in all copies of the world, with corners rounded by `radius`, which
+    /// the frame's margin must cover.
+    static Path2D of(Layer layer, Frame frame, double radius) {
+        RingPath result = new RingPath(frame, radius);
         for (int copy = frame.firstCopy(); copy <= frame.lastCopy(); copy++) {
             double shift = (double) copy * Layer.WORLD;
             for (int part = 0; part < layer.parts(); part++) {
@@ -33,7 +37,7 @@ final class RingPath {
     private void add(Layer layer, int part, double shift) {
         int first = layer.starts[part];
         int end = layer.starts[part + 1];
-        path.moveTo(frame.x(layer.xs[first], shift), frame.y(layer.ys[first]));
+        lineTo(layer, first, shift);
         int common = side(layer, first, shift);
         int held = -1;
         for (int i = first + 1; i < end; i++) {
@@ -55,11 +59,14 @@ final class RingPath {
                 held = i;
             }
         }
-        path.closePath();
+        corners.appendTo(path, true);
     }
 
     private void lineTo(Layer layer, int i, double shift) {
-        path.lineTo(frame.x(layer.xs[i], shift), frame.y(layer.ys[i]));
+        boolean cut =
+                (layer.flags[i] & Layer.CUT) != 0
+                        || (i > 0 && (layer.flags[i - 1] & Layer.CUT) != 0);
+        corners.add(frame.x(layer.xs[i], shift), frame.y(layer.ys[i]), cut);
     }
 
     /// Which sides of the frame a vertex lies beyond, as bits.

@@ -39,7 +39,7 @@ final class Sea {
         Frame coarse = frame.coarser(cell, margin);
         List<Path2D> land = new ArrayList<>();
         List<Ground> grounds = Ground.of(coarse, style);
-        grounds.forEach(ground -> land.add(RingPath.of(map.layer(ground.land()), coarse)));
+        grounds.forEach(ground -> land.add(RingPath.of(map.layer(ground.land()), coarse, 0)));
         if (land.stream().allMatch(path -> path.getCurrentPoint() == null)) {
             Arrays.fill(pixels, palette.sea().getRGB());
             return;
