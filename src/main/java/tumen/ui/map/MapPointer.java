@@ -93,7 +93,7 @@ final class MapPointer {
 
     private void drag(MouseEvent event) {
         ViewPoint now = point(event);
-        if (!event.isPrimaryButtonDown() || !dragging && now.distance(pressed) < CLICK_REACH) {
+        if (!event.isPrimaryButtonDown() || (!dragging && now.distance(pressed) < CLICK_REACH)) {
             return;
         }
         dragging = true;
