@@ -58,6 +58,9 @@ public final class TypePanel extends ScrollPane {
         if (next.equals(shown)) {
             return;
         }
+        if (shown == null || shown.look() != next.look()) {
+            legend.getChildren().setAll(LineLegend.rows(next.look()));
+        }
         shown = next;
         if (!state.document().project().types().equals(types)) {
             makeRows(state.document().project().types());

@@ -1,0 +1,42 @@
+package tumen.ui.search;
+
+import javafx.scene.control.ListCell;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.state.Store;
+import tumen.ui.event.EventRow;
+import tumen.ui.search.SearchHits.Found;
+
+import java.util.function.Supplier;
+
+/// One found event in the list.
+final class HitCell extends ListCell<Found> {
+    private final Store store;
+    private final Supplier<String> search;
+
+    HitCell(Store store, Supplier<String> search) {
+        this.store = store;
+        this.search = search;
+        getStyleClass().add("hit-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Found found, boolean empty) {
+        super.updateItem(found, empty);
+        if (found == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+        } else {
+            setGraphic(
+                    new EventRow(
+                            found.type(),
+                            store.state().view().look(),
+                            found.event().title(),
+                            found.particulars(),
+                            search.get()));
+            setAccessibleText(found.event().title() + ", " + found.particulars());
+        }
+    }
+}

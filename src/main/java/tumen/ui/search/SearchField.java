@@ -1,0 +1,143 @@
+package tumen.ui.search;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+import tumen.state.AppState;
+import tumen.state.Intent;
+import tumen.state.Look;
+import tumen.state.Store;
+import tumen.ui.search.SearchHits.Found;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Searches as one types and lists what was found below; the arrows walk, Enter goes there, Esc
+/// closes.
+public final class SearchField extends TextField {
+    private static final double ROW = 48;
+    private static final int MOST_ROWS = 9;
+    private static final double LEAST_WIDTH = 360;
+
+    private final Store store;
+    private final Popup popup = new Popup();
+    private final ListView<Found> list = new ListView<>();
+    private final Label count = new Label();
+    private final VBox box = new VBox(list, count);
+
+    public SearchField(Store store) {
+        this.store = store;
+        setId("search-field");
+        setPromptText("Search events, places, sources…");
+        setAccessibleText("Search events, places, actors and sources");
+        getStyleClass().add("search-field");
+        getStylesheets().add(sheet("search.css"));
+        box.getStylesheets().addAll(sheet("/tumen/ui/tumen.css"), sheet("search.css"));
+        box.setId("search-popup");
+        count.setId("search-count");
+        count.getStyleClass().add("search-count");
+        list.setId("search-hits");
+        list.setFixedCellSize(ROW);
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new HitCell(store, this::getText));
+        list.setOnMouseClicked(_ -> choose());
+        popup.getContent().add(box);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        textProperty().addListener((_, _, text) -> search(text));
+        focusedProperty().addListener((_, _, focused) -> onFocus(focused));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// Puts the focus into the field with its text selected.
+    public void focusSearch() {
+        requestFocus();
+        selectAll();
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(SearchField.class.getResource(name), name).toExternalForm();
+    }
+
+    private void onFocus(boolean focused) {
+        if (focused) {
+            search(getText());
+        } else {
+            popup.hide();
+        }
+    }
+
+    private void search(String text) {
+        AppState state = store.state();
+        List<Found> hits = SearchHits.of(state, text);
+        list.getItems().setAll(hits);
+        list.getSelectionModel().selectFirst();
+        count.setText(
+                hits.isEmpty()
+                        ? "Nothing found"
+                        : hits.size() + " of " + state.index().events().size() + " events");
+        if (text.isBlank() || getScene() == null || !isFocused()) {
+            popup.hide();
+        } else {
+            dress(state.view().look());
+            place(hits.size());
+        }
+    }
+
+    private void dress(Look look) {
+        box.getStyleClass().setAll("root", "search-popup", look.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void place(int hits) {
+        list.setPrefHeight(ROW * Math.min(hits, MOST_ROWS) + 2);
+        list.setVisible(hits > 0);
+        list.setManaged(hits > 0);
+        box.setPrefWidth(Math.max(LEAST_WIDTH, getWidth()));
+        Bounds field = localToScreen(getBoundsInLocal());
+        if (!popup.isShowing() && field != null) {
+            popup.show(this, field.getMinX(), field.getMaxY() + 4);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        KeyCode key = event.getCode();
+        if (key == KeyCode.DOWN || key == KeyCode.UP) {
+            walk(key == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        } else if (key == KeyCode.ENTER) {
+            choose();
+            event.consume();
+        } else if (key == KeyCode.ESCAPE && popup.isShowing()) {
+            popup.hide();
+            event.consume();
+        }
+    }
+
+    private void walk(int step) {
+        int size = list.getItems().size();
+        if (size > 0) {
+            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - MOST_ROWS / 2));
+        }
+    }
+
+    private void choose() {
+        Found found = list.getSelectionModel().getSelectedItem();
+        if (found != null) {
+            if (store.state().view().filter().hiddenTypes().contains(found.type().id())) {
+                store.send(new Intent.ToggleType(found.type().id()));
+            }
+            store.send(new Intent.Select(List.of(found.event().id())));
+            store.send(new Intent.ZoomToSelection());
+            popup.hide();
+        }
+    }
+}
