@@ -17,10 +17,11 @@ public final class Flight {
     private static final double LONGEST_SECONDS = 2;
 
     private final Store store;
-    private final Frames frames = new Frames();
+    private final Frames frames;
 
     public Flight(Store store) {
         this.store = store;
+        this.frames = new Frames();
     }
 
     /// Flies to the view the intents make of the one aimed at now; at once if the system wants no

@@ -3,7 +3,6 @@ package tumen.ui;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -17,6 +16,10 @@ import tumen.state.Document;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
 import tumen.state.Store;
+import tumen.ui.details.BrowserLink;
+import tumen.ui.details.DetailsPane;
+import tumen.ui.filter.TypePanel;
+import tumen.ui.search.SearchField;
 import tumen.ui.window.MainWindow;
 import tumen.ui.window.Slots;
 
@@ -47,7 +50,7 @@ public final class TumenApp extends Application {
                                 Document.of(Project.EMPTY, null),
                                 Layout.UNKNOWN,
                                 OpeningView.initial()));
-        MainWindow window = new MainWindow(stage, store, tiles, slots());
+        MainWindow window = new MainWindow(stage, store, tiles, slots(store));
         List<String> files = getParameters().getRaw();
         if (files.isEmpty()) {
             window.documents().openShipped();
@@ -77,7 +80,9 @@ public final class TumenApp extends Application {
         Platform.runLater(() -> window.map().showNames(names));
     }
 
-    private static Slots slots() {
-        return new Slots(new Region(), new Region(), new Region());
+    private Slots slots(Store store) {
+        BrowserLink link = new BrowserLink(getHostServices()::showDocument);
+        return new Slots(
+                new SearchField(store), new TypePanel(store), new DetailsPane(store, link));
     }
 }
