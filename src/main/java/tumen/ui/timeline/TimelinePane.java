@@ -1,28 +1,76 @@
 package tumen.ui.timeline;
 
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import tumen.scene.OverviewScene;
+import tumen.scene.Scene;
+import tumen.scene.TimelineOverlay;
+import tumen.scene.TimelineScene;
+import tumen.state.Store;
 import tumen.ui.Flight;
+import tumen.ui.Repaint;
+import tumen.ui.SceneStack;
 import tumen.ui.command.Desk;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The timeline and the overview strip below it.
 public final class TimelinePane extends VBox {
-    private final Region events = new Region();
+    private static final double OVERVIEW_HEIGHT = 56;
 
+    private final Store store;
+    private final SceneStack events = new SceneStack(TimelineScene::of, TimelineOverlay::of);
+    private final SceneStack overview =
+            new SceneStack(
+                    OverviewScene::of,
+                    (state, content, size, theme, measure) -> new Scene(size, List.of()));
+
+    /// Shows the state of the desk's store.
     public TimelinePane(Desk desk, Flight flight) {
+        store = desk.store();
         setId("timeline");
-        getChildren().add(events);
+        getStyleClass().add("view-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("Timeline of the events");
+        setMinHeight(OVERVIEW_HEIGHT + 80);
+        events.setId("timeline-events");
+        overview.setId("overview");
+        events.setMouseTransparent(false);
+        overview.setMouseTransparent(false);
+        overview.setMinHeight(OVERVIEW_HEIGHT);
+        overview.setPrefHeight(OVERVIEW_HEIGHT);
+        VBox.setVgrow(events, Priority.ALWAYS);
+        getChildren().addAll(events, overview);
+        new TimelinePointer(this, events, store, flight);
+        new OverviewPointer(overview, store, flight);
+        Repaint repaint = new Repaint(this, this::paint);
+        store.listen(state -> repaint.request());
+        layoutBoundsProperty().addListener(bounds -> repaint.request());
     }
 
+    /// The part above the overview, whose size the layout tells.
     public Region events() {
         return events;
     }
 
+    /// The timeline's content painted last.
+    public Scene content() {
+        return events.content();
+    }
+
+    /// Where an event's symbol stands, in scene coordinates; empty if it is not in view.
     public Optional<Point2D> positionOf(String event) {
-        return Optional.empty();
+        return events.positionOf(event);
+    }
+
+    private void paint() {
+        events.paint(store.state());
+        overview.paint(store.state());
     }
 }

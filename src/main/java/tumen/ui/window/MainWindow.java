@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -64,6 +65,7 @@ public final class MainWindow extends StackPane {
         Looks.follow(scene, store);
         Keys.handle(scene, desk, this::focusedScope);
         map.requestFocus();
+        upper.setDividerPositions(FILTERS_WIDTH / width, 1 - DETAILS_WIDTH / width);
         return scene;
     }
 
@@ -123,10 +125,17 @@ public final class MainWindow extends StackPane {
     }
 
     private void arrangeSides() {
-        slots.filters().setPrefWidth(FILTERS_WIDTH);
-        slots.details().setPrefWidth(DETAILS_WIDTH);
+        fix(slots.filters(), FILTERS_WIDTH);
+        fix(slots.details(), DETAILS_WIDTH);
         SplitPane.setResizableWithParent(slots.filters(), false);
         SplitPane.setResizableWithParent(slots.details(), false);
+    }
+
+    /// A side keeps its width; the map takes what a larger window gives.
+    private static void fix(Region side, double width) {
+        side.setPrefWidth(width);
+        side.setMinWidth(width * 0.8);
+        side.setMaxWidth(width * 1.6);
     }
 
     private void tellSizes() {

@@ -1,0 +1,170 @@
+package tumen.ui.timeline;
+
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+import tumen.scene.Ref;
+import tumen.scene.TimelineLayout;
+import tumen.state.AppState;
+import tumen.state.Intent;
+import tumen.state.Store;
+import tumen.time.TimeScale;
+import tumen.time.TimeWindow;
+import tumen.ui.EventRefs;
+import tumen.ui.Flight;
+import tumen.ui.Glide;
+import tumen.ui.HoverTip;
+import tumen.ui.SceneStack;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Mouse and touch on the timeline, turned into intents.
+final class TimelinePointer {
+    private static final double NOTCH = 40;
+    private static final double FACTOR_PER_NOTCH = 0.8;
+    private static final double WINDOWS_PER_NOTCH = 0.08;
+    private static final double CLICK_REACH = 4;
+
+    private final SceneStack pane;
+    private final Store store;
+    private final Flight flight;
+    private final Glide wheel;
+    private final HoverTip tip;
+    private double zoomedDay;
+    private double pressedX;
+    private double lastX;
+    private boolean dragging;
+    private Drag drag = Drag.PAN;
+
+    private enum Drag {
+        PAN,
+        SELECT_WINDOW,
+        MOVE_PLAYHEAD
+    }
+
+    TimelinePointer(Node focus, SceneStack pane, Store store, Flight flight) {
+        this.pane = pane;
+        this.store = store;
+        this.flight = flight;
+        wheel =
+                new Glide(notches ->
+                        store.send(
+                                new Intent.ZoomTime(
+                                        zoomedDay, Math.pow(FACTOR_PER_NOTCH, notches))));
+        tip = new HoverTip(pane);
+        pane.setOnMousePressed(event -> press(focus, event));
+        pane.setOnMouseDragged(this::drag);
+        pane.setOnMouseReleased(this::release);
+        pane.setOnMouseMoved(this::hover);
+        pane.setOnMouseExited(event -> leave());
+        pane.setOnScroll(this::scroll);
+        pane.setOnZoom(this::pinch);
+    }
+
+    private void press(Node focus, MouseEvent event) {
+        focus.requestFocus();
+        tip.hide();
+        flight.stop();
+        wheel.stop();
+        pressedX = event.getX();
+        lastX = pressedX;
+        dragging = false;
+        Ref ref = pane.at(event.getX(), event.getY());
+        drag =
+                ref.equals(new Ref.OfHandle("playhead"))
+                        ? Drag.MOVE_PLAYHEAD
+                        : event.getY() < TimelineLayout.RULER ? Drag.SELECT_WINDOW : Drag.PAN;
+    }
+
+    private void drag(MouseEvent event) {
+        double x = event.getX();
+        if (!event.isPrimaryButtonDown() || (!dragging && Math.abs(x - pressedX) < CLICK_REACH)) {
+            return;
+        }
+        dragging = true;
+        switch (drag) {
+            case PAN -> store.send(new Intent.PanTime((lastX - x) / scale().width()));
+            case MOVE_PLAYHEAD -> store.send(new Intent.MovePlayhead(scale().day(x)));
+            case SELECT_WINDOW -> pane.setCursor(Cursor.H_RESIZE);
+        }
+        lastX = x;
+    }
+
+    private void release(MouseEvent event) {
+        pane.setCursor(Cursor.DEFAULT);
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (!dragging) {
+            click(event);
+        } else if (drag == Drag.SELECT_WINDOW) {
+            double one = scale().day(pressedX);
+            double other = scale().day(event.getX());
+            flight.to(
+                    new Intent.ShowWindow(
+                            new TimeWindow(Math.min(one, other), Math.max(one, other))));
+        }
+    }
+
+    private void click(MouseEvent event) {
+        AppState state = store.state();
+        List<String> events = EventRefs.of(state, pane.at(event.getX(), event.getY()));
+        if (event.getClickCount() == 2) {
+            doubleClick(events);
+        } else if (event.isShortcutDown()) {
+            events.forEach(id -> store.send(new Intent.ToggleSelected(id)));
+        } else if (event.isShiftDown() && events.size() == 1) {
+            store.send(new Intent.SelectThrough(events.getFirst()));
+        } else {
+            store.send(new Intent.Select(events));
+        }
+    }
+
+    private void doubleClick(List<String> events) {
+        if (events.isEmpty()) {
+            flight.to(new Intent.FitTime());
+        } else {
+            store.send(new Intent.Select(events));
+            flight.to(new Intent.ZoomToSelection());
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        AppState state = store.state();
+        Ref ref = pane.at(event.getX(), event.getY());
+        pane.setCursor(ref.equals(Ref.NONE) ? Cursor.DEFAULT : Cursor.HAND);
+        store.send(new Intent.Hover(EventRefs.single(state, ref)));
+        tip.over(ref, state, event);
+    }
+
+    private void leave() {
+        tip.hide();
+        store.send(new Intent.Hover(Optional.empty()));
+    }
+
+    private void scroll(ScrollEvent event) {
+        flight.stop();
+        tip.hide();
+        boolean sideways = event.isShiftDown() || event.getDeltaY() == 0;
+        double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+        if (sideways) {
+            store.send(new Intent.PanTime(-delta / NOTCH * WINDOWS_PER_NOTCH));
+        } else {
+            zoomedDay = scale().day(event.getX());
+            wheel.add(delta / NOTCH);
+        }
+    }
+
+    private void pinch(ZoomEvent event) {
+        store.send(new Intent.ZoomTime(scale().day(event.getX()), 1 / event.getZoomFactor()));
+    }
+
+    private TimeScale scale() {
+        return TimelineLayout.scale(pane.size(), store.state().view().window());
+    }
+}
