@@ -39,7 +39,19 @@ public final class Main {
     }
 
     private static int open(Optional<Path> file) {
-        TumenApp.open(file);
-        return 0;
+        if (hasDisplay()) {
+            TumenApp.open(file);
+            return 0;
+        }
+        return CommandLineRun.writeOpeningPicture(file);
+    }
+
+    /// Whether a window can be shown: on Linux there must be an X or Wayland display, or a platform
+    /// that needs none.
+    private static boolean hasDisplay() {
+        return !System.getProperty("os.name").startsWith("Linux")
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null
+                || System.getProperty("glass.platform") != null;
     }
 }

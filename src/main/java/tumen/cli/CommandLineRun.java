@@ -6,7 +6,15 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
+import tumen.exporting.OpeningPicture;
+import tumen.model.Project;
+import tumen.storage.ShippedDataset;
+
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// One run of the command line, from arguments to exit code.
 public final class CommandLineRun {
@@ -23,6 +31,24 @@ public final class CommandLineRun {
     /// @return 0 all well, 1 problems, 2 wrong arguments (explained in one line on standard error)
     public static int run(WindowOpener window, String... arguments) {
         return commandLine(window).execute(arguments);
+    }
+
+    /// Says that there is no display and writes the opening view as a picture into this folder.
+    ///
+    /// @return 0, or 1 if the file cannot be opened or the picture not be written
+    public static int writeOpeningPicture(Optional<Path> file) {
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        try {
+            Project project =
+                    file.isPresent() ? RefusedFile.open(file.get()) : ShippedDataset.project();
+            Path picture = OpeningPicture.write(project, Path.of(""));
+            sayInOneLine(err, "tumen: no display, so the opening view is in " + picture);
+            return 0;
+        } catch (IOException problem) {
+            LOG.error("The opening picture failed", problem);
+            sayInOneLine(err, "tumen: no display, and no picture: " + problem.getMessage());
+            return PROBLEMS;
+        }
     }
 
     static CommandLine commandLine(WindowOpener window) {

@@ -47,8 +47,8 @@ final class GroundCanvas extends Canvas {
         setMouseTransparent(true);
     }
 
-    /// Paints what the camera shows.
-    void paint(MapCamera camera, Palette palette) {
+    /// Paints what the camera shows; true if every tile of it was at hand.
+    boolean paint(MapCamera camera, Palette palette) {
         ViewSize size = new ViewSize(getWidth(), getHeight());
         double density = getScene().getWindow().getOutputScaleX();
         GroundTiles ahead = GroundTiles.of(camera, size, AHEAD, palette, density);
@@ -63,6 +63,7 @@ final class GroundCanvas extends Canvas {
         g.setFill(sea(palette));
         g.fillRect(0, 0, size.width(), size.height());
         seen.tiles().forEach(tile -> paint(g, tile, density));
+        return seen.tiles().stream().allMatch(tile -> store.cached(tile.key()).isPresent());
     }
 
     private void paint(GraphicsContext g, GroundTiles.Placed tile, double density) {

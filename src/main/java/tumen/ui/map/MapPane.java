@@ -23,6 +23,7 @@ import tumen.state.Store;
 import tumen.ui.Flight;
 import tumen.ui.Repaint;
 import tumen.ui.SceneStack;
+import tumen.ui.StartReport;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 
@@ -107,10 +108,14 @@ public final class MapPane extends StackPane {
     private void paint() {
         AppState state = store.state();
         map.show(state.view().camera());
-        ground.paint(
-                state.view().camera(),
-                state.view().look() == Look.DARK ? Palette.DARK : Palette.LIGHT);
+        boolean complete =
+                ground.paint(
+                        state.view().camera(),
+                        state.view().look() == Look.DARK ? Palette.DARK : Palette.LIGHT);
         scenes.paint(state);
+        if (complete && !names.isEmpty() && !state.index().events().isEmpty()) {
+            StartReport.pictureIsComplete();
+        }
     }
 
     private static Node zoomButtons(Desk desk) {
