@@ -26,7 +26,7 @@ public record SnapshotOptions(
                 PictureSize.FULL_HD,
                 Look.LIGHT,
                 SnapshotWords.title(state),
-                SnapshotPlan.Panes.MAP,
+                SnapshotPlan.Panes.BOTH,
                 true,
                 true,
                 "",

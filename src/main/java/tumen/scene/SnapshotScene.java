@@ -38,6 +38,7 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
         List<SnapshotLayer> layers = new ArrayList<>();
         layers.add(onPage("page", plan, frame.marks(plan)));
         frame.map().ifPresent(box -> layers.addAll(map(shown, plan, box, ground, measure)));
+        frame.timeline().ifPresent(box -> layers.add(timeline(shown, plan, box, measure)));
         layers.add(onPage("rules", plan, frame.rules(plan.theme(), plan.page().width())));
         SnapshotScene scene = new SnapshotScene(plan.page(), layers);
         return scene.withLayer(onPage("leader", plan, scene.leader(shown, plan.theme())));
@@ -82,6 +83,12 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
                 new SnapshotLayer.Ground(box, camera),
                 new SnapshotLayer.Marks(MAP, box, scene),
                 new SnapshotLayer.Marks("scale", box, new Scene(size(box), bar)));
+    }
+
+    private static SnapshotLayer timeline(
+            AppState state, SnapshotPlan plan, Box box, TextMeasure measure) {
+        Scene scene = TimelineScene.of(state, size(box), plan.theme(), measure);
+        return new SnapshotLayer.Marks(TIMELINE, box, scene);
     }
 
     /// The line that joins the selected event's glyph on the timeline with its place on the map.
