@@ -24,7 +24,7 @@ final class TumenCommand implements Callable<Integer> {
 
     /// The subcommands, in the order `--help` lists them; a new one is a class plus one line here.
     static List<Object> subcommands() {
-        return List.of();
+        return List.of(new SnapshotCommand(), new CheckCommand(), new ListCommand());
     }
 
     @Parameters(
