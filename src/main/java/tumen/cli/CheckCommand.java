@@ -3,39 +3,35 @@ package tumen.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import tumen.storage.Problem;
-import tumen.storage.ProjectReader;
+import tumen.storage.ReadResult;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
-/// `tumen check FILE`: every problem of a project file, one a line; exit 1 if any is an error.
+/// `tumen check FILE`: lists what is wrong in a project file, one problem a line.
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        versionProvider = TumenVersion.class,
-        description = "Lists the problems of a project file; exit 1 if any is an error.")
+        description = "Lists every problem in a project file; exit code 1 if any is an error.")
 final class CheckCommand implements Callable<Integer> {
-    @Spec private @Nullable CommandSpec command;
+    @Mixin private final FileArgument file = new FileArgument();
 
-    @Parameters(paramLabel = "FILE", description = "the project file (*.tumen.json)")
-    private Path file = Path.of("");
+    @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        List<Problem> problems = ProjectReader.read(file).problems();
-        PrintWriter printer = Objects.requireNonNull(command).commandLine().getOut();
-        problems.forEach(printer::println);
-        printer.println(
-                problems.isEmpty() ? file + ": no problems" : problems.size() + " problems");
-        printer.flush();
-        return problems.stream().anyMatch(Problem::isError) ? 1 : 0;
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        ReadResult result = file.read();
+        for (Problem problem : result.problems()) {
+            out.println(PlainText.of(problem.toString()));
+        }
+        out.flush();
+        return result instanceof ReadResult.Refused ? 1 : 0;
     }
 }

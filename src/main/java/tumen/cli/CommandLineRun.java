@@ -40,7 +40,7 @@ public final class CommandLineRun {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         try {
             Project project =
-                    file.isPresent() ? RefusedFile.open(file.get()) : ShippedDataset.project();
+                    file.isPresent() ? FileArgument.project(file.get()) : ShippedDataset.project();
             Path picture = OpeningPicture.write(project, Path.of(""));
             sayInOneLine(err, "tumen: no display, so the opening view is in " + picture);
             return 0;

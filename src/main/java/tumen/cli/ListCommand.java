@@ -8,95 +8,94 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import tumen.model.Event;
-import tumen.state.AppState;
-import tumen.state.Document;
-import tumen.state.Layout;
-import tumen.state.OpeningView;
-import tumen.storage.EventListJson;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/// `tumen list FILE`: the events a view would show, earliest first.
+/// `tumen list FILE`: prints the events a view would show, in order.
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        versionProvider = TumenVersion.class,
-        description = "Prints the events a view would show, earliest first.")
+        description = "Prints the events a view would show, in order.")
 final class ListCommand implements Callable<Integer> {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
-    @Spec private @Nullable CommandSpec command;
-
-    @Parameters(paramLabel = "FILE", description = "the project file (*.tumen.json)")
-    private Path file = Path.of("");
-
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.TEXT;
-
-    @Mixin private ViewOptions view = new ViewOptions();
-
-    private enum Format {
+    /// How the events are printed.
+    enum Format {
         TEXT,
         CSV,
         JSON
     }
 
+    @Mixin private final FileArgument file = new FileArgument();
+
+    @Mixin private final ViewOptions view = new ViewOptions();
+
+    @Option(names = "--format", description = "text, csv or json")
+    private Format format = Format.TEXT;
+
+    @Spec private @Nullable CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
-        Document document = Document.of(RefusedFile.open(file), file);
-        AppState state =
-                view.applied(AppState.opening(document, Layout.UNKNOWN, OpeningView.initial()));
-        List<Event> events = state.visible();
-        PrintWriter printer = Objects.requireNonNull(command).commandLine().getOut();
-        printer.println(
+        List<Event> events = view.state(file.project()).visible();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.print(
                 switch (format) {
-                    case TEXT ->
-                            events.stream()
-                                    .map(ListCommand::line)
-                                    .collect(Collectors.joining("\n"));
+                    case TEXT -> text(events);
                     case CSV -> csv(events);
-                    case JSON -> EventListJson.of(events);
+                    case JSON -> json(events);
                 });
-        printer.flush();
+        out.flush();
         return 0;
     }
 
-    private static String line(Event event) {
-        return event.when().text() + "  " + event.type() + "  " + event.title() + "  " + event.id();
+    private static String text(List<Event> events) {
+        return events.stream()
+                .map(event ->
+                        "%s  %s  %s  %s"
+                                .formatted(
+                                        event.when().text(),
+                                        event.type(),
+                                        event.id(),
+                                        event.title()))
+                .map(line -> PlainText.of(line) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String csv(List<Event> events) throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter rows = CsvWriter.builder().build(text)) {
-            rows.writeRecord("id", "title", "type", "when");
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("id", "title", "type", "when");
             for (Event event : events) {
-                rows.writeRecord(
-                        harmless(event.id()),
-                        harmless(event.title()),
-                        harmless(event.type()),
-                        harmless(event.when().text()));
+                csv.writeRecord(
+                        PlainText.cell(event.id()),
+                        PlainText.cell(event.title()),
+                        PlainText.cell(event.type()),
+                        PlainText.cell(event.when().text()));
             }
         }
-        return text.toString().stripTrailing();
+        return text.toString();
     }
 
-    /// A cell no spreadsheet takes for a formula.
-    private static String harmless(String cell) {
-        boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
+    private static String json(List<Event> events) {
+        return events.stream()
+                .map(ListCommand::json)
+                .collect(Collectors.joining(",", "{\"events\":[", "]}\n"));
+    }
+
+    private static String json(Event event) {
+        return "{\"id\":%s,\"title\":%s,\"type\":%s,\"when\":%s}"
+                .formatted(
+                        PlainText.json(event.id()),
+                        PlainText.json(event.title()),
+                        PlainText.json(event.type()),
+                        PlainText.json(event.when().text()));
     }
 }

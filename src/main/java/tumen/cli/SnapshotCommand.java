@@ -7,94 +7,80 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import tumen.exporting.PictureSize;
 import tumen.exporting.PngExport;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
+import tumen.model.Project;
 import tumen.state.AppState;
-import tumen.state.Document;
-import tumen.state.Layout;
 import tumen.state.Look;
-import tumen.state.OpeningView;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
-/// `tumen snapshot FILE --out x.png`: a picture of a view, without a display.
+/// `tumen snapshot FILE --out x.png`: makes a picture of a view, without a display.
 @Command(
         name = "snapshot",
         mixinStandardHelpOptions = true,
-        versionProvider = TumenVersion.class,
-        description = "Makes a picture of a view, without a display.")
+        description = "Makes a picture of a view.")
 final class SnapshotCommand implements Callable<Integer> {
-    @Spec private @Nullable CommandSpec command;
+    @Mixin private final FileArgument file = new FileArgument();
 
-    @Parameters(paramLabel = "FILE", description = "the project file (*.tumen.json)")
-    private Path file = Path.of("");
+    @Mixin private final ViewOptions view = new ViewOptions();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "PNG",
-            description = "the picture to write")
+    @Option(names = "--out", required = true, paramLabel = "PNG", description = "the file to write")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--size",
-            defaultValue = "1920x1080",
-            paramLabel = "WxH",
-            description = "pixels, 320 to 8192 a side (default: ${DEFAULT-VALUE})")
-    private String size = "";
+    @Option(names = "--size", paramLabel = "WxH", description = "pixels, such as 3840x2160")
+    private String size = "1920x1080";
 
-    @Option(
-            names = "--theme",
-            defaultValue = "light",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Look theme = Look.LIGHT;
+    @Option(names = "--theme", paramLabel = "light|dark", description = "light unless given")
+    private Look look = Look.LIGHT;
 
-    @Option(names = "--title", description = "the title; the project's if not given")
+    @Option(names = "--title", description = "the title instead of the project's")
     private @Nullable String title;
 
-    @Option(names = "--marking", defaultValue = "", description = "a band above and below")
+    @Option(names = "--marking", description = "text in a band above and below")
     private String marking = "";
 
-    @Option(names = "--force", description = "replace the picture if it is there already")
+    @Option(names = "--force", description = "replace the file if it is there already")
     private boolean force;
 
-    @Mixin private ViewOptions view = new ViewOptions();
+    @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        PictureSize pixels = pictureSize();
-        Document document = Document.of(RefusedFile.open(file), file);
-        AppState first =
-                view.applied(AppState.opening(document, Layout.UNKNOWN, OpeningView.initial()));
-        SnapshotOptions options = options(first, pixels);
-        Layout panes = SnapshotPicture.panes(first, options);
-        AppState fitted = view.applied(AppState.opening(document, panes, OpeningView.initial()));
-        PngExport.write(SnapshotPicture.load(), fitted, options, out, force);
+        PictureSize pixels = pixels();
+        Project project = file.project();
+        if (!force && Files.exists(out)) {
+            throw new IOException(out + " is there already; --force replaces it");
+        }
+        AppState rough = view.state(project);
+        SnapshotOptions options = options(rough, pixels);
+        AppState state = view.state(project, SnapshotPicture.panes(rough, options));
+        PngExport.write(SnapshotPicture.load(), state, options, out, force);
         return 0;
     }
 
     private SnapshotOptions options(AppState state, PictureSize pixels) {
-        SnapshotOptions options =
-                SnapshotOptions.of(state).withSize(pixels).withLook(theme).withMarking(marking);
-        return title == null ? options : options.withTitle(title);
+        SnapshotOptions usual = SnapshotOptions.of(state);
+        return usual.withSize(pixels)
+                .withLook(look)
+                .withTitle(title == null ? usual.title() : title)
+                .withMarking(marking);
     }
 
-    private PictureSize pictureSize() {
+    private PictureSize pixels() {
         try {
             return PictureSize.parse(size);
         } catch (IllegalArgumentException problem) {
-            if (command == null) {
-                throw problem;
-            }
             throw new ParameterException(
-                    command.commandLine(), "--size: " + problem.getMessage(), problem);
+                    Objects.requireNonNull(spec).commandLine(), "--size: " + problem.getMessage());
         }
     }
 }

@@ -9,139 +9,151 @@ import picocli.CommandLine.Spec;
 
 import tumen.geo.LatLon;
 import tumen.geo.MapCamera;
-import tumen.index.Filter;
+import tumen.index.EventIndex;
 import tumen.model.EventType;
 import tumen.model.Language;
+import tumen.model.Project;
 import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.Intent;
+import tumen.state.Layout;
+import tumen.state.OpeningView;
+import tumen.state.Update;
 import tumen.state.ViewState;
 import tumen.time.Edtf;
+import tumen.time.EdtfException;
 import tumen.time.TimeWindow;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// The options that say which view of a project is meant, the same for every command.
+/// The options that choose a view, shared by every command that has one.
 final class ViewOptions {
     @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
+    private @Nullable CommandSpec spec;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "show from this date on (EDTF)")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "first date shown, as EDTF: 2023-09")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "show up to this date (EDTF)")
+    @Option(names = "--to", paramLabel = "DATE", description = "last date shown, as EDTF: 2023-12")
     private @Nullable String to;
 
-    @Option(
-            names = "--center",
-            paramLabel = "LAT,LON",
-            description = "centre the map here, in degrees")
+    @Option(names = "--center", paramLabel = "LAT,LON", description = "middle of the map")
     private @Nullable String center;
 
-    @Option(names = "--zoom", paramLabel = "LEVEL", description = "zoom the map to 1..16")
+    @Option(names = "--zoom", paramLabel = "LEVEL", description = "map zoom, 1 to 16")
     private @Nullable Double zoom;
 
-    @Option(
-            names = "--types",
-            split = ",",
-            paramLabel = "TYPE",
-            description = "show these event types only, by id")
-    private @Nullable List<String> types;
+    @Option(names = "--types", split = ",", paramLabel = "TYPE", description = "only these types")
+    private List<String> types = List.of();
 
-    @Option(names = "--select", paramLabel = "ID", description = "select this event")
+    @Option(names = "--select", paramLabel = "ID", description = "the event selected")
     private @Nullable String select;
 
-    @Option(names = "--language", paramLabel = "en|ko|ru", description = "language of the labels")
+    @Option(names = "--language", paramLabel = "en|ko|ru", description = "language of labels")
     private @Nullable String language;
 
-    /// The state as the options want it shown.
-    AppState applied(AppState state) {
-        ViewState view = state.view();
-        view = view.withWindow(window(view.window())).withFilter(filter(state));
-        view = view.withCamera(camera(view.camera())).withLanguage(language(view.language()));
-        return state.withView(view.withSelection(selection(state)));
+    /// The state the options ask for, in views whose size does not matter.
+    AppState state(Project project) {
+        return state(project, Layout.UNKNOWN);
     }
 
-    private TimeWindow window(TimeWindow otherwise) {
-        double first = from == null ? otherwise.from() : (double) date(from).span().earliestDated();
-        double last = to == null ? otherwise.to() : date(to).span().latestDated() + 1.0;
-        if (last <= first) {
-            throw wrong("--to lies before --from");
+    /// The state the options ask for. Without a centre and a zoom the map shows the selected event,
+    /// else the events filtered for, else all routes.
+    AppState state(Project project, Layout layout) {
+        AppState opening =
+                AppState.opening(Document.of(project, null), layout, OpeningView.initial());
+        ViewState view = opening.view().withWindow(window(opening.view().window()));
+        view = view.withFilter(view.filter().withHiddenTypes(hidden(project)));
+        if (select != null) {
+            if (!opening.index().catalogue().events().containsKey(select)) {
+                throw wrong("--select: there is no event " + select);
+            }
+            view = view.withSelection(List.of(select));
+        }
+        AppState state = opening.withView(view.withLanguage(language()));
+        return state.withView(state.view().withCamera(camera(state)));
+    }
+
+    private TimeWindow window(TimeWindow all) {
+        double first = from == null ? all.from() : date("--from", from).span().earliestDated();
+        double last = to == null ? all.to() : date("--to", to).span().latestDated() + 1.0;
+        if (first >= last) {
+            throw wrong("--from must not be after --to");
         }
         return new TimeWindow(first, last);
     }
 
-    private Edtf date(String text) {
+    private Edtf date(String option, String text) {
         try {
             return Edtf.parse(text);
-        } catch (IllegalArgumentException problem) {
-            throw wrong(String.valueOf(problem.getMessage()));
+        } catch (EdtfException problem) {
+            throw wrong(option + ": " + problem.getMessage());
         }
     }
 
-    private Filter filter(AppState state) {
-        if (types == null) {
-            return state.view().filter();
-        }
-        Set<String> hidden = new TreeSet<>();
-        state.document().project().types().stream().map(EventType::id).forEach(hidden::add);
+    private Set<String> hidden(Project project) {
+        Set<String> known = project.types().stream().map(EventType::id).collect(Collectors.toSet());
         for (String type : types) {
-            if (!hidden.remove(type) && !state.index().catalogue().types().containsKey(type)) {
-                throw wrong("no event type \"" + type + "\" in this file");
+            if (!known.contains(type)) {
+                throw wrong("--types: there is no type " + type);
             }
         }
-        return state.view().filter().withHiddenTypes(hidden);
+        return types.isEmpty()
+                ? Set.of()
+                : known.stream().filter(type -> !types.contains(type)).collect(Collectors.toSet());
     }
 
-    private MapCamera camera(MapCamera otherwise) {
-        double level = zoom == null ? otherwise.zoom() : zoom;
-        if (!(level >= MapCamera.MIN_ZOOM && level <= MapCamera.MAX_ZOOM)) {
+    private Language language() {
+        return Arrays.stream(Language.values())
+                .filter(each -> language == null || each.code().equals(language))
+                .findFirst()
+                .orElseThrow(() -> wrong("--language: write en, ko or ru"));
+    }
+
+    private MapCamera camera(AppState state) {
+        if (zoom != null && !(zoom >= MapCamera.MIN_ZOOM && zoom <= MapCamera.MAX_ZOOM)) {
             throw wrong("--zoom must be 1 to 16");
         }
+        MapCamera fitted = fitted(state);
+        double level = zoom == null ? fitted.zoom() : zoom;
         return center == null
-                ? new MapCamera(otherwise.centre(), level)
+                ? new MapCamera(fitted.centre(), level)
                 : MapCamera.at(position(center), level);
     }
 
+    private MapCamera fitted(AppState state) {
+        EventIndex index = state.index();
+        MapCamera home = state.view().camera();
+        if (select != null) {
+            return OpeningView.cameraOf(
+                    index, List.of(index.catalogue().event(select)), state.layout().map(), home);
+        }
+        boolean filtered = from != null || to != null || !types.isEmpty();
+        return filtered ? Update.apply(state, new Intent.FitMap()).view().camera() : home;
+    }
+
     private LatLon position(String text) {
-        String[] numbers = text.split(",", -1);
+        String[] parts = text.split(",", -1);
         try {
-            if (numbers.length == 2) {
-                return new LatLon(
-                        Double.parseDouble(numbers[0].strip()),
-                        Double.parseDouble(numbers[1].strip()));
+            double lat = Double.parseDouble(parts[0].strip());
+            double lon = Double.parseDouble(parts[parts.length - 1].strip());
+            if (parts.length == 2 && LatLon.isValid(lat, lon)) {
+                return new LatLon(lat, lon);
             }
-        } catch (IllegalArgumentException problem) {
+        } catch (NumberFormatException problem) {
             throw wrong("--center: " + problem.getMessage());
         }
-        throw wrong("--center wants latitude and longitude such as 42.6,131.5");
-    }
-
-    private Language language(Language otherwise) {
-        if (language == null) {
-            return otherwise;
-        }
-        return Arrays.stream(Language.values())
-                .filter(known -> known.code().equals(language))
-                .findFirst()
-                .orElseThrow(() -> wrong("--language must be en, ko or ru"));
-    }
-
-    private List<String> selection(AppState state) {
-        if (select == null) {
-            return state.view().selection();
-        }
-        if (!state.index().catalogue().events().containsKey(select)) {
-            throw wrong("no event \"" + select + "\" in this file");
-        }
-        return List.of(select);
+        throw wrong("--center: write latitude and longitude such as 42.6,131.5");
     }
 
     private ParameterException wrong(String message) {
-        if (command == null) {
-            throw new IllegalStateException("options outside a command");
-        }
-        return new ParameterException(command.commandLine(), message);
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

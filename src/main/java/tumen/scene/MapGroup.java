@@ -41,9 +41,11 @@ record MapGroup(List<MapPin> pins, MapPin lead, boolean crowded) {
         return pins.stream().anyMatch(pin -> pin.event().equals(event) && pin.place().equals(at));
     }
 
-    /// Whether its events are drawn side by side rather than counted.
+    /// Whether its events are drawn side by side rather than counted: only where there is room
+    /// around, and no ring to draw around the leading one.
     boolean fanned() {
-        return !crowded && events().size() <= FANNED;
+        int count = events().size();
+        return count == 1 || (!crowded && !selected() && count <= FANNED);
     }
 
     /// How important its most important event is, 1 being the most.

@@ -58,13 +58,14 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
         double reach = group.selected() ? half + RING_GAP : half;
         return List.of(
                 new Box(plane.x() - reach, plane.y() - reach, 2 * reach, 2 * reach),
-                badge(plane, badgeWidth));
+                badge(plane, badgeWidth, group.selected()));
     }
 
-    private static Box badge(ViewPoint at, double width) {
+    private static Box badge(ViewPoint at, double width, boolean ringed) {
+        double away = ringed ? BADGE_UP + RING_GAP / 2 : BADGE_UP;
         return new Box(
-                at.x() + BADGE_UP - BADGE_HEIGHT / 2,
-                at.y() - BADGE_UP - BADGE_HEIGHT / 2,
+                at.x() + away - BADGE_HEIGHT / 2,
+                at.y() - away - BADGE_HEIGHT / 2,
                 width,
                 BADGE_HEIGHT);
     }
@@ -96,7 +97,7 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
 
         private List<Mark> counted() {
             List<Mark> marks = new ArrayList<>(symbol(group.lead(), at, group.ref()));
-            Box badge = badge(at, badgeWidth());
+            Box badge = badge(at, badgeWidth(), group.selected());
             boolean dark = ink.theme().dark();
             marks.add(
                     new Mark.Bar(

@@ -7,8 +7,10 @@ import tumen.model.Route;
 import java.math.BigDecimal;
 
 /// A route drawn once for all visible events of one type that use it: as wide as the greatest
-/// amount claimed, `lane` pixels aside of its line when several types share it.
-record RouteUse(Route route, EventType type, double width, double lane, boolean selected) {
+/// amount claimed, `lane` pixels aside of its line when several types share it. `travels` when one
+/// of the events takes place along it rather than telling of it.
+record RouteUse(
+        Route route, EventType type, double width, double lane, boolean selected, boolean travels) {
     static final double THINNEST = 2;
     static final double WIDEST = 5;
 

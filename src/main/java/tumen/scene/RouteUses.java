@@ -3,6 +3,7 @@ package tumen.scene;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
+import tumen.model.Route;
 import tumen.state.AppState;
 
 import java.util.ArrayList;
@@ -34,18 +35,35 @@ final class RouteUses {
         List<RouteUse> uses = new ArrayList<>();
         shared.forEach((route, types) ->
                 uses.addAll(
-                        side(
-                                types.entrySet().stream()
-                                        .map(entry ->
-                                                new RouteUse(
-                                                        catalogue.route(route),
-                                                        entry.getKey(),
-                                                        width(entry.getValue()),
-                                                        0,
-                                                        selected(entry.getValue(), selection)))
-                                        .toList())));
+                        side(shown(uses(catalogue.route(route), types, selection, catalogue)))));
         uses.sort(Comparator.comparing(RouteUse::selected));
         return uses;
+    }
+
+    private static List<RouteUse> uses(
+            Route route,
+            Map<EventType, List<Event>> types,
+            Set<String> selection,
+            Catalogue catalogue) {
+        List<RouteUse> uses = new ArrayList<>();
+        types.forEach((type, events) ->
+                uses.add(
+                        new RouteUse(
+                                route,
+                                type,
+                                width(events),
+                                0,
+                                selected(events, selection),
+                                events.stream()
+                                        .anyMatch(event -> MapPins.travels(event, catalogue)))));
+        return uses;
+    }
+
+    /// The uses worth a line: where something travels, those that only tell of the route are left
+    /// out unless they are selected.
+    private static List<RouteUse> shown(List<RouteUse> uses) {
+        boolean travelled = uses.stream().anyMatch(RouteUse::travels);
+        return uses.stream().filter(use -> !travelled || use.travels() || use.selected()).toList();
     }
 
     /// Lays the uses of one route side by side, the middle of them on its line.
@@ -60,7 +78,8 @@ final class RouteUses {
                             use.type(),
                             use.width(),
                             edge + use.width() / 2,
-                            use.selected()));
+                            use.selected(),
+                            use.travels()));
             edge += use.width() + GAP;
         }
         return result;
