@@ -52,7 +52,9 @@ public final class MapOverlay {
                 .filter(Mark.Line.class::isInstance)
                 .map(Mark.Line.class::cast)
                 .filter(line -> isPartOf(line.ref(), event))
-                .filter(line -> line.stroke().paint() instanceof Paint.Solid)
+                .filter(line ->
+                        line.stroke().paint() instanceof Paint.Solid solid
+                                && solid.argb() != ink.casing())
                 .forEach(line -> marks.add(bright(line, state, event, ink)));
         for (Mark.Symbol symbol : symbols(content, id)) {
             Stroke ring = Stroke.of(Theme.fade(ink.ring(), 0.7), 1.6);

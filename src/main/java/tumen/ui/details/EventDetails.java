@@ -4,9 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,8 +13,8 @@ import javafx.scene.text.TextFlow;
 import tumen.model.Grade;
 import tumen.state.Look;
 import tumen.time.WhenWords;
+import tumen.ui.SceneStack;
 import tumen.ui.event.EventRow;
-import tumen.ui.event.SymbolView;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +46,8 @@ final class EventDetails extends VBox {
         chips.getStyleClass().add("chips");
         Label type = chip(sheet.type().label(), "chip-type");
         type.setId("details-type");
-        type.setBackground(
-                new Background(
-                        new BackgroundFill(
-                                SymbolView.colour(sheet.type(), look), new CornerRadii(10), null)));
+        int argb = SceneStack.theme(look).colour(sheet.type());
+        type.setStyle("-fx-background-color: #%06X;".formatted(argb & 0xFFFFFF));
         chips.getChildren().add(type);
         sheet.modes().forEach(mode -> chips.getChildren().add(chip(mode, "chip-mode")));
         int sources = sheet.sourceCount();

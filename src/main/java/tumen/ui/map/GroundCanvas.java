@@ -123,9 +123,14 @@ final class GroundCanvas extends Canvas {
     private void received(@Nullable BufferedImage picture, @Nullable Throwable problem) {
         if (picture != null) {
             Platform.runLater(arrived);
-        } else if (!(problem instanceof CancellationException)) {
+        } else if (!isCancelled(problem)) {
             LOG.error("a tile of the base map could not be drawn", problem);
         }
+    }
+
+    private static boolean isCancelled(@Nullable Throwable problem) {
+        return problem instanceof CancellationException
+                || (problem != null && problem.getCause() instanceof CancellationException);
     }
 
     private Image image(BufferedImage picture) {
