@@ -1,5 +1,6 @@
 package tumen.scene;
 
+import tumen.model.Event;
 import tumen.state.AppState;
 import tumen.time.TimeSpan;
 
@@ -43,6 +44,9 @@ public final class Legend {
         if (timeline && state.view().uncertainty() && anyFades(state)) {
             entries.add(new LegendEntry.Possible());
         }
+        if (state.visible().stream().anyMatch(Event::disputed)) {
+            entries.add(new LegendEntry.Disputed());
+        }
         List<List<LegendEntry>> rows = new ArrayList<>();
         double x = width;
         for (LegendEntry entry : entries) {
@@ -80,15 +84,21 @@ public final class Legend {
     }
 
     private static boolean anyFades(AppState state) {
-        return state.visible().stream()
-                .anyMatch(event -> {
-                    TimeSpan span = event.when().span();
-                    return !span.isOneDay() && !event.when().hasCertainCore();
-                });
+        return state.visible().stream().map(event -> event.when().span()).anyMatch(Legend::fades);
+    }
+
+    private static boolean fades(TimeSpan span) {
+        return span.earliestDated() != span.latestStart()
+                || span.earliestEnd() != span.latestDated();
     }
 
     private static double sample(LegendEntry entry) {
-        return entry instanceof LegendEntry.OfType ? SYMBOL : SAMPLE;
+        return switch (entry) {
+            case LegendEntry.OfType of -> SYMBOL;
+            case LegendEntry.Disputed() -> SYMBOL;
+            case LegendEntry.OfLeg of -> SAMPLE;
+            case LegendEntry.Possible() -> SAMPLE;
+        };
     }
 
     private Mark words(String text, double x, double middle) {
@@ -113,6 +123,14 @@ public final class Legend {
                             Points.of(x + 1, middle, x + SAMPLE - 1, middle),
                             false,
                             RouteStyle.of(of.leg(), 2.4).stroke(theme.textSoft(), 1),
+                            Ref.NONE);
+            case LegendEntry.Disputed() ->
+                    new Mark.Disc(
+                            x + SYMBOL / 2,
+                            middle,
+                            SYMBOL / 2,
+                            Paint.of(0),
+                            Stroke.dashed(theme.text(), 1, 2.0, 2.5),
                             Ref.NONE);
             case LegendEntry.Possible() ->
                     new Mark.Bar(

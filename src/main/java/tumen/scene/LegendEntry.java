@@ -49,6 +49,14 @@ sealed interface LegendEntry {
         }
     }
 
+    /// A ring around what claims contradict each other on.
+    record Disputed() implements LegendEntry {
+        @Override
+        public String words() {
+            return "Disputed";
+        }
+    }
+
     /// The types of the visible events, in the project's order.
     static List<LegendEntry> types(AppState state) {
         List<String> visible = state.visible().stream().map(event -> event.type()).toList();

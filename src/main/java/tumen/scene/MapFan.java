@@ -11,6 +11,7 @@ final class MapFan {
     private static final double FIRST_RING = 40;
     private static final double RING_STEP = 26;
     private static final double ROOM = 25;
+    private static final int ONE_RING = 18;
 
     private MapFan() {}
 
@@ -28,13 +29,14 @@ final class MapFan {
         };
     }
 
-    /// The offsets of the members of an opened cluster: rings around the place, clockwise from the
-    /// top, filled from the inner one.
+    /// The offsets of the members of an opened cluster: one ring around the place, clockwise from
+    /// the top, wide enough for all; more than `ONE_RING` fill rings from the inner one.
     static List<ViewPoint> opened(int count) {
         List<ViewPoint> offsets = new ArrayList<>(count);
-        double radius = FIRST_RING;
+        double radius =
+                count <= ONE_RING ? Math.max(FIRST_RING, count * ROOM / (2 * Math.PI)) : FIRST_RING;
         while (offsets.size() < count) {
-            int room = (int) (2 * Math.PI * radius / ROOM);
+            int room = (int) Math.round(2 * Math.PI * radius / ROOM);
             int members = Math.min(room, count - offsets.size());
             for (int i = 0; i < members; i++) {
                 double angle = 2 * Math.PI * i / members - Math.PI / 2;

@@ -56,11 +56,19 @@ public final class MapOverlay {
                         line.stroke().paint() instanceof Paint.Solid solid
                                 && solid.argb() != ink.casing())
                 .forEach(line -> marks.add(bright(line, state, event, ink)));
+        if (!marks.isEmpty()) {
+            content.marks().stream().filter(MapOverlay::isEvents).forEach(marks::add);
+        }
         for (Mark.Symbol symbol : symbols(content, id)) {
             Stroke ring = Stroke.of(Theme.fade(ink.ring(), 0.7), 1.6);
             marks.add(new Mark.Disc(symbol.x(), symbol.y(), RING, Paint.of(0), ring, symbol.ref()));
         }
         return marks;
+    }
+
+    /// Whether these are the symbols, which stay above lit lines.
+    private static boolean isEvents(Mark mark) {
+        return mark instanceof Mark.Group group && group.name().equals(MapScene.EVENTS);
     }
 
     private static boolean isPartOf(Ref ref, Event event) {

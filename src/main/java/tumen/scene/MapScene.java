@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// What the map shows of the story, to be painted over the base map: areas, routes, competing
 /// places, symbols, names and estimates. The same on the screen and in pictures.
 public final class MapScene {
+    /// The name of the layer of symbols.
+    static final String EVENTS = "events";
+
     private MapScene() {}
 
     /// The scene of a state in a view of some size. `ground` are the names the base map carries.
@@ -53,7 +56,7 @@ public final class MapScene {
                         layer("competing ways", size, rivals.ways()),
                         layer("names", size, labels.marks()),
                         layer("passed", size, dots(frame, passed, ink)),
-                        layer("events", size, symbols.marks()),
+                        layer(EVENTS, size, symbols.marks()),
                         layer("competing", size, rivals.twins()),
                         layer(
                                 "estimates",

@@ -17,6 +17,8 @@ public record ScaleBar(String label, double pixels) {
     private static final double LONGEST = 140;
     private static final double VARIES = 1.25;
     private static final double TICK = 6;
+    private static final double PADDING = 8;
+    private static final double UP = 11;
 
     /// The longest round bar for a camera, at most 140 pixels.
     public static ScaleBar of(MapCamera camera, ViewSize view) {
@@ -30,22 +32,47 @@ public record ScaleBar(String label, double pixels) {
         return new ScaleBar(words, metres / metresPerPixel);
     }
 
-    /// The bar with its left end at `x`, its line at `y`, and its words above.
-    public List<Mark> marks(double x, double y, Theme theme) {
-        Points line = Points.of(x, y - TICK, x, y, x + pixels, y, x + pixels, y - TICK);
-        int halo = Theme.fade(theme.dark() ? theme.sea() : theme.land(), 0.85);
+    /// The bar on a plate of its own in a corner of a view, `margin` from its sides: the first
+    /// lower corner where it hides no event, the lower left one if it would in both.
+    public List<Mark> marks(Scene over, double margin, Theme theme, TextMeasure measure) {
+        Box left = plate(margin, over.size(), measure);
+        double other = over.size().width() - margin - left.width() + 2 * PADDING;
+        Box right = plate(other, over.size(), measure);
+        boolean free = hidesNothing(left, over, measure) || !hidesNothing(right, over, measure);
+        return marks(free ? left : right, theme);
+    }
+
+    private Box plate(double x, ViewSize view, TextMeasure measure) {
+        double width = Math.max(pixels, measure.width(label, Type.TINY)) + 2 * PADDING;
+        double height = TICK + Type.TINY.size() + PADDING + 5;
+        return new Box(x - PADDING, view.height() - UP - height, width, height);
+    }
+
+    private static boolean hidesNothing(Box plate, Scene over, TextMeasure measure) {
+        return over.flat()
+                .filter(mark -> mark instanceof Mark.Symbol || mark instanceof Mark.Label)
+                .filter(mark -> !mark.ref().equals(Ref.NONE))
+                .noneMatch(mark -> MarkBounds.of(mark, measure).intersects(plate));
+    }
+
+    private List<Mark> marks(Box plate, Theme theme) {
+        double middle = plate.x() + plate.width() / 2;
+        double from = middle - pixels / 2;
+        double to = middle + pixels / 2;
+        double y = plate.bottom() - 5;
         return List.of(
-                new Mark.Line(line, false, Stroke.of(halo, 4.5), Ref.NONE),
-                new Mark.Line(line, false, Stroke.of(theme.textSoft(), 1.6), Ref.NONE),
-                new Mark.Label(
-                        label,
-                        x + pixels / 2,
-                        y - TICK - 1,
-                        Mark.Anchor.MIDDLE,
-                        Type.TINY,
-                        theme.text(),
-                        halo,
-                        Ref.NONE));
+                new Mark.Bar(plate, 4, Paint.of(Theme.fade(theme.app(), 0.97)), null, Ref.NONE),
+                new Mark.Line(
+                        Points.of(from, y - TICK, from, y, to, y, to, y - TICK),
+                        false,
+                        Stroke.of(theme.textSoft(), 1.6),
+                        Ref.NONE),
+                words(middle, y - TICK - 1, theme));
+    }
+
+    private Mark words(double middle, double baseline, Theme theme) {
+        return new Mark.Label(
+                label, middle, baseline, Mark.Anchor.MIDDLE, Type.TINY, theme.text(), 0, Ref.NONE);
     }
 
     /// Whether a kilometre is drawn much longer at one edge of the view than at the other.

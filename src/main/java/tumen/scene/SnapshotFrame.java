@@ -18,6 +18,7 @@ record SnapshotFrame(
     private static final double BAND = 26;
     private static final double SOURCE_SHARE = 0.13;
     private static final double SOURCE_STEP = 18;
+    private static final double TIMELINE_INSET = 12;
     private static final double TIMELINE_LANDSCAPE = 0.36;
     private static final double TIMELINE_PORTRAIT = 0.34;
 
@@ -45,11 +46,17 @@ record SnapshotFrame(
                         ? Optional.of(new Box(0, top, width, split - top))
                         : Optional.empty(),
                 plan.panes().timeline()
-                        ? Optional.of(new Box(0, split, width, bottom - split))
+                        ? Optional.of(timeline(margin, split, width, bottom))
                         : Optional.empty(),
                 footer,
                 bottom,
                 band);
+    }
+
+    /// The timeline's own inset brings its lane names in line with the page's text.
+    private static Box timeline(double margin, double top, double width, double bottom) {
+        double x = margin - TIMELINE_INSET;
+        return new Box(x, top, width - 2 * x, bottom - top);
     }
 
     static double margin(SnapshotPlan plan) {

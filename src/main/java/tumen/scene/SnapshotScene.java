@@ -16,7 +16,6 @@ import java.util.Optional;
 public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
     private static final String MAP = "map";
     private static final String TIMELINE = "timeline";
-    private static final double SCALE_BAR_UP = 16;
 
     public SnapshotScene {
         layers = List.copyOf(layers);
@@ -75,10 +74,7 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
         Scene scene = MapScene.of(state, ground, size(box), plan.theme(), measure);
         List<Mark> bar =
                 ScaleBar.of(camera, size(box))
-                        .marks(
-                                SnapshotFrame.margin(plan),
-                                box.height() - SCALE_BAR_UP,
-                                plan.theme());
+                        .marks(scene, SnapshotFrame.margin(plan), plan.theme(), measure);
         return List.of(
                 new SnapshotLayer.Ground(box, camera),
                 new SnapshotLayer.Marks(MAP, box, scene),

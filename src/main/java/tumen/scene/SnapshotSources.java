@@ -11,15 +11,16 @@ import tumen.time.WhenWords;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/// The sources of what a picture shows, numbered from 1: selected events' first, then by time.
+/// The sources of what a picture shows, numbered from 1: selected events' first, then the most
+/// important ones', each in order of time.
 final class SnapshotSources {
     private final Catalogue catalogue;
     private final List<Event> events;
@@ -33,11 +34,12 @@ final class SnapshotSources {
 
     static SnapshotSources of(AppState state) {
         List<String> selection = state.view().selection();
-        List<Event> visible = state.visible();
         List<Event> ordered =
-                Stream.concat(
-                                visible.stream().filter(event -> selection.contains(event.id())),
-                                visible.stream().filter(event -> !selection.contains(event.id())))
+                state.visible().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (Event event) -> !selection.contains(event.id()))
+                                        .thenComparingInt(Event::importance))
                         .toList();
         return new SnapshotSources(state.index().catalogue(), ordered);
     }

@@ -1,0 +1,207 @@
+package tumen.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import tumen.geo.LatLon;
+import tumen.geo.MapCamera;
+import tumen.geo.ViewSize;
+import tumen.model.Language;
+import tumen.model.Names;
+import tumen.model.SampleProject;
+import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.Layout;
+import tumen.state.OpeningView;
+import tumen.state.ViewState;
+import tumen.time.Edtf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+class MapSceneTest {
+    private static final ViewSize SIZE = new ViewSize(960, 540);
+    private static final TextMeasure MEASURE =
+            (text, type) -> text.length() * type.size() * 0.55 + text.length() * type.spacing();
+    private static final List<GroundLabel> GROUND =
+            List.of(
+                    town("Rajin", "KP", 42.249, 130.3),
+                    town("Vladivostok", "RU", 43.11, 131.88),
+                    town("Chongjin", "KP", 41.79, 129.79),
+                    town("Harbin", "CN", 45.75, 126.65),
+                    town("Khasan", "RU", 42.43, 130.64));
+
+    @Test
+    void aShipmentStandsAtBothEndsOfItsRoute() {
+        assertThat(symbols(scene(view -> view), "sailings")).hasSize(2);
+    }
+
+    @Test
+    void aRouteIsDrawnOnceWithAnArrowhead() {
+        List<Mark> route =
+                scene(view -> view)
+                        .flat()
+                        .filter(mark -> mark.ref().equals(new Ref.OfRoute("rajin-dunai")))
+                        .toList();
+
+        assertThat(route).filteredOn(Mark.Line.class::isInstance).hasSize(1);
+        assertThat(route).filteredOn(Mark.Area.class::isInstance).isNotEmpty();
+    }
+
+    @Test
+    void anInferredSeaLegIsDashed() {
+        assertThat(scene(view -> view).flat())
+                .filteredOn(mark -> mark.ref().equals(new Ref.OfRoute("rajin-dunai")))
+                .filteredOn(Mark.Line.class::isInstance)
+                .allSatisfy(mark -> assertThat(((Mark.Line) mark).stroke().dashes()).isNotEmpty());
+    }
+
+    @Test
+    void twoEventsNearEachOtherStandSideBySide() {
+        Scene far = scene(view -> view.withCamera(camera(48, 90, 1)));
+
+        assertThat(symbols(far, "sailings")).isNotEmpty();
+        assertThat(symbols(far, "summit")).isNotEmpty();
+        assertThat(texts(far)).doesNotContain("2");
+    }
+
+    @Test
+    void eventsNearASelectedOneBecomeOneWithAnExactCount() {
+        Scene far =
+                scene(view -> view.withCamera(camera(48, 90, 1)).withSelection(List.of("summit")));
+
+        assertThat(far.flat())
+                .filteredOn(mark -> mark instanceof Mark.Symbol)
+                .extracting(Mark::ref)
+                .contains(new Ref.OfCluster(List.of("sailings", "summit")));
+        assertThat(texts(far)).contains("2");
+    }
+
+    @Test
+    void aCompetingPlaceIsATwinOnlyWhenWanted() {
+        UnaryOperator<ViewState> all = view -> view.withCamera(camera(52, 85, 3));
+
+        assertThat(texts(scene(all))).contains("?");
+        assertThat(texts(scene(view -> all.apply(view).withCompeting(false)))).doesNotContain("?");
+    }
+
+    @Test
+    void theVesselUnderWayIsAnEstimateForThePlayheadsDay() {
+        double day = Edtf.parse("2023-09-14").from();
+
+        assertThat(texts(scene(view -> view.withPlayhead(day))))
+                .contains("MV Angara · est. 14 Sep");
+        assertThat(texts(scene(view -> view.withPlayhead(day + 90))))
+                .noneMatch(text -> text.contains("est."));
+    }
+
+    @Test
+    void namesFollowTheLanguageAndTheLocalOneStandsBesideEnglish() {
+        assertThat(texts(scene(view -> view))).contains("Rajin port", "Vladivostok");
+        assertThat(texts(scene(view -> view.withLanguage(Language.KOREAN)))).contains("라진");
+        assertThat(texts(scene(view -> view.withLanguage(Language.RUSSIAN)))).contains("Раджин");
+    }
+
+    @Test
+    void aTownThatIsAnEventPlaceIsNamedOnce() {
+        assertThat(texts(scene(view -> view))).doesNotContain("Rajin");
+    }
+
+    @Test
+    void namesNeverOverlap() {
+        List<Box> boxes =
+                labels(scene(view -> view)).map(label -> MarkBounds.text(label, MEASURE)).toList();
+
+        for (int i = 0; i < boxes.size(); i++) {
+            for (Box other : boxes.subList(i + 1, boxes.size())) {
+                assertThat(boxes.get(i).intersects(other)).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void panningMovesNamesButNeverTurnsThem() {
+        Map<String, Double> before = shifted(0);
+
+        for (int pixels = 1; pixels <= 200; pixels += 13) {
+            Map<String, Double> after = shifted(pixels);
+            int moved = pixels;
+            assertThat(after).isNotEmpty();
+            before.forEach((text, x) -> {
+                Double now = after.get(text);
+                if (now != null) {
+                    assertThat(now + moved).isCloseTo(x, within());
+                } else {
+                    assertThat(x - moved).isLessThan(0);
+                }
+            });
+        }
+    }
+
+    @Test
+    void theOverlayRingsWhatIsHovered() {
+        AppState state = state(view -> view);
+        Scene content = MapScene.of(state, GROUND, SIZE, Theme.DARK, MEASURE);
+        AppState hovering = state.withHover(java.util.Optional.of("sailings"));
+
+        assertThat(MapOverlay.of(state, content, SIZE, Theme.DARK, MEASURE).marks()).isEmpty();
+        assertThat(MapOverlay.of(hovering, content, SIZE, Theme.DARK, MEASURE).flat())
+                .filteredOn(Mark.Disc.class::isInstance)
+                .extracting(Mark::ref)
+                .contains(new Ref.OfEvent("sailings"));
+    }
+
+    private static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.data.Offset.offset(0.01);
+    }
+
+    private static Map<String, Double> shifted(int pixels) {
+        Map<String, Double> xs = new HashMap<>();
+        labels(scene(view -> view.withCamera(camera(42.9, 131, 7.5).pannedBy(-pixels, 0))))
+                .forEach(label -> xs.put(label.text(), label.x()));
+        return xs;
+    }
+
+    private static List<Mark> symbols(Scene scene, String event) {
+        List<Mark> found = new ArrayList<>();
+        scene.flat()
+                .filter(Mark.Symbol.class::isInstance)
+                .filter(mark -> mark.ref().equals(new Ref.OfEvent(event)))
+                .forEach(found::add);
+        return found;
+    }
+
+    private static Stream<Mark.Label> labels(Scene scene) {
+        return scene.flat().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast);
+    }
+
+    private static List<String> texts(Scene scene) {
+        return labels(scene).map(Mark.Label::text).toList();
+    }
+
+    private static Scene scene(UnaryOperator<ViewState> change) {
+        return MapScene.of(state(change), GROUND, SIZE, Theme.DARK, MEASURE);
+    }
+
+    private static AppState state(UnaryOperator<ViewState> change) {
+        AppState opening =
+                AppState.opening(
+                        Document.of(SampleProject.PROJECT, null),
+                        new Layout(SIZE, new ViewSize(960, 200)),
+                        OpeningView.initial());
+        return opening.withView(change.apply(opening.view().withCamera(camera(42.9, 131, 7.5))));
+    }
+
+    private static MapCamera camera(double lat, double lon, double zoom) {
+        return MapCamera.at(new LatLon(lat, lon), zoom);
+    }
+
+    private static GroundLabel town(String name, String country, double lat, double lon) {
+        return new GroundLabel(new LatLon(lat, lon), Names.english(name), "city", country, 2, 4);
+    }
+}
