@@ -4,6 +4,7 @@ import tumen.index.EventIndex;
 import tumen.index.Filter;
 import tumen.model.Event;
 import tumen.model.EventType;
+import tumen.time.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +15,12 @@ import java.util.Map;
 /// How lanes share the height: by the events the filter lets through at any time, so that lanes
 /// stand still while time moves. A lane without such events is not there.
 final class LaneBands {
-    private static final double PITCH = 20;
-    private static final double HIGHEST_PITCH = 24;
-    private static final double PADDING = 6;
+    private static final double PITCH = 17;
+    private static final double HIGHEST_PITCH = 22;
+    private static final double PADDING = 5;
+
+    private static final double DEPTH_WEIGHT = 4;
+    private static final int LONG_DAYS = 7;
 
     private LaneBands() {}
 
@@ -38,7 +42,8 @@ final class LaneBands {
         int lanes = events.size();
         double room = Math.max(1, plot.height() - lanes * PADDING);
         int[] counts = events.values().stream().mapToInt(List::size).toArray();
-        int[] rows = share(counts, (int) (room / PITCH));
+        int[] depths = events.values().stream().mapToInt(LaneBands::depth).toArray();
+        int[] rows = share(counts, depths, (int) (room / PITCH));
         int all = Math.max(1, Arrays.stream(rows).sum());
         double pitch = Math.min(HIGHEST_PITCH, room / all);
         double spare = (plot.height() - all * pitch) / Math.max(1, lanes);
@@ -54,19 +59,19 @@ final class LaneBands {
         return bands;
     }
 
-    /// Gives every lane a row, and each further row to the lane with most events for a row.
-    static int[] share(int[] counts, int rows) {
+    /// Gives every lane a row, and each further row to the neediest lane. Counts and depths have a
+    /// value for each lane, as do the rows returned.
+    static int[] share(int[] counts, int[] depths, int rows) {
         int[] shares = new int[counts.length];
         Arrays.fill(shares, 1);
         for (int given = counts.length; given < rows; given++) {
             int neediest = -1;
+            double most = 0;
             for (int lane = 0; lane < counts.length; lane++) {
-                boolean more = shares[lane] < counts[lane];
-                if (more
-                        && (neediest < 0
-                                || (double) counts[lane] / shares[lane]
-                                        > (double) counts[neediest] / shares[neediest])) {
+                double need = need(counts[lane], depths[lane], shares[lane]);
+                if (need > most) {
                     neediest = lane;
+                    most = need;
                 }
             }
             if (neediest < 0) {
@@ -75,5 +80,29 @@ final class LaneBands {
             shares[neediest]++;
         }
         return shares;
+    }
+
+    /// How much a lane needs one more row: more where long bars would lie upon each other.
+    private static double need(int events, int depth, int rows) {
+        if (rows >= events) {
+            return 0;
+        }
+        return (double) events / rows * (rows < depth ? DEPTH_WEIGHT : 1);
+    }
+
+    /// How many events lie over each other at most because some are long.
+    static int depth(List<Event> events) {
+        int deepest = 1;
+        for (int later = 0; later < events.size(); later++) {
+            long start = events.get(later).when().span().earliest();
+            int depth = 1;
+            for (Event earlier : events.subList(0, later)) {
+                TimeSpan span = earlier.when().span();
+                boolean isLong = span.latest() - span.earliest() >= LONG_DAYS;
+                depth += isLong && span.latest() >= start ? 1 : 0;
+            }
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 }

@@ -31,7 +31,7 @@ record LaneItem(
         double size,
         double labelWidth) {
     /// Between a symbol and its label.
-    static final double LABEL_GAP = 5;
+    static final double LABEL_GAP = 7;
 
     /// The style of titles.
     static final Type LABEL = Type.SMALL;

@@ -62,7 +62,7 @@ final class LanePacking {
     /// What the last label of a row loses to an event; 0 for nothing.
     private double cost(int row, LaneItem item) {
         List<LaneSlot> slots = rows.get(row);
-        if (slots.isEmpty() || slots.getLast().isCounted()) {
+        if (slots.isEmpty() || slots.getLast().counted()) {
             return 0;
         }
         LaneItem last = slots.getLast().first();

@@ -6,14 +6,15 @@ import java.util.List;
 /// LaneItem}.
 ///
 /// `left` and `right` are what it takes without a label, `symbolsLeft` and `symbolsRight` what must
-/// not be covered at all.
+/// not be covered at all. `counted` is drawn as a number.
 record LaneSlot(
         List<LaneItem> items,
         int row,
         double left,
         double right,
         double symbolsLeft,
-        double symbolsRight) {
+        double symbolsRight,
+        boolean counted) {
     /// How much room a count takes.
     static final double BADGE = 30;
 
@@ -28,18 +29,15 @@ record LaneSlot(
                 item.left(),
                 item.right(),
                 item.symbolsLeft(),
-                item.symbolsRight());
+                item.symbolsRight(),
+                false);
     }
 
     /// Several events as a count, at the first of them.
     static LaneSlot counted(List<LaneItem> items, int row) {
         double left =
                 items.stream().mapToDouble(item -> item.symbol() - item.size() / 2).min().orElse(0);
-        return new LaneSlot(items, row, left, left + BADGE, left, left + BADGE);
-    }
-
-    boolean isCounted() {
-        return items.size() > 1;
+        return new LaneSlot(items, row, left, left + BADGE, left, left + BADGE, true);
     }
 
     /// The event, the first of those counted.

@@ -16,11 +16,11 @@ final class TimelineBars {
     /// The marks of a glyph whose label, if it stands in the bar, ends at `labelEnd`.
     List<Mark> marks(TimelineGlyph glyph, double labelEnd) {
         List<Mark> marks = new ArrayList<>();
-        if (glyph.slot().isCounted()) {
+        if (glyph.slot().counted()) {
             count(marks, glyph);
             return marks;
         }
-        twins(marks, glyph);
+        twins(marks, glyph, labelEnd);
         if (glyph.item().hasBar()) {
             bar(marks, glyph, labelEnd);
         }
@@ -109,7 +109,7 @@ final class TimelineBars {
                         halo,
                         glyph.ref()));
         if (item.event().disputed()) {
-            Stroke dashes = Stroke.dashed(theme.text(), 1, 2.0, 2.5);
+            Stroke dashes = Stroke.dashed(theme.textSoft(), 1, 2.0, 2.5);
             double radius = item.size() * 0.68;
             marks.add(
                     new Mark.Disc(
@@ -122,12 +122,14 @@ final class TimelineBars {
         }
     }
 
-    private void twins(List<Mark> marks, TimelineGlyph glyph) {
+    private void twins(List<Mark> marks, TimelineGlyph glyph, double labelEnd) {
         LaneItem item = glyph.item();
         int colour = frame.theme().colour(item.type());
         for (double twin : item.twins()) {
             double x = twin + glyph.shift();
-            Points line = Points.of(glyph.symbol(), glyph.middle(), x, glyph.middle());
+            boolean past = x > glyph.symbol() && item.isLabelInside();
+            double start = past ? Math.min(x, labelEnd + LaneItem.LABEL_GAP) : glyph.symbol();
+            Points line = Points.of(start, glyph.middle(), x, glyph.middle());
             Stroke dashes = Stroke.dashed(Theme.fade(colour, 0.8), 1, 3.0, 3.0);
             marks.add(new Mark.Line(line, false, dashes, glyph.ref()));
             marks.add(

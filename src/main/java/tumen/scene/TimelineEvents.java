@@ -41,7 +41,7 @@ final class TimelineEvents {
         for (TimelineGlyph glyph : glyphs) {
             boolean first =
                     !selection.isEmpty()
-                            && !glyph.slot().isCounted()
+                            && !glyph.slot().counted()
                             && glyph.item().event().id().equals(selection.getFirst());
             if (first) {
                 return TimelineLag.of(frame, glyph, titles.pill(glyph), glyphs);

@@ -17,15 +17,15 @@ record TimelineGlyph(
     static TimelineGlyph of(
             LaneSlot slot, List<LaneSlot> row, double middle, double shift, Box plot) {
         LaneItem item = slot.first();
-        double symbol = slot.isCounted() ? slot.left() + shift : pinned(item, shift, plot);
+        double symbol = slot.counted() ? slot.left() + shift : pinned(item, shift, plot);
         double after =
-                slot.isCounted()
+                slot.counted()
                         ? slot.right() + shift
                         : item.isLabelInside() ? symbol + item.size() / 2 : slot.right() + shift;
         double start = after + LaneItem.LABEL_GAP;
         double free = LaneRoom.limit(row, slot, start - shift) + shift;
         double own =
-                item.isLabelInside() && !slot.isCounted() ? insideLimit(item, shift, symbol) : free;
+                item.isLabelInside() && !slot.counted() ? insideLimit(item, shift, symbol) : free;
         double limit = Math.min(Math.min(free, own), plot.right() - 4);
         return new TimelineGlyph(slot, middle, symbol, start, limit, shift);
     }
@@ -43,7 +43,7 @@ record TimelineGlyph(
     }
 
     Ref ref() {
-        return slot.isCounted()
+        return slot.counted()
                 ? new Ref.OfCluster(slot.items().stream().map(item -> item.event().id()).toList())
                 : new Ref.OfEvent(item().event().id());
     }

@@ -55,6 +55,7 @@ final class TimelineGlyphs {
                 slot.left(),
                 slot.right(),
                 slot.symbolsLeft(),
-                slot.symbolsRight());
+                slot.symbolsRight(),
+                slot.counted());
     }
 }

@@ -21,7 +21,7 @@ public final class TimelineLayout {
 
     /// How wide the names at the left of a timeline or overview of this width are.
     public static double gutter(double width) {
-        return Math.min(width * 0.4, Math.clamp(20 + width * 0.1, 96, 168));
+        return Math.min(width * 0.4, Math.clamp(40 + width * 0.1, 96, 168));
     }
 
     /// Where a window's days stand in a timeline of this size.

@@ -21,7 +21,7 @@ final class TimelineTitles {
         for (TimelineGlyph glyph : glyphs) {
             LaneItem item = glyph.item();
             boolean roomy = item.size() + 4 >= LEAST_PITCH;
-            if (!glyph.slot().isCounted() && roomy) {
+            if (!glyph.slot().counted() && roomy) {
                 place(glyph, item.event().id().equals(selected), obstacles);
             }
         }
