@@ -97,11 +97,11 @@ public final class ProjectReader {
                 "column %d: not JSON: %s".formatted(location.getColumnNr(), firstLine(e)));
     }
 
+    /// The parser's words, without its advice to programmers.
     private static String firstLine(JacksonException e) {
         @Nullable String message = e.getOriginalMessage();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+        String words = message == null ? e.getClass().getSimpleName() : message;
+        return words.lines().findFirst().orElse("").replaceFirst(": enable `.*", "");
     }
 
     private static ReadResult refused(String message) {

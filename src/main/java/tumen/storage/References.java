@@ -33,7 +33,7 @@ final class References {
             problems.error(
                     path,
                     spot,
-                    "\"%s\" is already the id of a %s in line %d; ids must be unique"
+                    "\"%s\" is already the id of the %s in line %d; ids must be unique"
                             .formatted(id, thing.word(), earlier));
         }
     }
