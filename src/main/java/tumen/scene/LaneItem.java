@@ -90,24 +90,6 @@ record LaneItem(
         return isLabelInside() ? right : right + LABEL_GAP + labelWidth;
     }
 
-    /// The least x of its symbols.
-    double symbolsLeft() {
-        double least = Math.max(symbol, from);
-        for (double twin : twins) {
-            least = Math.min(least, twin);
-        }
-        return least - size / 2;
-    }
-
-    /// The greatest x of its symbols.
-    double symbolsRight() {
-        double greatest = symbol;
-        for (double twin : twins) {
-            greatest = Math.max(greatest, twin);
-        }
-        return greatest + size / 2;
-    }
-
     private static double symbol(TimelineDate date, double pixelsPerDay, double size) {
         if (!date.hasCore()) {
             return date.middle() * pixelsPerDay;

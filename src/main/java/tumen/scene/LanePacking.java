@@ -17,6 +17,8 @@ final class LanePacking {
     /// The least room between two events of a row.
     static final double GAP = 6;
 
+    private static final double TOUCHING = 0.01;
+
     private final List<List<LaneSlot>> rows = new ArrayList<>();
     private final double[] taken;
 
@@ -44,7 +46,7 @@ final class LanePacking {
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int row = 0; row < rows.size(); row++) {
-            if (taken[row] + GAP <= item.left()) {
+            if (taken[row] + gap(row, item) <= item.left()) {
                 double cost = cost(row, item);
                 if (cost < least) {
                     best = row;
@@ -57,6 +59,17 @@ final class LanePacking {
         } else {
             squeeze(item);
         }
+    }
+
+    /// Bars may follow each other without a gap, as the days they stand for do.
+    private double gap(int row, LaneItem item) {
+        List<LaneSlot> slots = rows.get(row);
+        boolean bars =
+                !slots.isEmpty()
+                        && !slots.getLast().counted()
+                        && slots.getLast().first().hasBar()
+                        && item.hasBar();
+        return bars ? -TOUCHING : GAP;
     }
 
     /// What the last label of a row loses to an event; 0 for nothing.
@@ -92,8 +105,7 @@ final class LanePacking {
 
     private static @Nullable LaneSlot meeting(List<LaneSlot> slots, LaneSlot slot) {
         for (LaneSlot other : slots.reversed()) {
-            if (slot.symbolsLeft() < other.symbolsRight() + GAP
-                    && other.symbolsLeft() < slot.symbolsRight() + GAP) {
+            if (slot.meets(other)) {
                 return other;
             }
         }

@@ -23,6 +23,6 @@ final class LaneRoom {
     }
 
     private static boolean isSame(LaneSlot one, LaneSlot other) {
-        return one.left() == other.left() && one.symbolsLeft() == other.symbolsLeft();
+        return one.left() == other.left() && one.right() == other.right();
     }
 }

@@ -21,12 +21,16 @@ final class TimelineEvents {
         List<Mark> words = new ArrayList<>();
         List<Mark> outlines = new ArrayList<>();
         TimelineLag lag = lag();
+        List<Box> apart = apart();
         for (TimelineGlyph glyph : glyphs) {
             bars.addAll(new TimelineBars(frame).marks(glyph, titles.end(glyph)));
             boolean selected = isSelected(glyph);
-            words.addAll(titles.marks(glyph, lag.taken(), selected));
+            boolean own = titles.apart(glyph).isPresent();
+            List<Box> taken = own ? List.of() : both(apart, lag.taken());
+            words.addAll(titles.marks(glyph, taken, selected));
             if (selected) {
-                outlines.add(outline(glyph));
+                titles.apart(glyph).ifPresent(title -> outlines.addAll(tag(title)));
+                outlines.add(outline(titles.pill(glyph), glyph.ref()));
             }
         }
         return List.of(
@@ -56,14 +60,35 @@ final class TimelineEvents {
                 .anyMatch(item -> selection.contains(item.event().id()));
     }
 
-    private Mark outline(TimelineGlyph glyph) {
-        Box pill = titles.pill(glyph);
-        int ink = frame.theme().text();
+    private List<Box> apart() {
+        return glyphs.stream()
+                .flatMap(glyph -> titles.apart(glyph).stream())
+                .map(title -> title.box().grown(5))
+                .toList();
+    }
+
+    private static List<Box> both(List<Box> some, List<Box> others) {
+        List<Box> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private List<Mark> tag(TimelineTitles.Title title) {
+        TimelineGlyph glyph = title.glyph();
+        double x = glyph.symbol();
+        Points line = Points.of(x, glyph.middle(), Math.max(x, title.box().x()), title.middle());
+        Stroke stroke = Stroke.of(frame.theme().text(), 1.2);
+        return List.of(
+                new Mark.Line(line, false, stroke, glyph.ref()),
+                outline(title.box().grown(3), glyph.ref()));
+    }
+
+    private Mark outline(Box pill, Ref ref) {
         return new Mark.Bar(
                 pill,
                 pill.height() / 2,
                 Paint.of(frame.theme().raised()),
-                Stroke.of(ink, 1.5),
-                glyph.ref());
+                Stroke.of(frame.theme().text(), 1.5),
+                ref);
     }
 }

@@ -17,7 +17,8 @@ record TimelineGlyph(
     static TimelineGlyph of(
             LaneSlot slot, List<LaneSlot> row, double middle, double shift, Box plot) {
         LaneItem item = slot.first();
-        double symbol = slot.counted() ? slot.left() + shift : pinned(item, shift, plot);
+        double symbol =
+                slot.counted() ? badge(slot.left() + shift, plot) : pinned(item, shift, plot);
         double after =
                 slot.counted()
                         ? slot.right() + shift
@@ -36,8 +37,10 @@ record TimelineGlyph(
 
     /// What it takes without its label.
     Box box(Box plot) {
-        double left = Math.max(plot.x() - 20, slot.left() + shift);
-        double right = Math.min(plot.right() + 20, slot.right() + shift);
+        double start = slot.counted() ? symbol : slot.left() + shift;
+        double end = slot.counted() ? symbol + LaneSlot.BADGE : slot.right() + shift;
+        double left = Math.max(plot.x() - 20, start);
+        double right = Math.min(plot.right() + 20, end);
         double height = item().size() + 4;
         return new Box(left, middle - height / 2, Math.max(0, right - left), height);
     }
@@ -57,6 +60,12 @@ record TimelineGlyph(
             }
         }
         return limit;
+    }
+
+    /// A count stays in sight, since the window shows one of its events.
+    private static double badge(double x, Box plot) {
+        double latest = plot.right() - LaneSlot.BADGE - 2;
+        return Math.max(plot.x() + 2, Math.min(x, latest));
     }
 
     private static double pinned(LaneItem item, double shift, Box plot) {

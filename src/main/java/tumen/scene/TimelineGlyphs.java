@@ -49,13 +49,6 @@ final class TimelineGlyphs {
                         .filter(item -> window.touches(item.event().when().span()))
                         .sorted(Comparator.comparingDouble(LaneItem::symbol))
                         .toList();
-        return new LaneSlot(
-                inside,
-                slot.row(),
-                slot.left(),
-                slot.right(),
-                slot.symbolsLeft(),
-                slot.symbolsRight(),
-                slot.counted());
+        return new LaneSlot(inside, slot.row(), slot.left(), slot.right(), slot.counted());
     }
 }

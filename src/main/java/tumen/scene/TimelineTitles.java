@@ -4,13 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Which titles are shown beside the glyphs, and where. No title meets a glyph or another title.
 final class TimelineTitles {
     /// A title at its place.
-    record Title(TimelineGlyph glyph, String text, Box box) {}
+    record Title(TimelineGlyph glyph, String text, Box box, double middle) {
+        /// Whether it stands in another row than its glyph.
+        boolean isApart() {
+            return middle != glyph.middle();
+        }
+    }
 
     private static final double LEAST_PITCH = 14;
+    private static final double MARGIN = 10;
+    private static final double STEP = 6;
+    private static final int FARTHEST_STEP = 14;
 
     private final TimelineFrame frame;
     private final Map<TimelineGlyph, Title> titles = new HashMap<>();
@@ -30,14 +39,14 @@ final class TimelineTitles {
     /// Where the title of a glyph ends; its symbol's middle if it has none.
     double end(TimelineGlyph glyph) {
         Title title = titles.get(glyph);
-        return title == null || title.box().x() < glyph.symbol()
+        return title == null || title.isApart() || title.box().x() < glyph.symbol()
                 ? glyph.symbol()
                 : title.box().right();
     }
 
-    /// All titles.
-    List<Title> all() {
-        return List.copyOf(titles.values());
+    /// The title of a glyph that stands in another row.
+    Optional<Title> apart(TimelineGlyph glyph) {
+        return Optional.ofNullable(titles.get(glyph)).filter(Title::isApart);
     }
 
     /// The marks of all titles that stay clear of what is `taken`.
@@ -52,7 +61,7 @@ final class TimelineTitles {
                     frame.label(
                             title.text(),
                             title.box().x(),
-                            glyph.middle(),
+                            title.middle(),
                             LaneItem.LABEL,
                             colour,
                             theme.panel(),
@@ -68,7 +77,7 @@ final class TimelineTitles {
         Title title = titles.get(glyph);
         double left = Math.max(own.x(), plot.x());
         double right = Math.min(own.right(), plot.right());
-        if (title != null) {
+        if (title != null && !title.isApart()) {
             left = Math.min(left, title.box().x());
             right = Math.max(right, title.box().right());
         }
@@ -81,7 +90,7 @@ final class TimelineTitles {
         String whole = glyph.item().event().title();
         String text = fitted(whole, room);
         if (!text.isEmpty() && (!selected || text.equals(whole))) {
-            put(glyph, text, start);
+            put(glyph, text, start, glyph.middle());
             return;
         }
         double width = glyph.item().labelWidth();
@@ -89,10 +98,30 @@ final class TimelineTitles {
         Box before = frame.textBox(left, glyph.middle(), width, LaneItem.LABEL);
         boolean free = obstacles.stream().noneMatch(before.grown(2)::intersects);
         if (selected && left >= frame.plot().x() + 4 && free) {
-            put(glyph, whole, left);
-        } else if (!text.isEmpty()) {
-            put(glyph, text, start);
+            put(glyph, whole, left, glyph.middle());
+        } else if (!(selected && apart(glyph, obstacles)) && !text.isEmpty()) {
+            put(glyph, text, start, glyph.middle());
         }
+    }
+
+    /// Puts the whole title into the nearest row with room for it.
+    private boolean apart(TimelineGlyph glyph, List<Box> obstacles) {
+        Box plot = frame.plot();
+        double width = glyph.item().labelWidth();
+        double latest = plot.right() - width - MARGIN;
+        double x = Math.max(plot.x() + MARGIN, Math.min(glyph.symbol() + MARGIN, latest));
+        for (int step = 1; step <= FARTHEST_STEP; step++) {
+            for (int side : new int[] {-1, 1}) {
+                double middle = glyph.middle() + side * step * STEP;
+                Box box = frame.textBox(x, middle, width, LaneItem.LABEL).grown(5);
+                boolean within = box.y() >= plot.y() && box.bottom() <= plot.bottom();
+                if (within && obstacles.stream().noneMatch(box::intersects)) {
+                    put(glyph, glyph.item().event().title(), x, middle);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private String fitted(String text, double room) {
@@ -100,9 +129,9 @@ final class TimelineTitles {
                 text, LaneItem.LABEL, room, frame.measure(), TimelineText.LEAST_CHARACTERS);
     }
 
-    private void put(TimelineGlyph glyph, String text, double x) {
+    private void put(TimelineGlyph glyph, String text, double x, double middle) {
         double width = frame.measure().width(text, LaneItem.LABEL);
-        Box box = frame.textBox(x, glyph.middle(), width, LaneItem.LABEL);
-        titles.put(glyph, new Title(glyph, text, box));
+        Box box = frame.textBox(x, middle, width, LaneItem.LABEL);
+        titles.put(glyph, new Title(glyph, text, box, middle));
     }
 }

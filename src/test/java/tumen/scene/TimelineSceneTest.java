@@ -1,0 +1,142 @@
+package tumen.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tumen.geo.ViewSize;
+import tumen.model.Event;
+import tumen.paint.AwtTextMeasure;
+import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.Layout;
+import tumen.state.OpeningView;
+import tumen.storage.ShippedDataset;
+import tumen.time.TimeWindow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+
+final class TimelineSceneTest {
+    private static final AppState STATE =
+            AppState.opening(
+                    Document.of(ShippedDataset.project(), null),
+                    Layout.UNKNOWN,
+                    OpeningView.initial());
+    private static final ViewSize SIZE = new ViewSize(1280, 220);
+    private static final double FIRST = 19_376;
+    private static final double DAYS = 1_060;
+
+    @ParameterizedTest
+    @CsvSource({"1280, 220", "1600, 270", "700, 120", "2400, 312"})
+    void titlesMeetNeitherTitlesNorSymbolsInAnyWindow(double width, double height) {
+        Random random = new Random(7);
+        for (int round = 0; round < 60; round++) {
+            Scene scene = scene(anyWindow(random), new ViewSize(width, height));
+            List<Mark.Label> titles = titles(scene);
+            for (Mark.Label title : titles) {
+                Box box = MarkBounds.text(title, AwtTextMeasure.INSTANCE);
+                assertThat(titles.stream().filter(other -> !other.equals(title)))
+                        .noneMatch(other -> box.intersects(text(other)));
+                assertThat(symbols(scene)).noneMatch(symbol -> box.intersects(ink(symbol)));
+            }
+        }
+    }
+
+    @Test
+    void everyEventOfTheWindowIsDrawnOrCountedAndNoOther() {
+        Random random = new Random(11);
+        for (int round = 0; round < 100; round++) {
+            AppState state = anyWindow(random);
+            TreeSet<String> drawn = new TreeSet<>();
+            scene(state, SIZE).flat().map(Mark::ref).forEach(ref -> drawn.addAll(events(ref)));
+            assertThat(drawn)
+                    .containsExactlyInAnyOrderElementsOf(
+                            state.visible().stream().map(Event::id).toList());
+        }
+    }
+
+    @Test
+    void rowsStayWhileTimeMoves() {
+        Map<String, Double> rows = new HashMap<>();
+        for (double from = FIRST; from < FIRST + DAYS; from += 3.7) {
+            AppState state = in(new TimeWindow(from, from + 120));
+            symbols(scene(state, SIZE))
+                    .forEach(symbol -> {
+                        Double before = rows.put(symbol.ref().toString(), symbol.y());
+                        assertThat(before).isIn(null, symbol.y());
+                    });
+        }
+        assertThat(rows).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void theSelectedEventHasItsWholeTitleWhereItFits() {
+        AppState state = in(new TimeWindow(19_590, 19_720));
+        Event event =
+                state.visible().stream()
+                        .filter(e -> e.title().startsWith("Containers go"))
+                        .findFirst()
+                        .orElseThrow();
+        Scene scene = scene(state.withView(state.view().withSelection(List.of(event.id()))), SIZE);
+        assertThat(titles(scene)).extracting(Mark.Label::text).contains(event.title());
+    }
+
+    private static AppState anyWindow(Random random) {
+        double span = Math.exp(random.nextDouble() * Math.log(12_000)) * 0.1;
+        double from = FIRST + random.nextDouble() * DAYS - span / 2;
+        AppState state = in(new TimeWindow(from, from + span));
+        List<Event> visible = state.visible();
+        if (visible.isEmpty()) {
+            return state;
+        }
+        Event chosen = visible.get(random.nextInt(visible.size()));
+        return state.withView(state.view().withSelection(List.of(chosen.id())));
+    }
+
+    private static AppState in(TimeWindow window) {
+        return STATE.withView(STATE.view().withWindow(window));
+    }
+
+    private static Scene scene(AppState state, ViewSize size) {
+        return TimelineScene.of(state, size, Theme.DARK, AwtTextMeasure.INSTANCE);
+    }
+
+    private static List<Mark.Label> titles(Scene scene) {
+        List<Mark.Label> titles = new ArrayList<>();
+        scene.flat()
+                .filter(mark -> mark instanceof Mark.Label && mark.ref() instanceof Ref.OfEvent)
+                .forEach(mark -> titles.add((Mark.Label) mark));
+        return titles;
+    }
+
+    private static List<Mark.Symbol> symbols(Scene scene) {
+        return scene.flat()
+                .filter(Mark.Symbol.class::isInstance)
+                .map(Mark.Symbol.class::cast)
+                .toList();
+    }
+
+    private static Box text(Mark.Label label) {
+        return MarkBounds.text(label, AwtTextMeasure.INSTANCE);
+    }
+
+    private static Box ink(Mark.Symbol symbol) {
+        double half = symbol.size() / 2;
+        return new Box(symbol.x() - half, symbol.y() - half, symbol.size(), symbol.size());
+    }
+
+    private static List<String> events(Ref ref) {
+        return switch (ref) {
+            case Ref.OfEvent event -> List.of(event.id());
+            case Ref.OfCluster cluster -> cluster.events();
+            default -> List.of();
+        };
+    }
+}
