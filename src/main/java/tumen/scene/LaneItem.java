@@ -90,6 +90,26 @@ record LaneItem(
         return isLabelInside() ? right : right + LABEL_GAP + labelWidth;
     }
 
+    /// The event without its competing dates, where there is no room for them.
+    LaneItem withoutTwins() {
+        double least = Math.min(from, symbol - size / 2);
+        double greatest = Double.isInfinite(symbol) ? to : Math.max(to, symbol + size / 2);
+        return new LaneItem(
+                event,
+                type,
+                date,
+                from,
+                coreFrom,
+                coreTo,
+                to,
+                symbol,
+                List.of(),
+                least,
+                greatest,
+                size,
+                labelWidth);
+    }
+
     private static double symbol(TimelineDate date, double pixelsPerDay, double size) {
         if (!date.hasCore()) {
             return date.middle() * pixelsPerDay;

@@ -11,8 +11,9 @@ import java.util.List;
 ///
 /// All events that pass the filter take part, not those of the window, so that rows do not change
 /// while time moves. An event goes to the first row where it leaves the label before it whole; else
-/// to the row where it costs the least label. When no row has room, it stands on the bars of the
-/// last row, and where it would meet a symbol there, both become a count.
+/// to the row where it costs the least label. When no row has room, it gives up its hollow twins;
+/// else it stands on the bars of the last row, and where it would meet a symbol there, both become
+/// a count.
 final class LanePacking {
     /// The least room between two events of a row.
     static final double GAP = 6;
@@ -43,6 +44,21 @@ final class LanePacking {
     }
 
     private void place(LaneItem item) {
+        LaneItem placed = item;
+        int row = bestRow(item);
+        if (row < 0) {
+            placed = item.withoutTwins();
+            row = bestRow(placed);
+        }
+        if (row >= 0) {
+            put(LaneSlot.of(placed, row));
+        } else {
+            squeeze(placed);
+        }
+    }
+
+    /// The row where an event costs the least label; -1 if no row has room.
+    private int bestRow(LaneItem item) {
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int row = 0; row < rows.size(); row++) {
@@ -54,11 +70,7 @@ final class LanePacking {
                 }
             }
         }
-        if (best >= 0) {
-            put(LaneSlot.of(item, best));
-        } else {
-            squeeze(item);
-        }
+        return best;
     }
 
     /// Bars may follow each other without a gap, as the days they stand for do.
