@@ -12,7 +12,8 @@ import java.util.List;
 ///
 /// @param from where its possible time begins, minus infinity for an open start
 /// @param symbol the middle of its symbol; minus infinity for an open start
-/// @param twins the middles of hollow symbols for the dates of competing claims
+/// @param twins the middles of hollow symbols for the dates of claims that do not agree, however
+///   coarsely
 /// @param left the least x it takes, without its label
 /// @param right the greatest x it takes, without its label
 /// @param labelWidth the width of its whole title
@@ -145,7 +146,8 @@ record LaneItem(
                     }
                     TimelineDate other = TimelineDate.of(claim.when(), uncertainty);
                     double x = symbol(other, pixelsPerDay, size);
-                    boolean differs = !other.equals(date) && Double.isFinite(x);
+                    boolean agrees = other.from() <= date.from() && other.to() >= date.to();
+                    boolean differs = !agrees && Double.isFinite(x);
                     if (differs && !twins.contains(x)) {
                         twins.add(x);
                     }

@@ -107,9 +107,13 @@ final class LanePacking {
         LaneSlot met = meeting(slots, slot);
         while (met != null) {
             slots.remove(met);
-            List<LaneItem> both = new ArrayList<>(met.items());
-            both.addAll(slot.items());
-            slot = LaneSlot.counted(both, row);
+            if (!met.counted() && !met.first().twins().isEmpty()) {
+                slots.add(LaneSlot.of(met.first().withoutTwins(), row));
+            } else {
+                List<LaneItem> both = new ArrayList<>(met.items());
+                both.addAll(slot.items());
+                slot = LaneSlot.counted(both, row);
+            }
             met = meeting(slots, slot);
         }
         put(slot);
