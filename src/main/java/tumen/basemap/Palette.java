@@ -1,5 +1,7 @@
 package tumen.basemap;
 
+import tumen.state.Look;
+
 import java.awt.Color;
 import java.util.List;
 
@@ -48,6 +50,11 @@ public record Palette(
 
     public Palette {
         waterlines = List.copyOf(waterlines);
+    }
+
+    /// The colours of a look.
+    public static Palette of(Look look) {
+        return look == Look.DARK ? DARK : LIGHT;
     }
 
     private static Color colour(String hex) {

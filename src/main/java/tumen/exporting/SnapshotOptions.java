@@ -62,7 +62,7 @@ public record SnapshotOptions(
     public SnapshotPlan plan() {
         return new SnapshotPlan(
                 size.page(),
-                look == Look.DARK ? Theme.DARK : Theme.LIGHT,
+                Theme.of(look),
                 title,
                 panes,
                 legend,

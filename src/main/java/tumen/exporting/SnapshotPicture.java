@@ -14,7 +14,6 @@ import tumen.scene.SnapshotScene;
 import tumen.scene.TextMeasure;
 import tumen.state.AppState;
 import tumen.state.Layout;
-import tumen.state.Look;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -85,7 +84,7 @@ public final class SnapshotPicture {
                         of.camera(),
                         new ViewSize(box.width(), box.height()),
                         scale,
-                        options.look() == Look.DARK ? Palette.DARK : Palette.LIGHT);
+                        Palette.of(options.look()));
             }
         }
         graphics.setTransform(before);

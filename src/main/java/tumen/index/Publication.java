@@ -5,6 +5,7 @@ import tumen.model.Claim;
 import tumen.model.Event;
 import tumen.time.Edtf;
 
+import java.util.Collection;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -17,9 +18,7 @@ final class Publication {
         Stream<String> sources =
                 Stream.concat(
                         event.sources().stream(),
-                        event.claims().stream()
-                                .map(Claim::sources)
-                                .flatMap(java.util.Collection::stream));
+                        event.claims().stream().map(Claim::sources).flatMap(Collection::stream));
         return sources.map(catalogue::source)
                 .flatMap(source -> Stream.ofNullable(source.date()))
                 .map(Edtf::span)

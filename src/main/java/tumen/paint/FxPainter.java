@@ -160,7 +160,7 @@ public final class FxPainter {
             paints.use(symbol.halo(), graphics);
             graphics.stroke();
         }
-        graphics.setFill(paints.colour(symbol.argb()));
+        graphics.setFill(paints.kept(symbol.argb()));
         graphics.fill();
     }
 

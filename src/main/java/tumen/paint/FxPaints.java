@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Map;
 
 /// Paints and strokes in JavaFX's words; colours are made once.
-final class FxPaints {
+public final class FxPaints {
     private static final double[] SOLID = {};
 
     private final Map<Integer, Color> colours = new HashMap<>();
 
     javafx.scene.paint.Paint of(Paint paint) {
         return switch (paint) {
-            case Paint.Solid solid -> colour(solid.argb());
+            case Paint.Solid solid -> kept(solid.argb());
             case Paint.Gradient gradient -> of(gradient);
         };
     }
 
-    Color colour(int argb) {
-        return colours.computeIfAbsent(argb, FxPaints::made);
+    Color kept(int argb) {
+        return colours.computeIfAbsent(argb, FxPaints::colour);
     }
 
     void use(Stroke stroke, GraphicsContext graphics) {
@@ -42,7 +42,7 @@ final class FxPaints {
         List<Paint.Stop> stops = gradient.stops();
         double length = Math.hypot(gradient.x1() - gradient.x0(), gradient.y1() - gradient.y0());
         if (stops.size() < 2 || length < 1e-5) {
-            return colour(stops.isEmpty() ? 0 : stops.getLast().argb());
+            return kept(stops.isEmpty() ? 0 : stops.getLast().argb());
         }
         return new LinearGradient(
                 gradient.x0(),
@@ -52,11 +52,12 @@ final class FxPaints {
                 false,
                 CycleMethod.NO_CYCLE,
                 stops.stream()
-                        .map(stop -> new javafx.scene.paint.Stop(stop.at(), colour(stop.argb())))
+                        .map(stop -> new javafx.scene.paint.Stop(stop.at(), kept(stop.argb())))
                         .toList());
     }
 
-    private static Color made(int argb) {
+    /// A colour of marks and themes, `0xAARRGGBB`, in JavaFX's words.
+    public static Color colour(int argb) {
         return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
     }
 }

@@ -14,12 +14,12 @@ final class FxText {
     static void paint(Mark.Label label, GraphicsContext graphics, FxPaints paints) {
         graphics.setFont(FxFonts.of(label.type()));
         if (label.halo() != 0) {
-            graphics.setStroke(paints.colour(label.halo()));
+            graphics.setStroke(paints.kept(label.halo()));
             graphics.setLineWidth(Halo.lineWidth(label.type()));
             graphics.setLineDashes(SOLID);
             set(label, graphics, true);
         }
-        graphics.setFill(paints.colour(label.argb()));
+        graphics.setFill(paints.kept(label.argb()));
         set(label, graphics, false);
     }
 

@@ -1,6 +1,8 @@
 package tumen.scene;
 
+import tumen.model.Basis;
 import tumen.model.Event;
+import tumen.model.Mode;
 import tumen.state.AppState;
 import tumen.time.TimeSpan;
 
@@ -59,6 +61,11 @@ public final class Legend {
             x += needed + GAP;
         }
         return new Legend(rows, theme, measure);
+    }
+
+    /// How the way of a leg is drawn in a legend: as on the map, in the colour of soft text.
+    public static Stroke way(Mode mode, Basis basis, Theme theme) {
+        return RouteStyle.of(mode, basis, 2.4).stroke(theme.textSoft(), 1);
     }
 
     /// The height in pixels; 0 when there is nothing to explain.
@@ -122,7 +129,7 @@ public final class Legend {
                     new Mark.Line(
                             Points.of(x + 1, middle, x + SAMPLE - 1, middle),
                             false,
-                            RouteStyle.of(of.leg(), 2.4).stroke(theme.textSoft(), 1),
+                            way(of.leg().mode(), of.leg().basis(), theme),
                             Ref.NONE);
             case LegendEntry.Disputed() ->
                     new Mark.Disc(

@@ -23,7 +23,12 @@ record MapRoutes(List<Mark> marks, List<Box> crossed) {
             double opacity = anySelected && !use.selected() ? UNDER_SELECTED : 1;
             for (Leg leg : use.route().legs()) {
                 Drawing drawing =
-                        new Drawing(frame, use, RouteStyle.of(leg, use.width()), ink, opacity);
+                        new Drawing(
+                                frame,
+                                use,
+                                RouteStyle.of(leg.mode(), leg.basis(), use.width()),
+                                ink,
+                                opacity);
                 for (RouteLine line : lines(frame, leg)) {
                     RouteLine lane = line.aside(use.lane());
                     marks.addAll(drawing.marks(lane));

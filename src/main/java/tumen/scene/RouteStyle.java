@@ -1,7 +1,7 @@
 package tumen.scene;
 
 import tumen.model.Basis;
-import tumen.model.Leg;
+import tumen.model.Mode;
 
 import java.util.List;
 
@@ -13,10 +13,10 @@ record RouteStyle(double width, double opacity, List<Double> dashes) {
     private static final double THINNEST_DASHED = 2;
 
     /// The style of a leg whose use is `width` pixels wide.
-    static RouteStyle of(Leg leg, double width) {
-        boolean inferred = leg.basis() == Basis.INFERRED;
+    static RouteStyle of(Mode mode, Basis basis, double width) {
+        boolean inferred = basis == Basis.INFERRED;
         double wide = Math.max(width, THINNEST_DASHED);
-        return switch (leg.mode()) {
+        return switch (mode) {
             case SEA ->
                     inferred
                             ? new RouteStyle(width, INFERRED, List.of(2 * wide, 2.8 * wide))

@@ -1,6 +1,7 @@
 package tumen.scene;
 
 import tumen.model.EventType;
+import tumen.state.Look;
 
 /// The colours of one look, as `0xAARRGGBB`.
 public record Theme(
@@ -59,6 +60,11 @@ public record Theme(
                     0xFFB9B2A4,
                     0xFF8A8577,
                     false);
+
+    /// The colours of a look.
+    public static Theme of(Look look) {
+        return look == Look.DARK ? DARK : LIGHT;
+    }
 
     /// The colour of an event type in this look.
     public int colour(EventType type) {

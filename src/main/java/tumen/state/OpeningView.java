@@ -8,6 +8,7 @@ import tumen.index.EventIndex;
 import tumen.index.Filter;
 import tumen.model.Event;
 import tumen.model.Language;
+import tumen.model.Mode;
 import tumen.time.TimeSpan;
 import tumen.time.TimeWindow;
 
@@ -70,7 +71,7 @@ public final class OpeningView {
         List<LatLon> sea =
                 index.project().routes().stream()
                         .flatMap(route -> route.legs().stream())
-                        .filter(leg -> leg.mode() == tumen.model.Mode.SEA)
+                        .filter(leg -> leg.mode() == Mode.SEA)
                         .flatMap(leg -> leg.waypoints().stream())
                         .toList();
         return sea.isEmpty() ? cameraOf(index, index.events(), map, WORLD) : fit(sea, map, WORLD);

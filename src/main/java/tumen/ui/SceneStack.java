@@ -15,7 +15,6 @@ import tumen.scene.TextMeasure;
 import tumen.scene.Theme;
 import tumen.state.AppState;
 import tumen.state.Document;
-import tumen.state.Look;
 import tumen.state.ViewState;
 
 import java.util.List;
@@ -66,7 +65,7 @@ public final class SceneStack extends Region {
     /// Makes and paints what changed.
     public void paint(AppState state) {
         ViewSize size = size();
-        Theme theme = theme(state.view().look());
+        Theme theme = Theme.of(state.view().look());
         Key key = Key.of(state.document(), state.view(), size);
         if (!key.equals(painted)) {
             painted = key;
@@ -111,11 +110,6 @@ public final class SceneStack extends Region {
     /// Where an event stands, in coordinates of the window's scene; empty if it is not in view.
     public Optional<Point2D> positionOf(String event) {
         return Hit.positionOf(content, event).map(at -> localToScene(at.x(), at.y()));
-    }
-
-    /// The colours of a look.
-    public static Theme theme(Look look) {
-        return look == Look.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     @Override

@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
 import tumen.model.Grade;
+import tumen.scene.Theme;
 import tumen.state.Look;
 import tumen.time.WhenWords;
-import tumen.ui.SceneStack;
 import tumen.ui.event.EventRow;
 
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class EventDetails extends VBox {
         chips.getStyleClass().add("chips");
         Label type = chip(sheet.type().label(), "chip-type");
         type.setId("details-type");
-        int argb = SceneStack.theme(look).colour(sheet.type());
+        int argb = Theme.of(look).colour(sheet.type());
         type.setStyle("-fx-background-color: #%06X;".formatted(argb & 0xFFFFFF));
         chips.getChildren().add(type);
         sheet.modes().forEach(mode -> chips.getChildren().add(chip(mode, "chip-mode")));

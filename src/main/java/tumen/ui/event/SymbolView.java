@@ -2,7 +2,6 @@ package tumen.ui.event;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.LineTo;
@@ -10,6 +9,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
 import tumen.model.EventType;
+import tumen.paint.FxPaints;
 import tumen.paint.Outlines;
 import tumen.scene.Theme;
 import tumen.state.Look;
@@ -20,7 +20,7 @@ public final class SymbolView extends StackPane {
         Path path = new Path();
         path.setFillRule(FillRule.EVEN_ODD);
         path.setStroke(null);
-        path.setFill(colour(type, look));
+        path.setFill(FxPaints.colour(Theme.of(look).colour(type)));
         for (double[] ring : Outlines.of(type.shape())) {
             path.getElements().add(new MoveTo(size * ring[0], size * ring[1]));
             for (int at = 2; at < ring.length; at += 2) {
@@ -33,16 +33,5 @@ public final class SymbolView extends StackPane {
         setPrefSize(size, size);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMouseTransparent(true);
-    }
-
-    /// The colour of a type in a look.
-    public static Color colour(EventType type, Look look) {
-        int argb = theme(look).colour(type);
-        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
-    }
-
-    /// The colours of a look.
-    public static Theme theme(Look look) {
-        return look == Look.DARK ? Theme.DARK : Theme.LIGHT;
     }
 }

@@ -4,17 +4,21 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 
+import tumen.model.Basis;
+import tumen.model.Mode;
+import tumen.paint.FxPaints;
+import tumen.scene.Legend;
+import tumen.scene.Paint;
+import tumen.scene.Stroke;
 import tumen.scene.Theme;
 import tumen.state.Look;
-import tumen.ui.event.SymbolView;
 
 import java.util.List;
 
-/// What the lines of routes mean.
+/// What the lines of routes mean, drawn as the map draws them.
 final class LineLegend {
     private static final double LENGTH = 36;
 
@@ -22,21 +26,25 @@ final class LineLegend {
 
     static List<Node> rows(Look look) {
         return List.of(
-                row("Sea", look, 2.4, 1),
-                row("Rail", look, 2, 1, 9.0, 4.0, 0.5, 4.0),
-                row("Air", look, 1.2, 1),
-                row("Road", look, 2, 1, 0.5, 4.0),
-                row("Track inferred", look, 2, 0.55, 6.0, 5.0));
+                row("Sea", look, Mode.SEA, Basis.DOCUMENTED),
+                row("Rail", look, Mode.RAIL, Basis.DOCUMENTED),
+                row("Air", look, Mode.AIR, Basis.DOCUMENTED),
+                row("Road", look, Mode.ROAD, Basis.DOCUMENTED),
+                row("Sea, inferred", look, Mode.SEA, Basis.INFERRED),
+                row("Rail, inferred", look, Mode.RAIL, Basis.INFERRED),
+                row("Air, inferred", look, Mode.AIR, Basis.INFERRED),
+                row("Road, inferred", look, Mode.ROAD, Basis.INFERRED));
     }
 
-    private static Node row(
-            String meaning, Look look, double width, double opacity, Double... dashes) {
+    private static Node row(String meaning, Look look, Mode mode, Basis basis) {
+        Stroke stroke = Legend.way(mode, basis, Theme.of(look));
         Line line = new Line(0, 0, LENGTH, 0);
-        Theme theme = SymbolView.theme(look);
-        line.setStroke(Color.web(String.format("#%06X", theme.textSoft() & 0xFFFFFF), opacity));
-        line.setStrokeWidth(width);
+        if (stroke.paint() instanceof Paint.Solid solid) {
+            line.setStroke(FxPaints.colour(solid.argb()));
+        }
+        line.setStrokeWidth(stroke.width());
         line.setStrokeLineCap(StrokeLineCap.ROUND);
-        line.getStrokeDashArray().setAll(dashes);
+        line.getStrokeDashArray().setAll(stroke.dashes());
         Label words = new Label(meaning);
         words.getStyleClass().add("type-name");
         HBox row = new HBox(12, line, words);

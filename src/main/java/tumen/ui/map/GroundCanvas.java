@@ -62,11 +62,15 @@ final class GroundCanvas extends Canvas {
         g.setImageSmoothing(true);
         g.setFill(sea(palette));
         g.fillRect(0, 0, size.width(), size.height());
-        seen.tiles().forEach(tile -> paint(g, tile, density));
-        return seen.tiles().stream().allMatch(tile -> store.cached(tile.key()).isPresent());
+        boolean complete = true;
+        for (GroundTiles.Placed tile : seen.tiles()) {
+            complete &= paint(g, tile, density);
+        }
+        return complete;
     }
 
-    private void paint(GraphicsContext g, GroundTiles.Placed tile, double density) {
+    /// Paints a tile or what stands in for it; true if it was the tile itself.
+    private boolean paint(GraphicsContext g, GroundTiles.Placed tile, double density) {
         Box box = snapped(tile.box(), density);
         Optional<BufferedImage> ready = store.cached(tile.key());
         if (ready.isPresent()) {
@@ -75,6 +79,7 @@ final class GroundCanvas extends Canvas {
             paintCoarser(g, tile.key(), box);
             request(tile.key());
         }
+        return ready.isPresent();
     }
 
     /// A tile's box on whole device pixels: neighbours share an edge and no seam shows.

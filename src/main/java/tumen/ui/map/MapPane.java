@@ -18,7 +18,6 @@ import tumen.scene.MapScene;
 import tumen.scene.Ref;
 import tumen.scene.Scene;
 import tumen.state.AppState;
-import tumen.state.Look;
 import tumen.state.Store;
 import tumen.ui.Flight;
 import tumen.ui.Repaint;
@@ -108,10 +107,7 @@ public final class MapPane extends StackPane {
     private void paint() {
         AppState state = store.state();
         map.show(state.view().camera());
-        boolean complete =
-                ground.paint(
-                        state.view().camera(),
-                        state.view().look() == Look.DARK ? Palette.DARK : Palette.LIGHT);
+        boolean complete = ground.paint(state.view().camera(), Palette.of(state.view().look()));
         scenes.paint(state);
         if (complete && !names.isEmpty() && !state.index().events().isEmpty()) {
             StartReport.pictureIsComplete();

@@ -17,10 +17,9 @@ import tumen.ui.EventRefs;
 import tumen.ui.Flight;
 import tumen.ui.Fling;
 import tumen.ui.Glide;
-import tumen.ui.HoverTip;
+import tumen.ui.Hover;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Mouse and touch on the map, turned into intents.
 final class MapPointer {
@@ -33,7 +32,7 @@ final class MapPointer {
     private final Flight flight;
     private final Fling fling;
     private final Glide wheel;
-    private final HoverTip tip;
+    private final Hover hover;
     private final Rectangle rubber = new Rectangle();
     private ViewPoint pressed = new ViewPoint(0, 0);
     private ViewPoint last = pressed;
@@ -53,7 +52,7 @@ final class MapPointer {
         this.flight = flight;
         fling = new Fling((dx, dy) -> store.send(new Intent.PanMap(dx, dy)));
         wheel = new Glide(levels -> store.send(new Intent.ZoomMap(zoomed, levels)));
-        tip = new HoverTip(pane);
+        hover = new Hover(pane, store, pane::at);
         rubber.setManaged(false);
         rubber.setVisible(false);
         rubber.setMouseTransparent(true);
@@ -61,8 +60,6 @@ final class MapPointer {
         pane.setOnMousePressed(this::press);
         pane.setOnMouseDragged(this::drag);
         pane.setOnMouseReleased(this::release);
-        pane.setOnMouseMoved(this::hover);
-        pane.setOnMouseExited(event -> leave());
         pane.setOnScroll(this::scroll);
         pane.setOnZoom(this::pinch);
     }
@@ -74,7 +71,7 @@ final class MapPointer {
 
     private void press(MouseEvent event) {
         pane.requestFocus();
-        tip.hide();
+        hover.hideTip();
         flight.stop();
         wheel.stop();
         fling.hold();
@@ -164,26 +161,13 @@ final class MapPointer {
         }
     }
 
-    private void hover(MouseEvent event) {
-        AppState state = store.state();
-        Ref ref = pane.at(event.getX(), event.getY());
-        pane.setCursor(ref.equals(Ref.NONE) ? Cursor.DEFAULT : Cursor.HAND);
-        store.send(new Intent.Hover(EventRefs.single(state, ref)));
-        tip.over(ref, state, event);
-    }
-
-    private void leave() {
-        tip.hide();
-        store.send(new Intent.Hover(Optional.empty()));
-    }
-
     private void scroll(ScrollEvent event) {
         if (event.isInertia() || event.getTouchCount() > 1) {
             return;
         }
         flight.stop();
         fling.hold();
-        tip.hide();
+        hover.hideTip();
         zoomed = new ViewPoint(event.getX(), event.getY());
         double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
         wheel.add(delta / NOTCH * LEVELS_PER_NOTCH);

@@ -17,11 +17,10 @@ import tumen.time.TimeWindow;
 import tumen.ui.EventRefs;
 import tumen.ui.Flight;
 import tumen.ui.Glide;
-import tumen.ui.HoverTip;
+import tumen.ui.Hover;
 import tumen.ui.SceneStack;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Mouse and touch on the timeline, turned into intents.
 final class TimelinePointer {
@@ -34,7 +33,7 @@ final class TimelinePointer {
     private final Store store;
     private final Flight flight;
     private final Glide wheel;
-    private final HoverTip tip;
+    private final Hover hover;
     private double zoomedDay;
     private double pressedX;
     private double lastX;
@@ -56,19 +55,17 @@ final class TimelinePointer {
                         store.send(
                                 new Intent.ZoomTime(
                                         zoomedDay, Math.pow(FACTOR_PER_NOTCH, notches))));
-        tip = new HoverTip(pane);
+        hover = new Hover(pane, store, pane::at);
         pane.setOnMousePressed(event -> press(focus, event));
         pane.setOnMouseDragged(this::drag);
         pane.setOnMouseReleased(this::release);
-        pane.setOnMouseMoved(this::hover);
-        pane.setOnMouseExited(event -> leave());
         pane.setOnScroll(this::scroll);
         pane.setOnZoom(this::pinch);
     }
 
     private void press(Node focus, MouseEvent event) {
         focus.requestFocus();
-        tip.hide();
+        hover.hideTip();
         flight.stop();
         wheel.stop();
         pressedX = event.getX();
@@ -134,22 +131,9 @@ final class TimelinePointer {
         }
     }
 
-    private void hover(MouseEvent event) {
-        AppState state = store.state();
-        Ref ref = pane.at(event.getX(), event.getY());
-        pane.setCursor(ref.equals(Ref.NONE) ? Cursor.DEFAULT : Cursor.HAND);
-        store.send(new Intent.Hover(EventRefs.single(state, ref)));
-        tip.over(ref, state, event);
-    }
-
-    private void leave() {
-        tip.hide();
-        store.send(new Intent.Hover(Optional.empty()));
-    }
-
     private void scroll(ScrollEvent event) {
         flight.stop();
-        tip.hide();
+        hover.hideTip();
         boolean sideways = event.isShiftDown() || event.getDeltaY() == 0;
         double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
         if (sideways) {

@@ -19,10 +19,11 @@ import tumen.storage.ShippedDataset;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Opens and saves project files without making the window wait.
+/// Opens project files without making the window wait.
 public final class Documents {
     private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
     private static final FileChooser.ExtensionFilter FILES =
@@ -39,24 +40,18 @@ public final class Documents {
 
     /// Opens the dataset on board.
     public void openShipped() {
-        inBackground(() -> Document.of(ShippedDataset.project(), null));
+        inBackground(() -> shown(Document.of(ShippedDataset.project(), null)));
     }
 
     /// Opens a file; one with errors leaves the open document as it is and lists them.
     public void open(Path file) {
-        int request = ++asked;
-        Thread.ofVirtual()
-                .name("open")
-                .start(() -> {
-                    switch (ProjectReader.read(file)) {
-                        case ReadResult.Accepted accepted -> {
-                            accepted.problems().forEach(p -> LOG.warn("{}: {}", file, p));
-                            Document document = Document.of(accepted.project(), file);
-                            Platform.runLater(() -> show(request, document));
-                        }
-                        case ReadResult.Refused refused ->
-                                Platform.runLater(() -> refuse(file, refused.problems()));
+        inBackground(() ->
+                switch (ProjectReader.read(file)) {
+                    case ReadResult.Accepted accepted -> {
+                        accepted.problems().forEach(p -> LOG.warn("{}: {}", file, p));
+                        yield shown(Document.of(accepted.project(), file));
                     }
+                    case ReadResult.Refused refused -> request -> refuse(file, refused.problems());
                 });
     }
 
@@ -71,21 +66,25 @@ public final class Documents {
         }
     }
 
-    private void inBackground(Supplier<Document> work) {
+    /// Does work beside the window; what comes of it happens in the window, given which request it
+    /// answers.
+    private void inBackground(Supplier<IntConsumer> work) {
         int request = ++asked;
         Thread.ofVirtual()
                 .name("open")
                 .start(() -> {
-                    Document document = work.get();
-                    Platform.runLater(() -> show(request, document));
+                    IntConsumer outcome = work.get();
+                    Platform.runLater(() -> outcome.accept(request));
                 });
     }
 
     /// Shows a document unless another was asked for since.
-    private void show(int request, Document document) {
-        if (request == asked) {
-            store.send(new Intent.Open(document));
-        }
+    private IntConsumer shown(Document document) {
+        return request -> {
+            if (request == asked) {
+                store.send(new Intent.Open(document));
+            }
+        };
     }
 
     private void refuse(Path file, List<Problem> problems) {

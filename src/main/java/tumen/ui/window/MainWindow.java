@@ -74,7 +74,7 @@ public final class MainWindow extends StackPane {
         return map;
     }
 
-    /// Opens and saves documents for this window.
+    /// Opens documents for this window.
     public Documents documents() {
         return desk.documents();
     }

@@ -28,7 +28,7 @@ final class WindowDesk implements Desk {
         this.documents = new Documents(stage, store);
     }
 
-    /// Opens and saves for the window.
+    /// Opens files for the window.
     Documents documents() {
         return documents;
     }
