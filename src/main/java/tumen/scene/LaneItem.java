@@ -2,6 +2,7 @@ package tumen.scene;
 
 import tumen.model.Event;
 import tumen.model.EventType;
+import tumen.state.Overlay;
 import tumen.state.ViewState;
 
 import java.util.ArrayList;
@@ -53,15 +54,15 @@ record LaneItem(
             double pixelsPerDay,
             double size,
             TextMeasure measure) {
-        TimelineDate date = TimelineDate.of(event.when(), view.uncertainty());
+        TimelineDate date = TimelineDate.of(event.when(), view.shows(Overlay.UNCERTAINTY));
         double coreFrom = date.coreFrom() * pixelsPerDay;
         double coreTo = date.coreTo() * pixelsPerDay;
         double symbol = symbol(date, pixelsPerDay, size);
         double from = outer(date.from() * pixelsPerDay, coreFrom, symbol, date, true);
         double to = outer(date.to() * pixelsPerDay, coreTo, symbol, date, false);
         List<Double> twins =
-                view.competing()
-                        ? twins(event, date, view.uncertainty(), pixelsPerDay, size)
+                view.shows(Overlay.COMPETING)
+                        ? twins(event, date, view.shows(Overlay.UNCERTAINTY), pixelsPerDay, size)
                         : List.of();
         double left = Math.min(from, symbol - size / 2);
         double right = Math.max(to, Double.isInfinite(symbol) ? to : symbol + size / 2);

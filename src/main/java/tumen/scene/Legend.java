@@ -4,6 +4,7 @@ import tumen.model.Basis;
 import tumen.model.Event;
 import tumen.model.Mode;
 import tumen.state.AppState;
+import tumen.state.Overlay;
 import tumen.time.TimeSpan;
 
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class Legend {
         if (map) {
             entries.addAll(LegendEntry.lines(state));
         }
-        if (timeline && state.view().uncertainty() && anyFades(state)) {
+        if (timeline && state.view().shows(Overlay.UNCERTAINTY) && anyFades(state)) {
             entries.add(new LegendEntry.Possible());
         }
         if (state.visible().stream().anyMatch(Event::disputed)) {

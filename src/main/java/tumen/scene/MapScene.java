@@ -6,6 +6,7 @@ import tumen.geo.WebMercator;
 import tumen.model.Event;
 import tumen.model.Place;
 import tumen.state.AppState;
+import tumen.state.Overlay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ public final class MapScene {
         MapInk ink = new MapInk(theme);
         List<MapPin> pins = MapPins.of(state);
         List<MapGroup> groups = MapGrouping.of(pins, frame.steppedWorld());
-        List<MapRival> claims = state.view().competing() ? MapRival.of(state) : List.of();
+        List<MapRival> claims =
+                state.view().shows(Overlay.COMPETING) ? MapRival.of(state) : List.of();
         List<Place> passed = passed(state, pins, claims);
 
         MapRoutes routes = MapRoutes.of(frame, RouteUses.of(state), ink);
@@ -69,7 +71,7 @@ public final class MapScene {
     }
 
     private static List<Mark> areas(AppState state, MapFrame frame, List<MapPin> pins, MapInk ink) {
-        return state.view().uncertainty() ? MapAreas.of(frame, pins, ink) : List.of();
+        return state.view().shows(Overlay.UNCERTAINTY) ? MapAreas.of(frame, pins, ink) : List.of();
     }
 
     /// The places of selected events where no symbol of theirs stands, claimed ones among them.

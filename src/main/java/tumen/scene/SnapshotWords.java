@@ -3,6 +3,7 @@ package tumen.scene;
 import tumen.index.Filter;
 import tumen.model.EventType;
 import tumen.state.AppState;
+import tumen.state.Overlay;
 import tumen.state.ViewState;
 import tumen.time.TimeWindow;
 import tumen.time.WhenWords;
@@ -70,10 +71,10 @@ public final class SnapshotWords {
         if (!state.view().filter().text().isBlank()) {
             words.add("matching “" + state.view().filter().text().strip() + "”");
         }
-        if (!state.view().uncertainty()) {
+        if (!state.view().shows(Overlay.UNCERTAINTY)) {
             words.add("possible ranges not shown");
         }
-        if (!state.view().competing()) {
+        if (!state.view().shows(Overlay.COMPETING)) {
             words.add("competing claims not shown");
         }
         return words;

@@ -96,11 +96,8 @@ public sealed interface Intent {
     /// Dark or light.
     record ShowLook(Look look) implements OfLook {}
 
-    /// Shows or hides possible ranges.
-    record ToggleUncertainty() implements OfLook {}
-
-    /// Shows or hides competing claims.
-    record ToggleCompeting() implements OfLook {}
+    /// Shows an overlay or hides it.
+    record ToggleOverlay(Overlay overlay) implements OfLook {}
 
     /// Puts the playhead on a day.
     record MovePlayhead(double day) implements OfPlayback {}

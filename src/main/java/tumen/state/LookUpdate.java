@@ -5,11 +5,12 @@ final class LookUpdate {
     private LookUpdate() {}
 
     static ViewState apply(ViewState view, Intent.OfLook intent) {
-        return switch (intent) {
-            case Intent.ShowLanguage show -> view.withLanguage(show.language());
-            case Intent.ShowLook show -> view.withLook(show.look());
-            case Intent.ToggleUncertainty() -> view.withUncertainty(!view.uncertainty());
-            case Intent.ToggleCompeting() -> view.withCompeting(!view.competing());
-        };
+        Display display = view.display();
+        return view.withDisplay(
+                switch (intent) {
+                    case Intent.ShowLanguage show -> display.withLanguage(show.language());
+                    case Intent.ShowLook show -> display.withLook(show.look());
+                    case Intent.ToggleOverlay toggle -> display.toggled(toggle.overlay());
+                });
     }
 }

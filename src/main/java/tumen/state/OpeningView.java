@@ -7,7 +7,6 @@ import tumen.geo.ViewSize;
 import tumen.index.EventIndex;
 import tumen.index.Filter;
 import tumen.model.Event;
-import tumen.model.Language;
 import tumen.model.Mode;
 import tumen.time.TimeSpan;
 import tumen.time.TimeWindow;
@@ -26,31 +25,22 @@ public final class OpeningView {
     /// The view before any document is open.
     public static ViewState initial() {
         return new ViewState(
-                new TimeWindow(19_000, 21_000),
-                19_000,
+                new ViewTime(new TimeWindow(19_000, 21_000), 19_000),
                 WORLD,
                 Filter.ALL,
                 List.of(),
-                Language.ENGLISH,
-                Look.DARK,
-                true,
-                true);
+                Display.INITIAL);
     }
 
-    /// All time and the area where most happens, keeping language, look and switches of the
-    /// previous view.
+    /// All time and the area where most happens, displayed as the previous view.
     public static ViewState of(EventIndex index, Layout layout, ViewState previous) {
         TimeWindow window = windowOf(index.events(), previous.window());
         return new ViewState(
-                window,
-                window.from(),
+                new ViewTime(window, window.from()),
                 homeCamera(index, layout.map()),
                 Filter.ALL,
                 List.of(),
-                previous.language(),
-                previous.look(),
-                previous.uncertainty(),
-                previous.competing());
+                previous.display());
     }
 
     /// The window that just holds some events, with a margin; the other one if there are none.

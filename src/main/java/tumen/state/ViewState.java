@@ -10,81 +10,80 @@ import java.util.List;
 /// Everything that decides what is shown, and nothing else: undo of looks, saved views, briefing
 /// steps, pictures and the command line all use this one value.
 ///
-/// `playhead` is in days since 1970-01-01. `selection` holds event ids, the last selected first.
-/// `uncertainty` and `competing` show or hide possible ranges and competing claims.
+/// `selection` holds event ids, the last selected first.
 public record ViewState(
-        TimeWindow window,
-        double playhead,
-        MapCamera camera,
-        Filter filter,
-        List<String> selection,
-        Language language,
-        Look look,
-        boolean uncertainty,
-        boolean competing) {
+        ViewTime time, MapCamera camera, Filter filter, List<String> selection, Display display) {
     public ViewState {
         selection = List.copyOf(selection);
     }
 
+    /// The stretch of time in view.
+    public TimeWindow window() {
+        return time.window();
+    }
+
+    /// The playhead's day since 1970-01-01.
+    public double playhead() {
+        return time.playhead();
+    }
+
+    /// The language of labels.
+    public Language language() {
+        return display.language();
+    }
+
+    /// Dark or light.
+    public Look look() {
+        return display.look();
+    }
+
+    /// Whether an overlay is shown.
+    public boolean shows(Overlay overlay) {
+        return display.shows(overlay);
+    }
+
     /// The same view over another time.
+    public ViewState withTime(ViewTime other) {
+        return new ViewState(other, camera, filter, selection, display);
+    }
+
+    /// The same view over another window.
     public ViewState withWindow(TimeWindow other) {
-        return new ViewState(
-                other, playhead, camera, filter, selection, language, look, uncertainty, competing);
+        return withTime(time.withWindow(other));
     }
 
     /// The same view with the playhead on another day.
     public ViewState withPlayhead(double day) {
-        return new ViewState(
-                window, day, camera, filter, selection, language, look, uncertainty, competing);
+        return withTime(time.withPlayhead(day));
     }
 
     /// The same view over another part of the map.
     public ViewState withCamera(MapCamera other) {
-        return new ViewState(
-                window, playhead, other, filter, selection, language, look, uncertainty, competing);
+        return new ViewState(time, other, filter, selection, display);
     }
 
     /// The same view through another filter.
     public ViewState withFilter(Filter other) {
-        return new ViewState(
-                window, playhead, camera, other, selection, language, look, uncertainty, competing);
+        return new ViewState(time, camera, other, selection, display);
     }
 
     /// The same view with other events selected.
     public ViewState withSelection(List<String> events) {
-        return new ViewState(
-                window, playhead, camera, filter, events, language, look, uncertainty, competing);
+        return new ViewState(time, camera, filter, events, display);
     }
 
     /// The same view labelled in another language.
     public ViewState withLanguage(Language other) {
-        return new ViewState(
-                window, playhead, camera, filter, selection, other, look, uncertainty, competing);
+        return withDisplay(display.withLanguage(other));
     }
 
     /// The same view in another look.
     public ViewState withLook(Look other) {
-        return new ViewState(
-                window,
-                playhead,
-                camera,
-                filter,
-                selection,
-                language,
-                other,
-                uncertainty,
-                competing);
+        return withDisplay(display.withLook(other));
     }
 
-    /// The same view with possible ranges shown or hidden.
-    public ViewState withUncertainty(boolean shown) {
-        return new ViewState(
-                window, playhead, camera, filter, selection, language, look, shown, competing);
-    }
-
-    /// The same view with competing claims shown or hidden.
-    public ViewState withCompeting(boolean shown) {
-        return new ViewState(
-                window, playhead, camera, filter, selection, language, look, uncertainty, shown);
+    /// The same view displayed otherwise.
+    public ViewState withDisplay(Display other) {
+        return new ViewState(time, camera, filter, selection, other);
     }
 }

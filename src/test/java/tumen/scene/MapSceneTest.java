@@ -14,6 +14,7 @@ import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
+import tumen.state.Overlay;
 import tumen.state.ViewState;
 import tumen.time.Edtf;
 
@@ -87,7 +88,14 @@ class MapSceneTest {
         UnaryOperator<ViewState> all = view -> view.withCamera(camera(52, 85, 3));
 
         assertThat(texts(scene(all))).contains("?");
-        assertThat(texts(scene(view -> all.apply(view).withCompeting(false)))).doesNotContain("?");
+        assertThat(
+                        texts(
+                                scene(view ->
+                                        all.apply(view)
+                                                .withDisplay(
+                                                        view.display()
+                                                                .toggled(Overlay.COMPETING)))))
+                .doesNotContain("?");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import tumen.state.Intent;
 import tumen.state.Look;
+import tumen.state.Overlay;
 
 import java.util.List;
 
@@ -42,13 +43,13 @@ final class ViewCommands {
                                     "view.uncertainty",
                                     "Show or hide uncertainty",
                                     Topic.VIEW,
-                                    new Intent.ToggleUncertainty())
+                                    new Intent.ToggleOverlay(Overlay.UNCERTAINTY))
                             .key(KeyCode.U),
                     Command.sending(
                                     "view.competing",
                                     "Show or hide competing claims",
                                     Topic.VIEW,
-                                    new Intent.ToggleCompeting())
+                                    new Intent.ToggleOverlay(Overlay.COMPETING))
                             .key(KeyCode.C),
                     Command.sendingOf(
                                     "view.theme",
