@@ -7,6 +7,9 @@ public final class Credits {
             "Map: Natural Earth; GSHHG 2.3.7 (P. Wessel, W. H. F. Smith), LGPL; place names"
                     + " GeoNames, CC BY 4.0. Modified.";
 
+    /// What there is always room for.
+    public static final String BRIEF = "Map: Natural Earth, GSHHG, GeoNames CC BY 4.0, modified";
+
     /// The licences named by [#LINE], with what was changed, for the About box.
     public static final String DETAILS =
             """

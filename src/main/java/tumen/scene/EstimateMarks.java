@@ -55,7 +55,7 @@ final class EstimateMarks {
                         new MapLabel.Part(
                                 EstimateWords.of(estimate, state), Type.SMALL, ink.estimate());
                 MapLabel label = new MapLabel(List.of(words), ink.halo(), ref, measure);
-                place(label, plane, placement, view)
+                place(label, plane, placement, frame)
                         .ifPresent(
                                 box -> marks.addAll(label.marks(box.plus(-view.x(), -view.y()))));
             }
@@ -64,11 +64,11 @@ final class EstimateMarks {
     }
 
     private static Optional<Box> place(
-            MapLabel label, ViewPoint plane, LabelPlacement placement, Box view) {
+            MapLabel label, ViewPoint plane, LabelPlacement placement, MapFrame frame) {
         return placement.place(
                 MapLabel.AROUND.stream()
                         .map(side -> label.box(plane, side, RING + 4))
-                        .filter(view::contains)
+                        .filter(frame::shows)
                         .toList());
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 /// A camera over a view, with the **plane**: the whole world in pixels at the camera's zoom, from
 /// the world's north-west corner. Places keep their plane pixels while the map is panned, so
 /// whatever is decided there stays decided.
-record MapFrame(MapCamera camera, ViewSize size) {
+///
+/// @param covered boxes of the view under something that lies over the map, such as buttons
+record MapFrame(MapCamera camera, ViewSize size, List<Box> covered) {
     private static final double CELL = 512;
     private static final double MARGIN = 256;
 
@@ -71,6 +73,13 @@ record MapFrame(MapCamera camera, ViewSize size) {
     ViewPoint toView(ViewPoint plane) {
         Box view = view();
         return new ViewPoint(plane.x() - view.x(), plane.y() - view.y());
+    }
+
+    /// Whether a box of the plane lies wholly in the view, and under nothing.
+    boolean shows(Box plane) {
+        Box view = view();
+        Box seen = plane.plus(-view.x(), -view.y());
+        return view.contains(plane) && covered.stream().noneMatch(seen::intersects);
     }
 
     /// Pixels on the map for metres on the ground, at a latitude.

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// Places the names of event places and of the base map, the more important first. All is decided
 /// in the plane for more than the view shows, so a name keeps its place while the map is panned;
-/// only names wholly in the view become marks.
+/// only names wholly in the view, under nothing that lies over it, become marks.
 final class MapLabels {
     private static final double DOT = 2;
     private static final double TOWN_GAP = 6;
@@ -96,7 +96,9 @@ final class MapLabels {
         put(text, point, TOWN_GAP)
                 .ifPresent(placed -> {
                     placement.cover(dot);
-                    showDot(point, style.argb());
+                    if (frame.shows(placed)) {
+                        showDot(point, style.argb());
+                    }
                 });
     }
 
@@ -134,22 +136,14 @@ final class MapLabels {
 
     private void show(MapLabel text, Box box) {
         Box view = frame.view();
-        if (view.contains(box)) {
+        if (frame.shows(box)) {
             marks.addAll(text.marks(box.plus(-view.x(), -view.y())));
         }
     }
 
     private void showDot(ViewPoint point, int argb) {
-        if (frame.view().contains(point.x(), point.y())) {
-            ViewPoint at = frame.toView(point);
-            marks.add(
-                    new Mark.Disc(
-                            at.x(),
-                            at.y(),
-                            DOT,
-                            Paint.of(argb),
-                            Stroke.of(ink.halo(), 1),
-                            Ref.NONE));
-        }
+        ViewPoint at = frame.toView(point);
+        Stroke rim = Stroke.of(ink.halo(), 1);
+        marks.add(new Mark.Disc(at.x(), at.y(), DOT, Paint.of(argb), rim, Ref.NONE));
     }
 }

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the pointer does to the map, on a canvas of its own: the hovered event's ring, its routes
-/// and competing places lit, and an opened cluster's members. Never part of a picture.
+/// and competing places lit, and an opened cluster's members; and the scale bar, which pictures put
+/// where it hides nothing. Never part of a picture.
 public final class MapOverlay {
     static final double RING = 13;
+
+    private static final double MARGIN = 18;
 
     private MapOverlay() {}
 
@@ -30,7 +33,8 @@ public final class MapOverlay {
             Theme theme,
             TextMeasure measure) {
         MapInk ink = new MapInk(theme);
-        List<Mark> marks = new ArrayList<>();
+        ScaleBar bar = ScaleBar.of(state.view().camera(), size);
+        List<Mark> marks = new ArrayList<>(bar.marks(scalePlate(state, size, measure), theme));
         state.hover().ifPresent(event -> marks.addAll(lit(state, content, event, ink)));
         content.flat()
                 .filter(Mark.Symbol.class::isInstance)
@@ -40,6 +44,11 @@ public final class MapOverlay {
                 .ifPresent(
                         symbol -> marks.addAll(new MapOpened(state, symbol, opened, ink).marks()));
         return new Scene(size, marks);
+    }
+
+    /// What the scale bar covers of the map.
+    public static Box scalePlate(AppState state, ViewSize size, TextMeasure measure) {
+        return ScaleBar.of(state.view().camera(), size).plate(MARGIN, size, measure);
     }
 
     private static List<Mark> lit(AppState state, Scene content, String id, MapInk ink) {

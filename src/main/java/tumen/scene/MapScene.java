@@ -27,7 +27,18 @@ public final class MapScene {
             ViewSize size,
             Theme theme,
             TextMeasure measure) {
-        MapFrame frame = new MapFrame(state.view().camera(), size);
+        return of(state, ground, List.of(), size, theme, measure);
+    }
+
+    /// The scene under some boxes of the view, such as buttons, which no name runs under.
+    public static Scene of(
+            AppState state,
+            List<GroundLabel> ground,
+            List<Box> covered,
+            ViewSize size,
+            Theme theme,
+            TextMeasure measure) {
+        MapFrame frame = new MapFrame(state.view().camera(), size, List.copyOf(covered));
         MapInk ink = new MapInk(theme);
         List<MapPin> pins = MapPins.of(state);
         List<MapGroup> groups = MapGrouping.of(pins, frame.steppedWorld());

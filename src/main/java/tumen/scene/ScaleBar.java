@@ -32,20 +32,21 @@ public record ScaleBar(String label, double pixels) {
         return new ScaleBar(words, metres / metresPerPixel);
     }
 
-    /// The bar on a plate of its own in a corner of a view, `margin` from its sides: the first
-    /// lower corner where it hides no event, the lower left one if it would in both.
-    public List<Mark> marks(Scene over, double margin, Theme theme, TextMeasure measure) {
+    /// The plate of the bar in a corner of a scene, `margin` from its sides: the first lower corner
+    /// where it hides no event, the lower left one if it would in both.
+    public Box plate(Scene over, double margin, TextMeasure measure) {
         Box left = plate(margin, over.size(), measure);
         double other = over.size().width() - margin - left.width() + 2 * PADDING;
         Box right = plate(other, over.size(), measure);
         boolean free = hidesNothing(left, over, measure) || !hidesNothing(right, over, measure);
-        return marks(free ? left : right, theme);
+        return free ? left : right;
     }
 
-    private Box plate(double x, ViewSize view, TextMeasure measure) {
+    /// The plate of the bar in the lower left corner of a view.
+    public Box plate(double margin, ViewSize view, TextMeasure measure) {
         double width = Math.max(pixels, measure.width(label, Type.TINY)) + 2 * PADDING;
         double height = TICK + Type.TINY.size() + PADDING + 5;
-        return new Box(x - PADDING, view.height() - UP - height, width, height);
+        return new Box(margin - PADDING, view.height() - UP - height, width, height);
     }
 
     private static boolean hidesNothing(Box plate, Scene over, TextMeasure measure) {
@@ -55,13 +56,14 @@ public record ScaleBar(String label, double pixels) {
                 .noneMatch(mark -> MarkBounds.of(mark, measure).intersects(plate));
     }
 
-    private List<Mark> marks(Box plate, Theme theme) {
+    /// The bar on its plate.
+    public List<Mark> marks(Box plate, Theme theme) {
         double middle = plate.x() + plate.width() / 2;
         double from = middle - pixels / 2;
         double to = middle + pixels / 2;
         double y = plate.bottom() - 5;
         return List.of(
-                new Mark.Bar(plate, 4, Paint.of(Theme.fade(theme.app(), 0.97)), null, Ref.NONE),
+                new Mark.Bar(plate, 4, Paint.of(Theme.fade(theme.app(), 0.8)), null, Ref.NONE),
                 new Mark.Line(
                         Points.of(from, y - TICK, from, y, to, y, to, y - TICK),
                         false,

@@ -71,14 +71,15 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
             List<GroundLabel> ground,
             TextMeasure measure) {
         MapCamera camera = state.view().camera();
-        Scene scene = MapScene.of(state, ground, size(box), plan.theme(), measure);
-        List<Mark> bar =
-                ScaleBar.of(camera, size(box))
-                        .marks(scene, SnapshotFrame.margin(plan), plan.theme(), measure);
+        ScaleBar bar = ScaleBar.of(camera, size(box));
+        Scene bare = MapScene.of(state, ground, size(box), plan.theme(), measure);
+        Box plate = bar.plate(bare, SnapshotFrame.margin(plan), measure);
+        Scene scene = MapScene.of(state, ground, List.of(plate), size(box), plan.theme(), measure);
         return List.of(
                 new SnapshotLayer.Ground(box, camera),
                 new SnapshotLayer.Marks(MAP, box, scene),
-                new SnapshotLayer.Marks("scale", box, new Scene(size(box), bar)));
+                new SnapshotLayer.Marks(
+                        "scale", box, new Scene(size(box), bar.marks(plate, plan.theme()))));
     }
 
     private static SnapshotLayer timeline(

@@ -12,6 +12,7 @@ import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
 import tumen.model.Language;
 import tumen.paint.AwtTextMeasure;
+import tumen.scene.Box;
 import tumen.scene.MapScene;
 import tumen.scene.Mark;
 import tumen.scene.MarkBounds;
@@ -57,6 +58,7 @@ class PictureContentTest {
                         MapScene.of(
                                         live,
                                         BaseMapLabels.load(),
+                                        List.of(plate(scene(page, "scale"))),
                                         map,
                                         Theme.LIGHT,
                                         AwtTextMeasure.INSTANCE)
@@ -104,6 +106,11 @@ class PictureContentTest {
         Layout panes = SnapshotPicture.panes(OPENING, options);
         assertThat(panes.map().height()).isGreaterThan(100);
         assertThat(panes.timeline().height()).isGreaterThan(90);
+    }
+
+    /// What the scale bar lies on.
+    private static Box plate(Scene scale) {
+        return ((Mark.Bar) scale.marks().getFirst()).box();
     }
 
     private static Scene scene(SnapshotScene page, String name) {

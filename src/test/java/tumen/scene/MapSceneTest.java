@@ -152,16 +152,50 @@ class MapSceneTest {
     }
 
     @Test
+    void aNameUnderAButtonGivesWayAndNoOtherMoves() {
+        AppState state = state(view -> view);
+        Mark.Label name =
+                labels(scene(view -> view))
+                        .filter(label -> label.text().equals("Vladivostok"))
+                        .findFirst()
+                        .orElseThrow();
+        Box button = MarkBounds.text(name, MEASURE).plus(20, 0);
+        Scene covered = MapScene.of(state, GROUND, List.of(button), SIZE, Theme.DARK, MEASURE);
+
+        List<Mark.Label> expected = new ArrayList<>(labels(scene(view -> view)).toList());
+        expected.remove(name);
+        assertThat(labels(covered)).containsExactlyElementsOf(expected);
+        assertThat(discs(covered)).hasSize(discs(scene(view -> view)).size() - 1);
+    }
+
+    @Test
+    void theScaleBarStandsInTheLowerLeftCornerOfTheWindow() {
+        AppState state = state(view -> view);
+        Box plate = MapOverlay.scalePlate(state, SIZE, MEASURE);
+
+        assertThat(plate.x()).isEqualTo(10);
+        assertThat(plate.bottom()).isEqualTo(SIZE.height() - 11);
+        assertThat(labels(MapOverlay.of(state, scene(view -> view), SIZE, Theme.DARK, MEASURE)))
+                .extracting(Mark.Label::text)
+                .containsExactly("50 km");
+    }
+
+    @Test
     void theOverlayRingsWhatIsHovered() {
         AppState state = state(view -> view);
         Scene content = MapScene.of(state, GROUND, SIZE, Theme.DARK, MEASURE);
         AppState hovering = state.withHover(java.util.Optional.of("sailings"));
 
-        assertThat(MapOverlay.of(state, content, SIZE, Theme.DARK, MEASURE).marks()).isEmpty();
+        assertThat(MapOverlay.of(state, content, SIZE, Theme.DARK, MEASURE).flat())
+                .noneMatch(Mark.Disc.class::isInstance);
         assertThat(MapOverlay.of(hovering, content, SIZE, Theme.DARK, MEASURE).flat())
                 .filteredOn(Mark.Disc.class::isInstance)
                 .extracting(Mark::ref)
                 .contains(new Ref.OfEvent("sailings"));
+    }
+
+    private static List<Mark> discs(Scene scene) {
+        return scene.flat().filter(Mark.Disc.class::isInstance).toList();
     }
 
     private static org.assertj.core.data.Offset<Double> within() {

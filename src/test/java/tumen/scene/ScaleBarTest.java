@@ -39,13 +39,8 @@ class ScaleBarTest {
         Mark symbol =
                 new Mark.Symbol(
                         Shape.STAR, 50, 580, 12, 1, null, new Ref.OfEvent("in the lower left"));
-        assertThat(left(bar.marks(new Scene(VIEW, List.of()), 30, Theme.LIGHT, SIX_A_LETTER)))
-                .isEqualTo(22);
-        assertThat(left(bar.marks(new Scene(VIEW, List.of(symbol)), 30, Theme.LIGHT, SIX_A_LETTER)))
+        assertThat(bar.plate(new Scene(VIEW, List.of()), 30, SIX_A_LETTER).x()).isEqualTo(22);
+        assertThat(bar.plate(new Scene(VIEW, List.of(symbol)), 30, SIX_A_LETTER).x())
                 .isEqualTo(662);
-    }
-
-    private static double left(List<Mark> marks) {
-        return MarkBounds.of(marks.getFirst(), SIX_A_LETTER).x();
     }
 }

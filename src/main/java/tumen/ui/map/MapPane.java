@@ -1,5 +1,6 @@
 package tumen.ui.map;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -12,11 +13,14 @@ import javafx.scene.layout.VBox;
 import tumen.basemap.Credits;
 import tumen.basemap.Palette;
 import tumen.basemap.TileStore;
+import tumen.geo.ViewSize;
+import tumen.scene.Box;
 import tumen.scene.GroundLabel;
 import tumen.scene.MapOverlay;
 import tumen.scene.MapScene;
 import tumen.scene.Ref;
 import tumen.scene.Scene;
+import tumen.scene.TextMeasure;
 import tumen.state.AppState;
 import tumen.state.Store;
 import tumen.ui.Flight;
@@ -28,6 +32,7 @@ import tumen.ui.command.Desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The map: base map, scene, overlay, and the buttons on it.
 public final class MapPane extends StackPane {
@@ -35,6 +40,7 @@ public final class MapPane extends StackPane {
     private final SceneStack scenes;
     private final GroundCanvas ground;
     private final GluonMap map;
+    private final List<Node> controls;
     private final Repaint repaint = new Repaint(this, this::paint);
     private List<GroundLabel> names = List.of();
     private List<String> opened = List.of();
@@ -45,7 +51,13 @@ public final class MapPane extends StackPane {
         scenes =
                 new SceneStack(
                         (state, size, theme, measure) ->
-                                MapScene.of(state, names, size, theme, measure),
+                                MapScene.of(
+                                        state,
+                                        names,
+                                        covered(state, size, measure),
+                                        size,
+                                        theme,
+                                        measure),
                         (state, content, size, theme, measure) ->
                                 MapOverlay.of(state, content, opened, size, theme, measure));
         ground = new GroundCanvas(tiles, repaint::request);
@@ -58,7 +70,11 @@ public final class MapPane extends StackPane {
         setAccessibleText("Map of the events");
         setMinSize(160, 120);
         MapPointer pointer = new MapPointer(this, store, flight);
-        getChildren().addAll(map, pointer.rubber(), zoomButtons(desk), notes(), playControls(desk));
+        PlayControls player = new PlayControls(desk);
+        controls = List.of(zoomButtons(desk), credit(player), player);
+        place(player, Pos.BOTTOM_CENTER);
+        getChildren().addAll(map, pointer.rubber());
+        getChildren().addAll(controls);
         store.listen(state -> repaint.request());
     }
 
@@ -114,6 +130,18 @@ public final class MapPane extends StackPane {
         }
     }
 
+    /// The boxes of the view that lie under controls and the scale bar.
+    private List<Box> covered(AppState state, ViewSize size, TextMeasure measure) {
+        return Stream.concat(
+                        controls.stream().map(Node::getBoundsInParent).map(MapPane::box),
+                        Stream.of(MapOverlay.scalePlate(state, size, measure)))
+                .toList();
+    }
+
+    private static Box box(Bounds bounds) {
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
     private static Node zoomButtons(Desk desk) {
         VBox buttons =
                 new VBox(
@@ -125,19 +153,17 @@ public final class MapPane extends StackPane {
         return buttons;
     }
 
-    private static Node notes() {
-        Label credit = new Label(Credits.LINE + "  Positions on routes are estimates.");
+    /// Breaks its lines in the room right of the player.
+    private Node credit(Region player) {
+        Label credit = new Label(Credits.BRIEF + ". Positions on routes are estimates.");
         credit.setId("credits");
         credit.getStyleClass().add("map-note");
         credit.setMouseTransparent(true);
+        credit.setWrapText(true);
         place(credit, Pos.BOTTOM_RIGHT);
+        credit.maxWidthProperty()
+                .bind(widthProperty().subtract(player.widthProperty()).divide(2).subtract(16));
         return credit;
-    }
-
-    private static Node playControls(Desk desk) {
-        Node controls = new PlayControls(desk);
-        place(controls, Pos.BOTTOM_CENTER);
-        return controls;
     }
 
     private static void place(Node node, Pos position) {
