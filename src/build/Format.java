@@ -38,7 +38,6 @@ public class Format {
     /// One pass may wrap a long comment into a shape that the next pass would change again.
     private static String settled(Formatter formatter, String source) throws Exception {
         String once = formatter.formatSourceAndFixImports(source);
-        String twice = formatter.formatSourceAndFixImports(once);
-        return once.equals(twice) ? once : settled(formatter, twice);
+        return once.equals(source) ? once : settled(formatter, once);
     }
 }
