@@ -40,6 +40,7 @@ class ArchitectureTest {
                     List.of("exporting", "importing", "storage", "briefing", "basemap", "paint"),
                     List.of("scene"),
                     List.of("index", "state"),
+                    List.of("claim"),
                     List.of("model"),
                     List.of("time", "geo"),
                     List.of("about", "log"));

@@ -27,4 +27,10 @@ public record Claim(
         sources = List.copyOf(sources);
         places = List.copyOf(places);
     }
+
+    /// The same claim as others reported it.
+    public Claim withSources(List<String> others) {
+        return new Claim(
+                id, others, made, statement, quote, when, places, route, quantity, grade, extra);
+    }
 }

@@ -41,13 +41,75 @@ public record Event(
         disputes = List.copyOf(disputes);
     }
 
-    /// Whether claims compete.
-    public boolean disputed() {
-        return !disputes.isEmpty();
-    }
-
     /// The claim of this id.
     public Optional<Claim> claim(String claimId) {
         return claims.stream().filter(claim -> claim.id().equals(claimId)).findFirst();
+    }
+
+    /// The same event read otherwise.
+    public Event withReading(
+            Edtf time, List<String> where, List<String> ways, List<Quantity> amounts) {
+        return new Event(
+                id,
+                title,
+                type,
+                time,
+                where,
+                ways,
+                actors,
+                amounts,
+                summary,
+                tags,
+                importance,
+                links,
+                sources,
+                grade,
+                claims,
+                disputes,
+                extra);
+    }
+
+    /// The same event linked otherwise.
+    public Event withLinks(List<Link> others) {
+        return new Event(
+                id,
+                title,
+                type,
+                when,
+                places,
+                routes,
+                actors,
+                quantities,
+                summary,
+                tags,
+                importance,
+                others,
+                sources,
+                grade,
+                claims,
+                disputes,
+                extra);
+    }
+
+    /// The same event resting on other sources and claims.
+    public Event withEvidence(List<String> reports, List<Claim> said, List<Dispute> contested) {
+        return new Event(
+                id,
+                title,
+                type,
+                when,
+                places,
+                routes,
+                actors,
+                quantities,
+                summary,
+                tags,
+                importance,
+                links,
+                reports,
+                grade,
+                said,
+                contested,
+                extra);
     }
 }

@@ -40,6 +40,11 @@ public record Project(
                     List.of(),
                     Extra.NONE);
 
+    /// The same project with other events.
+    public Project withEvents(List<Event> others) {
+        return new Project(title, summary, sources, places, routes, actors, types, others, extra);
+    }
+
     /// Looks things up by id; built once, then asked often.
     public Catalogue catalogue() {
         return new Catalogue(

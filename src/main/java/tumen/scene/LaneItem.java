@@ -1,20 +1,26 @@
 package tumen.scene;
 
+import tumen.claim.Aspect;
+import tumen.claim.Comparison;
+import tumen.claim.Difference;
+import tumen.claim.SourceWords;
+import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.state.Overlay;
 import tumen.state.ViewState;
+import tumen.time.Edtf;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// An event as it takes room in its lane, in pixels from day 0 at the present zoom, whatever the
 /// window shows.
 ///
 /// @param from where its possible time begins, minus infinity for an open start
 /// @param symbol the middle of its symbol; minus infinity for an open start
-/// @param twins the middles of hollow symbols for the dates of claims that do not agree, however
-///   coarsely
+/// @param twins hollow symbols for the dates of claims that contradict the event's
 /// @param left the least x it takes, without its label
 /// @param right the greatest x it takes, without its label
 /// @param labelWidth the width of its whole title
@@ -27,7 +33,7 @@ record LaneItem(
         double coreTo,
         double to,
         double symbol,
-        List<Double> twins,
+        List<LaneTwin> twins,
         double left,
         double right,
         double size,
@@ -49,7 +55,7 @@ record LaneItem(
     /// Measures an event at a zoom, with a symbol of a size.
     static LaneItem of(
             Event event,
-            EventType type,
+            Catalogue catalogue,
             ViewState view,
             double pixelsPerDay,
             double size,
@@ -60,17 +66,18 @@ record LaneItem(
         double symbol = symbol(date, pixelsPerDay, size);
         double from = outer(date.from() * pixelsPerDay, coreFrom, symbol, date, true);
         double to = outer(date.to() * pixelsPerDay, coreTo, symbol, date, false);
-        List<Double> twins =
+        List<LaneTwin> twins =
                 view.shows(Overlay.COMPETING)
-                        ? twins(event, date, view.shows(Overlay.UNCERTAINTY), pixelsPerDay, size)
+                        ? twins(event, catalogue, view, pixelsPerDay, size)
                         : List.of();
         double left = Math.min(from, symbol - size / 2);
         double right = Math.max(to, Double.isInfinite(symbol) ? to : symbol + size / 2);
-        for (double twin : twins) {
-            left = Math.min(left, twin - size / 2);
-            right = Math.max(right, twin + size / 2);
+        for (LaneTwin twin : twins) {
+            left = Math.min(left, twin.at() - size / 2);
+            right = Math.max(right, twin.at() + size / 2);
         }
         double width = measure.width(event.title(), LABEL);
+        EventType type = catalogue.type(event.type());
         return new LaneItem(
                 event, type, date, from, coreFrom, coreTo, to, symbol, twins, left, right, size,
                 width);
@@ -134,25 +141,20 @@ record LaneItem(
         return start ? Math.min(edge, wished) : Math.max(edge, wished);
     }
 
-    private static List<Double> twins(
-            Event event, TimelineDate date, boolean uncertainty, double pixelsPerDay, double size) {
-        List<Double> twins = new ArrayList<>();
-        event.disputes().stream()
-                .flatMap(dispute -> dispute.claims().stream())
-                .distinct()
-                .flatMap(id -> event.claim(id).stream())
-                .forEach(claim -> {
-                    if (claim.when() == null) {
-                        return;
-                    }
-                    TimelineDate other = TimelineDate.of(claim.when(), uncertainty);
-                    double x = symbol(other, pixelsPerDay, size);
-                    boolean agrees = other.from() <= date.from() && other.to() >= date.to();
-                    boolean differs = !agrees && Double.isFinite(x);
-                    if (differs && !twins.contains(x)) {
-                        twins.add(x);
-                    }
-                });
-        return twins;
+    private static List<LaneTwin> twins(
+            Event event, Catalogue catalogue, ViewState view, double pixelsPerDay, double size) {
+        Map<Double, LaneTwin> twins = new TreeMap<>();
+        for (Difference other : Comparison.of(event, catalogue).differences(Aspect.TIME)) {
+            Edtf when = other.claim().when();
+            if (when != null) {
+                TimelineDate date = TimelineDate.of(when, view.shows(Overlay.UNCERTAINTY));
+                double x = symbol(date, pixelsPerDay, size);
+                if (Double.isFinite(x)) {
+                    String source = SourceWords.brief(other.claim(), catalogue);
+                    twins.putIfAbsent(x, new LaneTwin(x, source));
+                }
+            }
+        }
+        return List.copyOf(twins.values());
     }
 }

@@ -46,7 +46,7 @@ record LaneSlot(List<LaneItem> items, int row, double left, double right, boolea
         double half = first().size() / 2;
         return DoubleStream.concat(
                         DoubleStream.of(Math.max(first().symbol(), first().from())),
-                        first().twins().stream().mapToDouble(x -> x))
+                        first().twins().stream().mapToDouble(LaneTwin::at))
                 .mapToObj(x -> new double[] {x - half, x + half})
                 .toList();
     }

@@ -1,5 +1,6 @@
 package tumen.scene;
 
+import tumen.claim.Comparison;
 import tumen.model.Basis;
 import tumen.model.Event;
 import tumen.model.Mode;
@@ -47,7 +48,7 @@ public final class Legend {
         if (timeline && state.view().shows(Overlay.UNCERTAINTY) && anyFades(state)) {
             entries.add(new LegendEntry.Possible());
         }
-        if (state.visible().stream().anyMatch(Event::disputed)) {
+        if (state.visible().stream().anyMatch(event -> isDisputed(event, state))) {
             entries.add(new LegendEntry.Disputed());
         }
         List<List<LegendEntry>> rows = new ArrayList<>();
@@ -89,6 +90,10 @@ public final class Legend {
             middle += ROW;
         }
         return marks;
+    }
+
+    private static boolean isDisputed(Event event, AppState state) {
+        return Comparison.of(event, state.index().catalogue()).disputed();
     }
 
     private static boolean anyFades(AppState state) {

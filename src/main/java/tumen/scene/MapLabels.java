@@ -17,6 +17,7 @@ final class MapLabels {
     private static final double DOT = 2;
     private static final double TOWN_GAP = 6;
     private static final double ALONE = 7;
+    private static final double SAID_GAP = MapRivals.SIZE / 2 + 10;
 
     private final MapFrame frame;
     private final LabelPlacement placement;
@@ -63,6 +64,24 @@ final class MapLabels {
         for (Place place : places) {
             addPlace(place, Type.SMALL_BOLD, TOWN_GAP + 2);
         }
+    }
+
+    /// Says at each twin who claims it, and where it is if no symbol is named there.
+    void addClaimed(List<MapRivals.Named> claimed, List<MapGroup> groups) {
+        List<Place> marked = groups.stream().map(MapGroup::place).toList();
+        claimed.stream()
+                .sorted(Comparator.comparing(each -> !each.rival().selected()))
+                .forEach(each -> {
+                    MapRival rival = each.rival();
+                    List<MapLabel.Part> parts = new ArrayList<>();
+                    if (!marked.contains(rival.claimed())) {
+                        String name = MapNames.primary(rival.claimed().names(), language);
+                        parts.add(new MapLabel.Part(name, Type.SMALL_BOLD, ink.town()));
+                    }
+                    parts.add(new MapLabel.Part(rival.source(), Type.SMALL, ink.town()));
+                    Ref ref = new Ref.OfEvent(rival.event().id());
+                    put(new MapLabel(parts, ink.halo(), ref, measure), each.at(), SAID_GAP);
+                });
     }
 
     /// Names what the base map carries, but for places of events, which are named already.

@@ -9,17 +9,24 @@ import java.util.List;
 
 /// Draws competing places: a hollow twin of the event's symbol with a question mark, joined to
 /// where the event is shown by a thin dashed line; quiet unless the event is selected. Also the
-/// boxes of the plane the twins cover.
-record MapRivals(List<Mark> ways, List<Mark> twins, List<Box> covered) {
-    private static final double SIZE = 14;
+/// boxes of the plane the twins cover, and where in the plane their names belong.
+record MapRivals(List<Mark> ways, List<Mark> twins, List<Box> covered, List<Named> named) {
+    /// The size of a twin.
+    static final double SIZE = 14;
+
     private static final double ASIDE = 24;
     private static final double QUIET = 0.55;
     private static final List<Double> DASHES = List.of(2.0, 5.0);
     private static final Type QUESTION = new Type(10, true, 0);
 
+    /// A twin at a point of the plane.
+    record Named(MapRival rival, ViewPoint at) {}
+
     /// Draws rivals among the groups already on the map.
     static MapRivals of(MapFrame frame, List<MapRival> rivals, List<MapGroup> groups, MapInk ink) {
-        MapRivals result = new MapRivals(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        MapRivals result =
+                new MapRivals(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (MapRival rival : rivals) {
             WorldPoint from = shownAt(rival, groups);
             WorldPoint to = WebMercator.project(rival.claimed().position());
@@ -48,6 +55,7 @@ record MapRivals(List<Mark> ways, List<Mark> twins, List<Box> covered) {
             ViewPoint b = frame.toView(part.getLast());
             ways.add(new Mark.Line(Points.of(a.x(), a.y(), b.x(), b.y()), false, thin, ref));
         }
+        named.add(new Named(rival, end));
         covered.add(new Box(end.x() - SIZE / 2 - 1, end.y() - SIZE / 2 - 1, SIZE + 10, SIZE + 2));
         if (frame.view().grown(SIZE).contains(end.x(), end.y())) {
             twin(rival, frame.toView(end), colour, ref, ink);

@@ -44,7 +44,7 @@ public final class MapScene {
         List<MapGroup> groups = MapGrouping.of(pins, frame.steppedWorld());
         List<MapRival> claims =
                 state.view().shows(Overlay.COMPETING) ? MapRival.of(state) : List.of();
-        List<Place> passed = passed(state, pins, claims);
+        List<Place> passed = passed(state, pins);
 
         MapRoutes routes = MapRoutes.of(frame, RouteUses.of(state), ink);
         MapRivals rivals = MapRivals.of(frame, claims, groups, ink);
@@ -57,6 +57,7 @@ public final class MapScene {
         MapLabels labels = new MapLabels(frame, placement, state.view().language(), ink, measure);
         labels.addGroups(groups);
         labels.addPassed(passed);
+        labels.addClaimed(rivals.named(), groups);
         labels.addGround(
                 ground,
                 Stream.concat(groups.stream().map(MapGroup::place), passed.stream()).toList());
@@ -85,17 +86,14 @@ public final class MapScene {
         return state.view().shows(Overlay.UNCERTAINTY) ? MapAreas.of(frame, pins, ink) : List.of();
     }
 
-    /// The places of selected events where no symbol of theirs stands, claimed ones among them.
-    private static List<Place> passed(AppState state, List<MapPin> pins, List<MapRival> claims) {
+    /// The places of selected events where no symbol of theirs stands.
+    private static List<Place> passed(AppState state, List<MapPin> pins) {
         List<Place> marked = pins.stream().map(MapPin::place).toList();
-        Stream<Place> own =
-                state.visible().stream()
-                        .filter(event -> state.view().selection().contains(event.id()))
-                        .map(Event::places)
-                        .flatMap(List::stream)
-                        .map(state.index().catalogue()::place);
-        Stream<Place> claimed = claims.stream().filter(MapRival::selected).map(MapRival::claimed);
-        return Stream.concat(own, claimed)
+        return state.visible().stream()
+                .filter(event -> state.view().selection().contains(event.id()))
+                .map(Event::places)
+                .flatMap(List::stream)
+                .map(state.index().catalogue()::place)
                 .distinct()
                 .filter(place -> !marked.contains(place))
                 .toList();

@@ -1,8 +1,10 @@
 package tumen.scene;
 
+import tumen.claim.Aspect;
+import tumen.claim.Comparison;
+import tumen.claim.Difference;
 import tumen.model.Catalogue;
 import tumen.model.Claim;
-import tumen.model.Dispute;
 import tumen.model.Event;
 import tumen.model.Grade;
 import tumen.model.Source;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The sources of what a picture shows, numbered from 1: selected events' first, then the most
 /// important ones', each in order of time.
@@ -67,20 +70,31 @@ final class SnapshotSources {
         return entries;
     }
 
-    /// `number of containers, in “Containers shipped…” [1][3]`, one for each dispute.
+    /// `place, in “Kim and Putin hold a rare summit” [1][3]`, one for each aspect on which claims
+    /// contradict what is shown.
     List<String> disputes() {
         List<String> words = new ArrayList<>();
         for (Event event : events) {
-            for (Dispute dispute : event.disputes()) {
-                words.add(
-                        dispute.aspect()
-                                + ", in “"
-                                + event.title()
-                                + "” "
-                                + numbers(event, dispute));
+            Map<String, Set<Integer>> numbers = new LinkedHashMap<>();
+            for (Difference other : Comparison.of(event, catalogue).differences()) {
+                numbers.computeIfAbsent(aspect(other), aspect -> new TreeSet<>())
+                        .addAll(numbers(other.claim()));
             }
+            numbers.forEach((aspect, signs) -> words.add(dispute(aspect, event, signs)));
         }
         return words;
+    }
+
+    private static String aspect(Difference other) {
+        return other.aspect() == Aspect.STATEMENT
+                ? other.how().replaceFirst("^on ", "")
+                : other.aspect().word();
+    }
+
+    private static String dispute(String aspect, Event event, Set<Integer> numbers) {
+        String signs =
+                numbers.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
+        return aspect + ", in “" + event.title() + "” " + signs;
     }
 
     private String entry(int number, String id, Collection<String> grades) {
@@ -90,15 +104,8 @@ final class SnapshotSources {
         return "[" + number + "] " + source.publisher() + date + graded;
     }
 
-    private String numbers(Event event, Dispute dispute) {
+    private List<Integer> numbers(Claim claim) {
         List<String> ids = List.copyOf(gradesBySource.keySet());
-        Set<Integer> numbers = new TreeSet<>();
-        dispute.claims().stream()
-                .flatMap(claim -> event.claim(claim).stream())
-                .flatMap(claim -> claim.sources().stream())
-                .forEach(source -> numbers.add(ids.indexOf(source) + 1));
-        StringBuilder signs = new StringBuilder();
-        numbers.forEach(number -> signs.append('[').append(number).append(']'));
-        return signs.toString();
+        return claim.sources().stream().map(source -> ids.indexOf(source) + 1).toList();
     }
 }

@@ -1,7 +1,10 @@
 package tumen.scene;
 
+import tumen.claim.Comparison;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Draws a glyph without its label: bar, symbol, hollow twins, or the count.
 final class TimelineBars {
@@ -108,7 +111,7 @@ final class TimelineBars {
                         theme.colour(item.type()),
                         halo,
                         glyph.ref()));
-        if (item.event().disputed()) {
+        if (Comparison.of(item.event(), frame.state().index().catalogue()).disputed()) {
             Stroke dashes = Stroke.dashed(theme.textSoft(), 1, 2.0, 2.5);
             double radius = item.size() * 0.68;
             marks.add(
@@ -125,8 +128,8 @@ final class TimelineBars {
     private void twins(List<Mark> marks, TimelineGlyph glyph, double labelEnd) {
         LaneItem item = glyph.item();
         int colour = frame.theme().colour(item.type());
-        for (double twin : item.twins()) {
-            double x = twin + glyph.shift();
+        for (LaneTwin twin : item.twins()) {
+            double x = twin.at() + glyph.shift();
             boolean past = x > glyph.symbol() && item.isLabelInside();
             double start = past ? Math.min(x, labelEnd + LaneItem.LABEL_GAP) : glyph.symbol();
             Points line = Points.of(start, glyph.middle(), x, glyph.middle());
@@ -141,6 +144,26 @@ final class TimelineBars {
                             frame.theme().panel(),
                             Stroke.of(colour, 2.5),
                             glyph.ref()));
+            saidBy(twin, glyph, start, x).ifPresent(marks::add);
         }
+    }
+
+    /// The source of a twin, on the line that joins it to its event, where it fits there.
+    private Optional<Mark> saidBy(LaneTwin twin, TimelineGlyph glyph, double start, double x) {
+        double size = glyph.item().size();
+        double width = frame.measure().width(twin.source(), Type.TINY);
+        double left = Math.max(Math.min(start, x) + size / 2, frame.plot().x()) + 5;
+        double right = Math.min(Math.max(start, x) - size / 2, frame.plot().right()) - 5;
+        return right - left < width
+                ? Optional.empty()
+                : Optional.of(
+                        frame.label(
+                                twin.source(),
+                                (left + right - width) / 2,
+                                glyph.middle(),
+                                Type.TINY,
+                                frame.theme().textSoft(),
+                                frame.theme().panel(),
+                                glyph.ref()));
     }
 }

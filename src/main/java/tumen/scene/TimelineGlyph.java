@@ -53,8 +53,8 @@ record TimelineGlyph(
 
     private static double insideLimit(LaneItem item, double shift, double symbol) {
         double limit = item.right() + shift - 8;
-        for (double twin : item.twins()) {
-            double x = twin + shift - item.size() / 2 - LanePacking.GAP;
+        for (LaneTwin twin : item.twins()) {
+            double x = twin.at() + shift - item.size() / 2 - LanePacking.GAP;
             if (x > symbol) {
                 limit = Math.min(limit, x);
             }

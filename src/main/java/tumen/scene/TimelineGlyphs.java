@@ -21,7 +21,7 @@ final class TimelineGlyphs {
             items.add(
                     LaneItem.of(
                             event,
-                            frame.state().index().catalogue().type(event.type()),
+                            frame.state().index().catalogue(),
                             frame.state().view(),
                             pixelsPerDay,
                             size,

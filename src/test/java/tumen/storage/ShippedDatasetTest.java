@@ -50,7 +50,6 @@ class ShippedDatasetTest {
     void putsTheSummitAtTheCosmodromeAndKeepsTheMoscowReading() {
         Event summit = project.catalogue().event("2023-09-13-kim-putin-summit");
         assertThat(summit.places()).containsExactly("vostochny_cosmodrome");
-        assertThat(summit.disputed()).isTrue();
         assertThat(summit.claims().stream().map(Claim::places))
                 .contains(List.of("vostochny_cosmodrome"), List.of("moscow"));
     }

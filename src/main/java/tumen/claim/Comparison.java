@@ -1,0 +1,119 @@
+package tumen.claim;
+
+import tumen.model.Catalogue;
+import tumen.model.Claim;
+import tumen.model.Dispute;
+import tumen.model.Event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// An event's reading held against its claims. Disputes are found here, not believed: a claim
+/// disputes the reading where its time, place, route or quantity cannot be true together with it.
+///
+/// Words cannot be compared; that two statements contradict each other only the editor can say. So
+/// a claim disputes by its statement if the editor set it against others and no value settles the
+/// matter: none of them differs, and not all of them state the same kind of value.
+public final class Comparison {
+    private static final List<Aspect> VALUES =
+            List.of(Aspect.TIME, Aspect.PLACE, Aspect.ROUTE, Aspect.QUANTITY);
+
+    private final Event event;
+    private final Catalogue catalogue;
+
+    private Comparison(Event event, Catalogue catalogue) {
+        this.event = event;
+        this.catalogue = catalogue;
+    }
+
+    /// Compares an event's claims with its reading.
+    public static Comparison of(Event event, Catalogue catalogue) {
+        return new Comparison(event, catalogue);
+    }
+
+    /// How a claim stands on every aspect.
+    public Map<Aspect, Stance> stances(Claim claim) {
+        Map<Aspect, Stance> stances = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : Aspect.values()) {
+            stances.put(aspect, stance(claim, aspect));
+        }
+        return stances;
+    }
+
+    /// How a claim stands on one aspect.
+    public Stance stance(Claim claim, Aspect aspect) {
+        return switch (aspect) {
+            case TIME -> TimeComparison.of(claim.when(), event.when());
+            case PLACE -> PlaceComparison.of(claim.places(), event.places(), catalogue);
+            case ROUTE -> route(claim);
+            case QUANTITY -> QuantityComparison.of(claim.quantity(), event.quantities());
+            case STATEMENT -> statement(claim);
+        };
+    }
+
+    /// Everything in which claims contradict the reading, in the order of claims.
+    public List<Difference> differences() {
+        List<Difference> differences = new ArrayList<>();
+        for (Claim claim : event.claims()) {
+            for (Aspect aspect : Aspect.values()) {
+                if (stance(claim, aspect) instanceof Stance.Differs(String how)) {
+                    differences.add(new Difference(claim, aspect, how));
+                }
+            }
+        }
+        return differences;
+    }
+
+    /// What differs on one aspect.
+    public List<Difference> differences(Aspect aspect) {
+        return differences().stream().filter(each -> each.aspect() == aspect).toList();
+    }
+
+    /// Whether any claim contradicts the reading.
+    public boolean disputed() {
+        return event.claims().stream()
+                .anyMatch(claim ->
+                        Arrays.stream(Aspect.values()).anyMatch(aspect -> differs(claim, aspect)));
+    }
+
+    private boolean differs(Claim claim, Aspect aspect) {
+        return stance(claim, aspect) instanceof Stance.Differs;
+    }
+
+    private Stance route(Claim claim) {
+        String route = claim.route();
+        if (route == null) {
+            return new Stance.Silent();
+        }
+        return event.routes().isEmpty() || event.routes().contains(route)
+                ? new Stance.Agrees()
+                : new Stance.Differs("by " + catalogue.route(route).names().en());
+    }
+
+    private Stance statement(Claim claim) {
+        for (Dispute dispute : event.disputes()) {
+            if (dispute.claims().contains(claim.id()) && isOfWords(dispute)) {
+                return new Stance.Differs("on " + dispute.aspect());
+            }
+        }
+        return claim.statement() == null && claim.quote() == null
+                ? new Stance.Silent()
+                : new Stance.Agrees();
+    }
+
+    private boolean isOfWords(Dispute dispute) {
+        List<Claim> claims =
+                dispute.claims().stream().flatMap(id -> event.claim(id).stream()).toList();
+        return VALUES.stream()
+                .noneMatch(aspect ->
+                        claims.stream().anyMatch(claim -> differs(claim, aspect))
+                                || claims.stream().allMatch(claim -> speaks(claim, aspect)));
+    }
+
+    private boolean speaks(Claim claim, Aspect aspect) {
+        return !(stance(claim, aspect) instanceof Stance.Silent);
+    }
+}

@@ -1,0 +1,6 @@
+package tumen.claim;
+
+import tumen.model.Claim;
+
+/// A claim that contradicts its event's reading on one aspect; `how` in words.
+public record Difference(Claim claim, Aspect aspect, String how) {}

@@ -1,0 +1,95 @@
+package tumen.claim;
+
+import tumen.model.Catalogue;
+import tumen.model.Claim;
+import tumen.model.Dispute;
+import tumen.model.Event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What was known of one event on a day.
+///
+/// Each aspect is told by the reading, unless the claims that state it came later and another made
+/// by then states something else: then by the best graded of those. An event is known once
+/// something was said of it and its time has come: of a day still ahead nothing is told unless a
+/// claim made by then states a date.
+final class Knowledge {
+    private static final List<Aspect> READ =
+            List.of(Aspect.TIME, Aspect.PLACE, Aspect.ROUTE, Aspect.QUANTITY);
+
+    private final Event event;
+    private final Catalogue catalogue;
+
+    Knowledge(Event event, Catalogue catalogue) {
+        this.event = event;
+        this.catalogue = catalogue;
+    }
+
+    /// The event with the reading, claims, sources and disputes there were on a day; empty if it
+    /// was not known.
+    Optional<Event> on(long day) {
+        if (Evidence.firstDay(event, catalogue) > day) {
+            return Optional.empty();
+        }
+        List<Claim> made =
+                event.claims().stream()
+                        .filter(claim -> Evidence.day(claim, catalogue) <= day)
+                        .map(claim -> reported(claim, day))
+                        .toList();
+        Event told = read(made).withEvidence(known(event.sources(), day), made, disputes(made));
+        boolean dated = made.stream().anyMatch(claim -> claim.when() != null);
+        return dated || told.when().span().earliest() <= day ? Optional.of(told) : Optional.empty();
+    }
+
+    private Event read(List<Claim> made) {
+        Event told = event;
+        for (Aspect aspect : READ) {
+            Optional<Claim> rival = rival(made, aspect);
+            if (rival.isPresent()) {
+                told = Reading.of(rival.get(), aspect).over(told);
+            }
+        }
+        return told;
+    }
+
+    /// The claim that tells an aspect where none made yet states what the reading says.
+    private Optional<Claim> rival(List<Claim> made, Aspect aspect) {
+        Comparison comparison = Comparison.of(event, catalogue);
+        List<Claim> others = new ArrayList<>();
+        for (Claim claim : made) {
+            switch (comparison.stance(claim, aspect)) {
+                case Stance.Agrees() -> {
+                    return Optional.empty();
+                }
+                case Stance.Differs _ -> others.add(claim);
+                case Stance.Silent() -> {}
+            }
+        }
+        boolean cameLater =
+                event.claims().stream()
+                        .anyMatch(
+                                claim -> comparison.stance(claim, aspect) instanceof Stance.Agrees);
+        return cameLater ? others.stream().min(Grading.bestFirst(catalogue)) : Optional.empty();
+    }
+
+    private List<String> known(List<String> sources, long day) {
+        return sources.stream()
+                .filter(source -> Evidence.day(catalogue.source(source)) <= day)
+                .toList();
+    }
+
+    /// The claim with the reports of it there were; with all of them if it is older than each.
+    private Claim reported(Claim claim, long day) {
+        List<String> known = known(claim.sources(), day);
+        return known.isEmpty() ? claim : claim.withSources(known);
+    }
+
+    private List<Dispute> disputes(List<Claim> made) {
+        List<String> ids = made.stream().map(Claim::id).toList();
+        return event.disputes().stream()
+                .filter(dispute -> ids.containsAll(dispute.claims()))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package tumen.claim;
+
+import tumen.model.Catalogue;
+import tumen.model.Claim;
+import tumen.model.Source;
+import tumen.time.WhenWords;
+
+/// How a source is named beside a symbol: publisher and date, without remarks.
+public final class SourceWords {
+    private SourceWords() {}
+
+    /// `Reuters via The Japan News, 31 Mar 2023`; the date only once, should the publisher's name
+    /// hold it already.
+    public static String brief(Source source) {
+        String name = source.publisher().replaceFirst("\\s*\\(.*", "");
+        return source.date() == null || name.matches(".*\\d{4}.*")
+                ? name
+                : name + ", " + WhenWords.brief(source.date());
+    }
+
+    /// The first source of a claim, with the number of others that say the same.
+    public static String brief(Claim claim, Catalogue catalogue) {
+        String first = brief(catalogue.source(claim.sources().getFirst()));
+        int others = claim.sources().size() - 1;
+        return others == 0 ? first : first + " +" + others;
+    }
+}
