@@ -17,6 +17,8 @@ public record Project(
         List<Actor> actors,
         List<EventType> types,
         List<Event> events,
+        List<Briefing> briefings,
+        Release release,
         Extra extra) {
     public Project {
         sources = List.copyOf(sources);
@@ -25,6 +27,7 @@ public record Project(
         actors = List.copyOf(actors);
         types = List.copyOf(types);
         events = List.copyOf(events);
+        briefings = List.copyOf(briefings);
     }
 
     /// A project with nothing in it.
@@ -38,11 +41,40 @@ public record Project(
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    Release.NONE,
                     Extra.NONE);
 
     /// The same project with other events.
     public Project withEvents(List<Event> others) {
-        return new Project(title, summary, sources, places, routes, actors, types, others, extra);
+        return new Project(
+                title,
+                summary,
+                sources,
+                places,
+                routes,
+                actors,
+                types,
+                others,
+                briefings,
+                release,
+                extra);
+    }
+
+    /// The same project with other briefings.
+    public Project withBriefings(List<Briefing> others) {
+        return new Project(
+                title,
+                summary,
+                sources,
+                places,
+                routes,
+                actors,
+                types,
+                events,
+                others,
+                release,
+                extra);
     }
 
     /// Looks things up by id; built once, then asked often.

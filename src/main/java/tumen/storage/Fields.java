@@ -94,6 +94,11 @@ final class Fields {
         return value == null ? spot() : value.spot();
     }
 
+    /// Makes a name known that others refer to.
+    void define(Thing thing, String id, JsonPath where, Spot spot) {
+        references.define(thing, id, where, spot);
+    }
+
     /// Where a field stands.
     LinkCycles.Place at(String name) {
         return new LinkCycles.Place(path.field(name), spotOf(name));

@@ -9,7 +9,7 @@ final class ProjectFormat {
 
     /// The top fields that are lists of things.
     static final List<String> SECTIONS =
-            List.of("sources", "places", "routes", "actors", "types", "events");
+            List.of("sources", "places", "routes", "actors", "types", "events", "briefings");
 
     private ProjectFormat() {}
 }

@@ -6,11 +6,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 import tumen.model.Actor;
+import tumen.model.Briefing;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Extra;
 import tumen.model.Place;
 import tumen.model.Project;
+import tumen.model.Release;
 import tumen.model.Route;
 import tumen.model.Source;
 
@@ -35,9 +37,10 @@ final class ProjectSections {
     private final List<Actor> actors = new ArrayList<>();
     private final List<EventType> types = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Briefing> briefings = new ArrayList<>();
     private @Nullable Header header;
 
-    private record Header(String title, @Nullable String summary, Extra extra) {}
+    private record Header(String title, @Nullable String summary, Release release, Extra extra) {}
 
     ProjectSections(JsonParser parser, Problems problems) {
         this.parser = parser;
@@ -79,6 +82,7 @@ final class ProjectSections {
             case "actors" -> section(name, CatalogueReader::actor, actors);
             case "types" -> section(name, CatalogueReader::type, types);
             case "events" -> section(name, eventReader::event, events);
+            case "briefings" -> section(name, BriefingReader::briefing, briefings);
             default -> own.put(name, tree.value(JsonPath.TOP.field(name)));
         }
     }
@@ -122,7 +126,12 @@ final class ProjectSections {
                             .formatted(version, ProjectFormat.VERSION));
         }
         ProjectFormat.SECTIONS.forEach(fields::optional);
-        return new Header(fields.text("title"), fields.optionalText("summary"), fields.extra());
+        Release release = fields.optionalObject("release", BriefingReader::release);
+        return new Header(
+                fields.text("title"),
+                fields.optionalText("summary"),
+                release == null ? Release.NONE : release,
+                fields.extra());
     }
 
     /// What can be told only when all is read: references and circles.
@@ -145,6 +154,8 @@ final class ProjectSections {
                 actors,
                 types,
                 events,
+                briefings,
+                header.release(),
                 header.extra());
     }
 }

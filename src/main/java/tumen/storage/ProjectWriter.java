@@ -12,6 +12,7 @@ import tools.jackson.core.util.Separators;
 
 import tumen.model.Extra;
 import tumen.model.Project;
+import tumen.model.Release;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -70,6 +71,8 @@ public final class ProjectWriter {
         }
         CatalogueWriter things = new CatalogueWriter(writer);
         EventWriter events = new EventWriter(writer);
+        BriefingWriter briefings = new BriefingWriter(writer);
+        Release release = project.release();
         writer.text("format", ProjectFormat.NAME)
                 .number("version", ProjectFormat.VERSION)
                 .text("title", project.title())
@@ -80,6 +83,11 @@ public final class ProjectWriter {
                 .objects("actors", project.actors(), things::actor)
                 .objects("types", project.types(), things::type)
                 .objects("events", project.events(), events::event)
+                .object(
+                        "release",
+                        release.equals(Release.NONE) ? null : release,
+                        briefings::release)
+                .objects("briefings", project.briefings(), briefings::briefing)
                 .extra(new Extra(extra));
     }
 

@@ -7,7 +7,9 @@ enum Thing {
     ROUTE("route"),
     ACTOR("actor"),
     TYPE("type"),
-    EVENT("event");
+    EVENT("event"),
+    BRIEFING("briefing"),
+    LEVEL("release level");
 
     private final String word;
 

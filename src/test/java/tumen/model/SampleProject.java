@@ -41,6 +41,8 @@ public final class SampleProject {
                             type("shipment", "Shipments", Shape.SQUARE),
                             type("briefing", "Briefings", Shape.DIAMOND)),
                     List.of(shipment(), briefing(), summit()),
+                    List.of(),
+                    Release.NONE,
                     Extra.NONE);
 
     private SampleProject() {}

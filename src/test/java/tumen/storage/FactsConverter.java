@@ -11,6 +11,7 @@ import tumen.model.Extra;
 import tumen.model.Names;
 import tumen.model.Place;
 import tumen.model.Project;
+import tumen.model.Release;
 import tumen.model.Shape;
 
 import java.util.List;
@@ -38,6 +39,8 @@ final class FactsConverter {
                 FactsFiles.rows("actors.csv").stream().map(FactsConverter::actor).toList(),
                 FactsFiles.rows("types.csv").stream().map(FactsConverter::type).toList(),
                 new FactsEvents(sources).all(),
+                List.of(),
+                Release.NONE,
                 new Extra(Map.of("$schema", "../schema/tumen-project-1.schema.json")));
     }
 

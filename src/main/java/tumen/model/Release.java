@@ -1,0 +1,28 @@
+package tumen.model;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.Collections;
+
+/// To whom things may be shown: levels from the widest audience to the narrowest, and the events
+/// and sources that carry one. What carries none may be shown to all.
+///
+/// `coarse` are levels whose audiences see positions and dates only roughly.
+public record Release(
+        List<String> levels,
+        List<String> coarse,
+        SortedMap<String, String> events,
+        SortedMap<String, String> sources,
+        Extra extra) {
+    /// No levels: everything may be shown.
+    public static final Release NONE =
+            new Release(List.of(), List.of(), new TreeMap<>(), new TreeMap<>(), Extra.NONE);
+
+    public Release {
+        levels = List.copyOf(levels);
+        coarse = List.copyOf(coarse);
+        events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+    }
+}

@@ -1,0 +1,197 @@
+package tumen.state;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.geo.LatLon;
+import tumen.geo.MapCamera;
+import tumen.geo.WebMercator;
+import tumen.index.Filter;
+import tumen.model.Language;
+import tumen.time.Moment;
+import tumen.time.TimeWindow;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Every field of a stored view, in the order they are written. What a view shows and no row here
+/// names would be lost: a test over the records holds the list whole.
+final class ViewFields {
+    private static final int DEGREE_DECIMALS = 7;
+    private static final int ZOOM_DECIMALS = 4;
+
+    static final List<ViewField> ALL =
+            List.of(
+                    new ViewField(
+                            "time",
+                            PlainKind.TEXT,
+                            view -> written(view.window()),
+                            (view, value) -> view.withWindow(window(text(value)))),
+                    new ViewField(
+                            "camera",
+                            PlainKind.NUMBERS,
+                            view -> written(view.camera()),
+                            (view, value) -> view.withCamera(camera(numbers(value)))),
+                    new ViewField(
+                            "playhead",
+                            PlainKind.TEXT,
+                            view -> Moment.text(view.playhead()),
+                            (view, value) -> view.withPlayhead(Moment.parse(text(value)))),
+                    texts("select", ViewState::selection, ViewState::withSelection),
+                    texts(
+                            "hide",
+                            view -> sorted(view.filter().hiddenTypes()),
+                            (view, types) ->
+                                    view.withFilter(
+                                            view.filter().withHiddenTypes(Set.copyOf(types)))),
+                    new ViewField(
+                            "text",
+                            PlainKind.TEXT,
+                            view -> view.filter().text().isEmpty() ? null : view.filter().text(),
+                            (view, value) ->
+                                    view.withFilter(view.filter().withText(text(value)))),
+                    new ViewField(
+                            "knownOn", PlainKind.TEXT, ViewFields::knownOn, ViewFields::withKnownOn),
+                    choice(
+                            "language",
+                            Language.values(),
+                            Language::code,
+                            ViewState::language,
+                            ViewState::withLanguage),
+                    choice(
+                            "look",
+                            Look.values(),
+                            look -> look.name().toLowerCase(Locale.ROOT),
+                            ViewState::look,
+                            ViewState::withLook),
+                    flag("uncertainty", ViewState::uncertainty, ViewState::withUncertainty),
+                    flag("competing", ViewState::competing, ViewState::withCompeting));
+
+    private ViewFields() {}
+
+    private static ViewField texts(
+            String name,
+            Function<ViewState, List<String>> get,
+            BiFunction<ViewState, List<String>, ViewState> with) {
+        return new ViewField(
+                name,
+                PlainKind.TEXTS,
+                view -> get.apply(view).isEmpty() ? null : get.apply(view),
+                (view, value) ->
+                        with.apply(
+                                view, ((List<?>) value).stream().map(ViewFields::text).toList()));
+    }
+
+    private static ViewField flag(
+            String name,
+            Function<ViewState, Boolean> get,
+            BiFunction<ViewState, Boolean, ViewState> with) {
+        return new ViewField(
+                name,
+                PlainKind.FLAG,
+                get::apply,
+                (view, value) -> with.apply(view, (Boolean) value));
+    }
+
+    private static <T> ViewField choice(
+            String name,
+            T[] choices,
+            Function<T, String> word,
+            Function<ViewState, T> get,
+            BiFunction<ViewState, T, ViewState> with) {
+        return new ViewField(
+                name,
+                PlainKind.TEXT,
+                view -> word.apply(get.apply(view)),
+                (view, value) -> with.apply(view, chosen(choices, word, value)));
+    }
+
+    private static <T> T chosen(T[] choices, Function<T, String> word, Object value) {
+        String words = Arrays.stream(choices).map(word).collect(Collectors.joining(", "));
+        return Arrays.stream(choices)
+                .filter(choice -> word.apply(choice).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("must be one of " + words));
+    }
+
+    private static List<String> sorted(Set<String> texts) {
+        return List.copyOf(new TreeSet<>(texts));
+    }
+
+    private static String text(Object value) {
+        return Objects.toString(value);
+    }
+
+    private static List<BigDecimal> numbers(Object value) {
+        return ((List<?>) value).stream().map(item -> new BigDecimal(text(item))).toList();
+    }
+
+    private static String written(TimeWindow window) {
+        return Moment.text(window.from()) + "/" + Moment.text(window.to());
+    }
+
+    private static TimeWindow window(String text) {
+        String[] ends = text.split("/", -1);
+        if (ends.length != 2) {
+            throw new IllegalArgumentException("must be two moments, such as 2023-07-01/2024-01-15");
+        }
+        double from = Moment.parse(ends[0]);
+        double to = Moment.parse(ends[1]);
+        if (from >= to) {
+            throw new IllegalArgumentException("must begin before it ends");
+        }
+        return new TimeWindow(from, to);
+    }
+
+    private static List<BigDecimal> written(MapCamera camera) {
+        LatLon centre = WebMercator.unproject(camera.centre());
+        return List.of(
+                rounded(centre.lat(), DEGREE_DECIMALS),
+                rounded(centre.lon(), DEGREE_DECIMALS),
+                rounded(camera.zoom(), ZOOM_DECIMALS));
+    }
+
+    private static BigDecimal rounded(double number, int decimals) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(number)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    private static MapCamera camera(List<BigDecimal> numbers) {
+        if (numbers.size() == 3) {
+            double lat = numbers.get(0).doubleValue();
+            double lon = numbers.get(1).doubleValue();
+            double zoom = numbers.get(2).doubleValue();
+            if (LatLon.isValid(lat, lon)
+                    && zoom >= MapCamera.MIN_ZOOM
+                    && zoom <= MapCamera.MAX_ZOOM) {
+                return MapCamera.at(new LatLon(lat, lon), zoom);
+            }
+        }
+        throw new IllegalArgumentException(
+                "must be latitude, longitude and a zoom of 1 to 16, such as [42.6, 131.5, 6]");
+    }
+
+    private static @Nullable Object knownOn(ViewState view) {
+        OptionalLong day = view.filter().knownOn();
+        return day.isPresent() ? Moment.text(day.getAsLong()) : null;
+    }
+
+    private static ViewState withKnownOn(ViewState view, Object value) {
+        Filter filter = view.filter();
+        long day = (long) Math.floor(Moment.parse(text(value)));
+        return view.withFilter(
+                new Filter(filter.hiddenTypes(), filter.text(), OptionalLong.of(day)));
+    }
+}
