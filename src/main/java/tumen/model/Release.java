@@ -1,9 +1,9 @@
 package tumen.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /// To whom things may be shown: levels from the widest audience to the narrowest, and the events
 /// and sources that carry one. What carries none may be shown to all.

@@ -42,8 +42,7 @@ public record Step(
 
     /// The same step under another id.
     public Step withId(String other) {
-        return new Step(
-                other, part, title, caption, notes, seconds, transition, view, extra);
+        return new Step(other, part, title, caption, notes, seconds, transition, view, extra);
     }
 
     /// The same step in another part.
@@ -53,8 +52,7 @@ public record Step(
 
     /// The same step with other words.
     public Step withWords(String newTitle, String newCaption, String newNotes) {
-        return new Step(
-                id, part, newTitle, newCaption, newNotes, seconds, transition, view, extra);
+        return new Step(id, part, newTitle, newCaption, newNotes, seconds, transition, view, extra);
     }
 
     /// The same step with another time planned; null for none.

@@ -33,21 +33,6 @@ enum PlainKind {
             return number(text);
         }
     },
-    FLAG("true or false") {
-        @Override
-        boolean holds(Object value) {
-            return value instanceof Boolean;
-        }
-
-        @Override
-        Object ofLink(String text) {
-            return switch (text) {
-                case "true" -> true;
-                case "false" -> false;
-                default -> throw new IllegalArgumentException("must be true or false");
-            };
-        }
-    },
     TEXTS("a list of texts") {
         @Override
         boolean holds(Object value) {
@@ -93,7 +78,8 @@ enum PlainKind {
     /// A plain value of any kind as a link writes it.
     static String toLink(Object value) {
         return switch (value) {
-            case List<?> list -> list.stream().map(PlainKind::toLink).collect(Collectors.joining(","));
+            case List<?> list ->
+                    list.stream().map(PlainKind::toLink).collect(Collectors.joining(","));
             case BigDecimal number -> number.toPlainString();
             default -> encoded(String.valueOf(value));
         };

@@ -34,8 +34,7 @@ public final class StoredViews {
     ///
     /// @throws IllegalArgumentException naming the first field that cannot be understood
     public static AppState shown(AppState state, StoredView stored) {
-        ViewState opening =
-                OpeningView.of(state.index(), state.layout(), OpeningView.initial());
+        ViewState opening = OpeningView.of(state.index(), state.layout(), OpeningView.initial());
         ViewState view = view(stored, opening);
         return state.withView(
                 view.withSelection(

@@ -57,10 +57,12 @@ final class ViewFields {
                             "text",
                             PlainKind.TEXT,
                             view -> view.filter().text().isEmpty() ? null : view.filter().text(),
-                            (view, value) ->
-                                    view.withFilter(view.filter().withText(text(value)))),
+                            (view, value) -> view.withFilter(view.filter().withText(text(value)))),
                     new ViewField(
-                            "knownOn", PlainKind.TEXT, ViewFields::knownOn, ViewFields::withKnownOn),
+                            "knownOn",
+                            PlainKind.TEXT,
+                            ViewFields::knownOn,
+                            ViewFields::withKnownOn),
                     choice(
                             "language",
                             Language.values(),
@@ -70,11 +72,14 @@ final class ViewFields {
                     choice(
                             "look",
                             Look.values(),
-                            look -> look.name().toLowerCase(Locale.ROOT),
+                            ViewFields::word,
                             ViewState::look,
                             ViewState::withLook),
-                    flag("uncertainty", ViewState::uncertainty, ViewState::withUncertainty),
-                    flag("competing", ViewState::competing, ViewState::withCompeting));
+                    new ViewField(
+                            "overlays",
+                            PlainKind.TEXTS,
+                            view -> overlays(view.display()),
+                            ViewFields::withOverlays));
 
     private ViewFields() {}
 
@@ -89,17 +94,6 @@ final class ViewFields {
                 (view, value) ->
                         with.apply(
                                 view, ((List<?>) value).stream().map(ViewFields::text).toList()));
-    }
-
-    private static ViewField flag(
-            String name,
-            Function<ViewState, Boolean> get,
-            BiFunction<ViewState, Boolean, ViewState> with) {
-        return new ViewField(
-                name,
-                PlainKind.FLAG,
-                get::apply,
-                (view, value) -> with.apply(view, (Boolean) value));
     }
 
     private static <T> ViewField choice(
@@ -123,6 +117,27 @@ final class ViewFields {
                 .orElseThrow(() -> new IllegalArgumentException("must be one of " + words));
     }
 
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<String> overlays(Display display) {
+        return Arrays.stream(Overlay.values())
+                .filter(display::shows)
+                .map(ViewFields::word)
+                .toList();
+    }
+
+    private static ViewState withOverlays(ViewState view, Object value) {
+        Set<Overlay> shown =
+                ((List<?>) value)
+                        .stream()
+                                .map(item -> chosen(Overlay.values(), ViewFields::word, item))
+                                .collect(Collectors.toSet());
+        Display display = view.display();
+        return view.withDisplay(new Display(display.language(), display.look(), shown));
+    }
+
     private static List<String> sorted(Set<String> texts) {
         return List.copyOf(new TreeSet<>(texts));
     }
@@ -142,7 +157,8 @@ final class ViewFields {
     private static TimeWindow window(String text) {
         String[] ends = text.split("/", -1);
         if (ends.length != 2) {
-            throw new IllegalArgumentException("must be two moments, such as 2023-07-01/2024-01-15");
+            throw new IllegalArgumentException(
+                    "must be two moments, such as 2023-07-01/2024-01-15");
         }
         double from = Moment.parse(ends[0]);
         double to = Moment.parse(ends[1]);

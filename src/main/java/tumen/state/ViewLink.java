@@ -55,9 +55,11 @@ public final class ViewLink {
             }
         }
         StoredView stored = new StoredView(fields);
-        StoredViews.faults(stored).stream().findFirst().ifPresent(fault -> {
-            throw new IllegalArgumentException(fault.field() + ": " + fault.message());
-        });
+        StoredViews.faults(stored).stream()
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new IllegalArgumentException(fault.field() + ": " + fault.message());
+                });
         return stored;
     }
 

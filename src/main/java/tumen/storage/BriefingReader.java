@@ -92,21 +92,23 @@ final class BriefingReader {
         List<String> coarse = fields.references("coarse", Thing.LEVEL);
         SortedMap<String, String> events = new TreeMap<>();
         SortedMap<String, String> sources = new TreeMap<>();
-        fields.objects("labels", label -> {
-            String level = label.reference("level", Thing.LEVEL);
-            String event = label.optionalReference("event", Thing.EVENT);
-            String source = label.optionalReference("source", Thing.SOURCE);
-            if ((event == null) == (source == null)) {
-                label.error("a label names either an \"event\" or a \"source\"");
-            }
-            if (event != null) {
-                events.put(event, level);
-            }
-            if (source != null) {
-                sources.put(source, level);
-            }
-            return label.extra();
-        });
+        fields.objects(
+                "labels",
+                label -> {
+                    String level = label.reference("level", Thing.LEVEL);
+                    String event = label.optionalReference("event", Thing.EVENT);
+                    String source = label.optionalReference("source", Thing.SOURCE);
+                    if ((event == null) == (source == null)) {
+                        label.error("a label names either an \"event\" or a \"source\"");
+                    }
+                    if (event != null) {
+                        events.put(event, level);
+                    }
+                    if (source != null) {
+                        sources.put(source, level);
+                    }
+                    return label.extra();
+                });
         return new Release(levels, coarse, events, sources, fields.extra());
     }
 

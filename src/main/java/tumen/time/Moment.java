@@ -31,9 +31,7 @@ public final class Moment {
                         seconds / 3600,
                         seconds / 60 % 60,
                         seconds % 60);
-        return rest % 1000 == 0
-                ? time
-                : time + String.format(Locale.ROOT, ".%03d", rest % 1000);
+        return rest % 1000 == 0 ? time : time + String.format(Locale.ROOT, ".%03d", rest % 1000);
     }
 
     /// The day of a text.
@@ -67,7 +65,6 @@ public final class Moment {
 
     private static IllegalArgumentException wrong(String text) {
         return new IllegalArgumentException(
-                "\"%s\" is not a moment; write 2023-09-13 or 2023-09-13T06:30:00"
-                        .formatted(text));
+                "\"%s\" is not a moment; write 2023-09-13 or 2023-09-13T06:30:00".formatted(text));
     }
 }

@@ -76,6 +76,12 @@ class ProjectSchemaTest {
                     [131.1, 42.28]         | [131.1]
                     "url": "https:         | "url": "ftp:
                     "sources": ["denial"]  | "sources": []
+                    "transition": 1.5      | "transition": 4
+                    "seconds": 60          | "seconds": 0
+                    "ground": "#007A33"    | "ground": "green"
+                    [42.6, 131.5, 7]       | [42.6, 131.5]
+                    "look": "dark"         | "look": "blue"
+                    2023-08-01/2023-12-01" | 2023-08-01"
                     """)
     void schemaAndReaderRefuseTheSame(String good, String broken) throws IOException {
         assertThat(example()).contains(good.strip());
