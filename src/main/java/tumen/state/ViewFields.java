@@ -201,7 +201,7 @@ final class ViewFields {
 
     private static @Nullable Object knownOn(ViewState view) {
         OptionalLong day = view.filter().knownOn();
-        return day.isPresent() ? Moment.text(day.getAsLong()) : null;
+        return day.isPresent() ? Moment.text((double) day.getAsLong()) : null;
     }
 
     private static ViewState withKnownOn(ViewState view, Object value) {

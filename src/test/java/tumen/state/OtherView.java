@@ -42,8 +42,10 @@ final class OtherView {
     }
 
     private static Object otherChoice(Enum<?> choice) {
-        Object[] choices = choice.getDeclaringClass().getEnumConstants();
-        return choices[(choice.ordinal() + 1) % choices.length];
+        return Arrays.stream(choice.getDeclaringClass().getEnumConstants())
+                .filter(each -> !each.equals(choice))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Object otherSet(Set<?> set) {
@@ -71,7 +73,7 @@ final class OtherView {
             constructor.setAccessible(true);
             return constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(record.getClass().getName(), e);
+            throw new LinkageError(record.getClass().getName(), e);
         }
     }
 }
