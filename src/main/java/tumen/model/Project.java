@@ -48,32 +48,14 @@ public record Project(
     /// The same project with other events.
     public Project withEvents(List<Event> others) {
         return new Project(
-                title,
-                summary,
-                sources,
-                places,
-                routes,
-                actors,
-                types,
-                others,
-                briefings,
-                release,
+                title, summary, sources, places, routes, actors, types, others, briefings, release,
                 extra);
     }
 
     /// The same project with other briefings.
     public Project withBriefings(List<Briefing> others) {
         return new Project(
-                title,
-                summary,
-                sources,
-                places,
-                routes,
-                actors,
-                types,
-                events,
-                others,
-                release,
+                title, summary, sources, places, routes, actors, types, events, others, release,
                 extra);
     }
 
