@@ -35,6 +35,11 @@ public record AppState(
         return index().find(view.filter(), view.window());
     }
 
+    /// The same state of another document.
+    public AppState withDocument(Document other) {
+        return new AppState(other, view, hover, playback, layout);
+    }
+
     /// The same state with another view.
     public AppState withView(ViewState other) {
         return new AppState(document, other, hover, playback, layout);

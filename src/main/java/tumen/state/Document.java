@@ -15,6 +15,16 @@ public record Document(EventIndex index, @Nullable Path file) {
         return new Document(EventIndex.of(project), file);
     }
 
+    /// What to call it: the project's title, and the file's name if it is in one.
+    public String named() {
+        return file == null ? project().title() : project().title() + " — " + file.getFileName();
+    }
+
+    /// The same project in another file.
+    public Document withFile(Path other) {
+        return new Document(index, other);
+    }
+
     /// The project itself.
     public Project project() {
         return index.project();

@@ -8,9 +8,17 @@ final class DocumentUpdate {
         return switch (intent) {
             case Intent.Open open ->
                     AppState.opening(open.document(), state.layout(), state.view());
+            case Intent.Saved saved -> saved(state, saved);
             case Intent.ShowView show -> state.withView(show.view());
             case Intent.Reset() -> AppState.opening(state.document(), state.layout(), state.view());
             case Intent.Resize resize -> state.withLayout(resize.layout());
         };
+    }
+
+    /// Another document may have been opened while the file was written.
+    private static AppState saved(AppState state, Intent.Saved saved) {
+        return state.document().project() == saved.project()
+                ? state.withDocument(state.document().withFile(saved.file()))
+                : state;
     }
 }

@@ -4,8 +4,10 @@ import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.index.Filter;
 import tumen.model.Language;
+import tumen.model.Project;
 import tumen.time.TimeWindow;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,6 +118,9 @@ public sealed interface Intent {
 
     /// Shows another document from its opening view.
     record Open(Document document) implements OfDocument {}
+
+    /// A project was written to a file, which is the document's from now on.
+    record Saved(Project project, Path file) implements OfDocument {}
 
     /// Replaces the whole view, as when going back.
     record ShowView(ViewState view) implements OfDocument {}

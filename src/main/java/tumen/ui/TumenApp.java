@@ -18,10 +18,12 @@ import tumen.state.OpeningView;
 import tumen.state.Store;
 import tumen.ui.details.BrowserLink;
 import tumen.ui.details.DetailsPane;
+import tumen.ui.file.SystemFileQuestions;
 import tumen.ui.filter.TypePanel;
 import tumen.ui.search.SearchField;
 import tumen.ui.window.MainWindow;
 import tumen.ui.window.Slots;
+import tumen.ui.window.Surroundings;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +52,12 @@ public final class TumenApp extends Application {
                                 Document.of(Project.EMPTY, null),
                                 Layout.UNKNOWN,
                                 OpeningView.initial()));
-        MainWindow window = new MainWindow(stage, store, tiles, slots(store));
+        MainWindow window =
+                new MainWindow(
+                        new Surroundings(stage, new SystemFileQuestions(stage)),
+                        store,
+                        tiles,
+                        slots(store));
         List<String> files = getParameters().getRaw();
         if (files.isEmpty()) {
             window.documents().openShipped();
@@ -66,7 +73,7 @@ public final class TumenApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.getIcons().addAll(AppIcon.images());
         stage.setTitle("Tumen");
-        store.listen(state -> stage.setTitle(state.document().project().title() + " — Tumen"));
+        store.listen(state -> stage.setTitle(state.document().named() + " — Tumen"));
         stage.show();
     }
 

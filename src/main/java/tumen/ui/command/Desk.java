@@ -14,6 +14,15 @@ public interface Desk {
     /// Asks for a file and opens it.
     void openFile();
 
+    /// Writes the project to its file, or to one asked for if it has none.
+    void save();
+
+    /// Asks for a file and writes the project there.
+    void saveAs();
+
+    /// Lists what is wrong in the open file.
+    void showProblems();
+
     /// Gives the focus to another pane: the next (+1) or the previous (-1).
     void focusPane(int step);
 

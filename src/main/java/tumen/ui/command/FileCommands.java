@@ -1,5 +1,6 @@
 package tumen.ui.command;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,18 @@ final class FileCommands {
                     Command.of("file.open", "Open…", Topic.FILE, Desk::openFile)
                             .key(KeyCode.O, SHORTCUT_DOWN)
                             .icon(Feather.FOLDER),
+                    Command.of("file.save", "Save", Topic.FILE, Desk::save)
+                            .key(KeyCode.S, SHORTCUT_DOWN)
+                            .icon(Feather.SAVE),
+                    Command.of("file.saveAs", "Save as…", Topic.FILE, Desk::saveAs)
+                            .key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN),
+                    Command.of(
+                                    "file.problems",
+                                    "Problems in this file…",
+                                    Topic.FILE,
+                                    Desk::showProblems)
+                            .when(state -> state.document().file() != null)
+                            .icon(Feather.ALERT_TRIANGLE),
                     Command.of("file.close", "Close", Topic.FILE, Desk::close)
                             .key(KeyCode.Q, SHORTCUT_DOWN));
 

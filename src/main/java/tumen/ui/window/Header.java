@@ -1,5 +1,7 @@
 package tumen.ui.window;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -15,6 +17,7 @@ import tumen.state.Document;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 import tumen.ui.command.Menus;
+import tumen.ui.problems.ProblemReport;
 
 /// The strip on top: menu, title, search, how many events are shown, reset, theme, export.
 final class Header extends HBox {
@@ -23,7 +26,7 @@ final class Header extends HBox {
     private final Label count = new Label();
     private final MenuButton menu = new MenuButton();
 
-    Header(Desk desk, Region search) {
+    Header(Desk desk, Region search, ReadOnlyObjectProperty<ProblemReport> report) {
         getStyleClass().add("header");
         menu.setId("menu");
         menu.setGraphic(new FontIcon(Feather.MENU));
@@ -36,7 +39,9 @@ final class Header extends HBox {
         subtitle.setId("subtitle");
         count.setId("count");
         count.getStyleClass().add("header-count");
-        VBox titles = new VBox(title, subtitle);
+        HBox line = new HBox(subtitle, warnings(desk, report));
+        line.getStyleClass().add("header-line");
+        VBox titles = new VBox(title, line);
         titles.getStyleClass().add("header-titles");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -56,6 +61,19 @@ final class Header extends HBox {
     /// Opens the menu.
     void showMenu() {
         menu.show();
+    }
+
+    /// Says how many warnings the open file has, and lists them when asked.
+    private static Hyperlink warnings(Desk desk, ReadOnlyObjectProperty<ProblemReport> report) {
+        Hyperlink warnings = new Hyperlink();
+        warnings.setId("warnings");
+        warnings.getStyleClass().add("header-warnings");
+        warnings.setFocusTraversable(false);
+        warnings.setOnAction(event -> desk.showProblems());
+        warnings.textProperty().bind(report.map(ProblemReport::counts));
+        warnings.visibleProperty().bind(report.map(found -> !found.problems().isEmpty()));
+        warnings.managedProperty().bind(warnings.visibleProperty());
+        return warnings;
     }
 
     private void show(AppState state) {

@@ -7,7 +7,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
 import tumen.basemap.TileStore;
 import tumen.geo.ViewSize;
@@ -15,6 +14,7 @@ import tumen.state.Intent;
 import tumen.state.Layout;
 import tumen.state.Store;
 import tumen.ui.Flight;
+import tumen.ui.Looks;
 import tumen.ui.command.Keys;
 import tumen.ui.command.Scope;
 import tumen.ui.map.MapPane;
@@ -36,13 +36,14 @@ public final class MainWindow extends StackPane {
     private final TimelinePane timeline;
     private final SplitPane upper = new SplitPane();
 
-    /// Lays panes out around the map and the timeline, to be shown in `stage`.
-    public MainWindow(Stage stage, Store store, TileStore tiles, Slots slots) {
+    /// Lays panes out around the map and the timeline.
+    public MainWindow(Surroundings around, Store store, TileStore tiles, Slots slots) {
         this.store = store;
         this.slots = slots;
         Flight flight = new Flight(store);
-        desk = new WindowDesk(this, stage, store, flight);
-        header = new Header(desk, slots.search());
+        Notices notices = new Notices();
+        desk = new WindowDesk(this, around, store, flight, notices);
+        header = new Header(desk, slots.search(), desk.documents().report());
         map = new MapPane(desk, flight, tiles);
         timeline = new TimelinePane(desk, flight);
         setId("main-window");
@@ -53,7 +54,9 @@ public final class MainWindow extends StackPane {
         split.setDividerPositions(MAP_SHARE);
         BorderPane body = new BorderPane(split);
         body.setTop(header);
-        getChildren().addAll(body, new Leader(store, map::positionOf, timeline::positionOf));
+        getChildren()
+                .addAll(body, new Leader(store, map::positionOf, timeline::positionOf), notices);
+        FileDrop.on(this, around.stage(), desk.documents()::open);
         map.layoutBoundsProperty().addListener(bounds -> tellSizes());
         timeline.events().layoutBoundsProperty().addListener(bounds -> tellSizes());
         new Playing(store);

@@ -1,7 +1,6 @@
 package tumen.ui.window;
 
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.stage.Stage;
 
 import tumen.state.Intent;
@@ -9,6 +8,7 @@ import tumen.state.Store;
 import tumen.ui.Flight;
 import tumen.ui.command.Desk;
 import tumen.ui.command.KeyHelp;
+import tumen.ui.dialog.OwnedDialog;
 
 import java.util.List;
 
@@ -20,12 +20,13 @@ final class WindowDesk implements Desk {
     private final Flight flight;
     private final Documents documents;
 
-    WindowDesk(MainWindow window, Stage stage, Store store, Flight flight) {
+    WindowDesk(
+            MainWindow window, Surroundings around, Store store, Flight flight, Notices notices) {
         this.window = window;
-        this.stage = stage;
+        this.stage = around.stage();
         this.store = store;
         this.flight = flight;
-        this.documents = new Documents(stage, store);
+        this.documents = new Documents(around, store, notices::show);
     }
 
     /// Opens files for the window.
@@ -46,6 +47,21 @@ final class WindowDesk implements Desk {
     @Override
     public void openFile() {
         documents.askAndOpen();
+    }
+
+    @Override
+    public void save() {
+        documents.save();
+    }
+
+    @Override
+    public void saveAs() {
+        documents.saveAs();
+    }
+
+    @Override
+    public void showProblems() {
+        documents.showProblems();
     }
 
     @Override
@@ -81,13 +97,7 @@ final class WindowDesk implements Desk {
 
     @Override
     public void showKeys() {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(stage);
-        dialog.setTitle("Keys");
-        dialog.getDialogPane().setContent(KeyHelp.list());
-        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        Looks.dress(dialog.getDialogPane(), store.state().view().look());
-        dialog.show();
+        new OwnedDialog(stage, "keys", "Keys", KeyHelp.list(), ButtonType.CLOSE).show();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package tumen.ui.window;
+package tumen.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -6,11 +6,11 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 
 import tumen.paint.FxFonts;
 import tumen.state.Look;
 import tumen.state.Store;
-import tumen.ui.SceneStack;
 
 import java.util.List;
 import java.util.Locale;
@@ -35,20 +35,34 @@ public final class Looks {
         }
     }
 
-    /// Dresses a scene as the state says, from now on; every control of the application with it.
-    static void follow(Scene scene, Store store) {
-        show(scene, store.state().view().look());
+    /// Dresses a root as a window is dressed now; from then on both change together.
+    public static void dressLike(Window window, Parent root) {
+        dress(root, wears(window.getScene().getRoot(), Look.LIGHT) ? Look.LIGHT : Look.DARK);
+    }
+
+    /// Dresses a scene as the state says, from now on, and with it every window and control.
+    public static void follow(Scene scene, Store store) {
+        dress(scene.getRoot(), store.state().view().look());
+        show(store.state().view().look());
         store.listen(state -> {
             Look look = state.view().look();
-            if (!scene.getRoot().getStyleClass().contains(styleClass(look))) {
-                show(scene, look);
+            if (!wears(scene.getRoot(), look)) {
+                dress(scene.getRoot(), look);
+                show(look);
             }
         });
     }
 
-    private static void show(Scene scene, Look look) {
+    private static void show(Look look) {
         Application.setUserAgentStylesheet(userAgent(look));
-        dress(scene.getRoot(), look);
+        Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot())
+                .filter(root -> wears(root, Look.DARK) || wears(root, Look.LIGHT))
+                .forEach(root -> dress(root, look));
+    }
+
+    private static boolean wears(Parent root, Look look) {
+        return root.getStyleClass().contains(styleClass(look));
     }
 
     private static String userAgent(Look look) {
@@ -58,7 +72,7 @@ public final class Looks {
     }
 
     private static String address(String sheet) {
-        return Objects.requireNonNull(SceneStack.class.getResource(sheet), sheet).toExternalForm();
+        return Objects.requireNonNull(Looks.class.getResource(sheet), sheet).toExternalForm();
     }
 
     private static String styleClass(Look look) {

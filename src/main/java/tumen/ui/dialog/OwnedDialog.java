@@ -1,0 +1,52 @@
+package tumen.ui.dialog;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+import tumen.ui.Looks;
+
+import java.util.Objects;
+
+/// A dialog that stands before a window and wears its look. Unless it is made modal, the window
+/// stays usable beside it.
+public final class OwnedDialog extends Dialog<ButtonType> {
+    /// A dialog with `id`, which styles and tests find it by.
+    public OwnedDialog(Window owner, String id, String title, Node content, ButtonType... buttons) {
+        DialogPane pane = getDialogPane();
+        initOwner(owner);
+        initModality(Modality.NONE);
+        setTitle(title);
+        setResizable(true);
+        pane.setId(id);
+        pane.setContent(content);
+        pane.getButtonTypes().addAll(buttons);
+        Looks.dressLike(owner, pane);
+        pane.getStylesheets()
+                .add(
+                        Objects.requireNonNull(OwnedDialog.class.getResource("dialog.css"))
+                                .toExternalForm());
+    }
+
+    /// Names a button for tests and lets it do something without closing the dialog.
+    public void keepOpen(ButtonType type, String id, Runnable action) {
+        Node button = button(type, id);
+        button.addEventFilter(
+                ActionEvent.ACTION,
+                event -> {
+                    event.consume();
+                    action.run();
+                });
+    }
+
+    /// The button of a type, named for tests.
+    public Node button(ButtonType type, String id) {
+        Node button = getDialogPane().lookupButton(type);
+        button.setId(id);
+        return button;
+    }
+}

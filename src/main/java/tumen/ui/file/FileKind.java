@@ -1,0 +1,32 @@
+package tumen.ui.file;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// A kind of file: what people call it and how its names end, without a dot.
+public record FileKind(String name, String extension) {
+    /// A project file.
+    public static final FileKind PROJECT = new FileKind("Tumen project", "tumen.json");
+
+    /// Whether a file's name ends as this kind's do.
+    public boolean fits(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + extension);
+    }
+
+    /// A file's name with this kind's ending, added if it is not there.
+    public Path complete(Path file) {
+        return fits(file) ? file : file.resolveSibling(file.getFileName() + "." + extension);
+    }
+
+    /// A name for a file about `subject`, safe on every system.
+    public String nameFor(String subject) {
+        String plain =
+                subject.strip()
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "")
+                        .toLowerCase(Locale.ROOT);
+        int most = 80;
+        String cut = plain.length() > most ? plain.substring(0, most) : plain;
+        return (cut.isEmpty() ? "tumen" : cut) + "." + extension;
+    }
+}
