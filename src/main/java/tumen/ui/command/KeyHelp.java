@@ -6,6 +6,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +22,12 @@ public final class KeyHelp {
         grid.getStyleClass().add("key-help");
         ColumnConstraints keys = new ColumnConstraints();
         keys.setHalignment(HPos.RIGHT);
-        grid.getColumnConstraints().add(keys);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setHgrow(Priority.ALWAYS);
+        ColumnConstraints where = new ColumnConstraints();
+        where.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().addAll(keys, labels, where);
         int row = 0;
         for (Topic topic : Topic.values()) {
             List<Command> commands =

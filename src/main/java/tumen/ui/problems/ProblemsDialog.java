@@ -1,5 +1,6 @@
 package tumen.ui.problems;
 
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -46,7 +47,8 @@ public final class ProblemsDialog {
                         owner, "problems", "Problems", content, COPY, AGAIN, ButtonType.CLOSE);
         dialog.keepOpen(COPY, "problems-copy", () -> copy(report, report.problems()));
         dialog.button(AGAIN, "problems-again");
-        dialog.button(ButtonType.CLOSE, "problems-close").requestFocus();
+        Node close = dialog.button(ButtonType.CLOSE, "problems-close");
+        dialog.setOnShown(event -> close.requestFocus());
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == AGAIN) {
                 again.run();

@@ -1,0 +1,167 @@
+package tumen.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static tumen.ui.window.OpenedWindow.node;
+import static tumen.ui.window.OpenedWindow.until;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import tumen.model.SampleProject;
+import tumen.storage.Problem;
+import tumen.storage.ProjectReader;
+import tumen.storage.ProjectWriter;
+import tumen.storage.ReadResult;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class DocumentsTest {
+    @TempDir private Path folder;
+
+    private OpenedWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenedWindow(stage, SampleProject.PROJECT);
+    }
+
+    private static String sample() {
+        return new String(ProjectWriter.bytes(SampleProject.PROJECT), StandardCharsets.UTF_8);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void aBrokenFileListsItsProblemsAndLeavesTheOldDocumentOpen(FxRobot robot) throws IOException {
+        Path broken =
+                file(
+                        "broken.tumen.json",
+                        sample().replace("\"2023-12-20\"", "\"2023-13\"")
+                                .replaceFirst("\"summary\"", "\"sumary\""));
+        window.open(robot, broken);
+        ListView<Problem> list = node(robot, "problems-list");
+        assertThat(list.getItems())
+                .extracting(Problem::path)
+                .first()
+                .asString()
+                .startsWith("events[");
+        assertThat(list.getItems()).first().matches(Problem::isError);
+        Label heading = node(robot, "problems-heading");
+        assertThat(heading.getText()).isEqualTo("broken.tumen.json was not opened");
+        assertThat(window.document().project()).isSameAs(SampleProject.PROJECT);
+        assertThat(((Label) node(robot, "title")).getText()).isEqualTo("Sample");
+
+        robot.interact(((Button) node(robot, "problems-copy"))::fire);
+        String copied =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        30_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).contains("\"2023-13\" is not an EDTF date");
+    }
+
+    @Test
+    void savedAndOpenedAgainIsTheSameWithUnknownFieldsKept(FxRobot robot) throws IOException {
+        Path original =
+                file(
+                        "original.tumen.json",
+                        sample().replaceFirst(
+                                        "\"title\"",
+                                        "\"x-mood\": [1, {\"deep\": null}],\n\"title\""));
+        window.open(robot, original);
+        until(() -> original.equals(window.document().file()));
+        Path copy = folder.resolve("copy");
+        window.files().answer(copy);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S)
+                .release(KeyCode.S, KeyCode.SHIFT, KeyCode.CONTROL);
+        Path written = folder.resolve("copy.tumen.json");
+        until(() -> written.equals(window.document().file()));
+        assertThat(window.files().suggested()).isEqualTo("original.tumen.json");
+        assertThat(written).content().contains("\"x-mood\": [1, {").contains("\"deep\": null");
+        assertThat(ProjectReader.read(written))
+                .isEqualTo(new ReadResult.Accepted(window.document().project(), List.of()));
+    }
+
+    @Test
+    void savingTheExampleAsksForAFileAndSuggestsItsTitle(FxRobot robot) {
+        Path file = folder.resolve("mine.tumen.json");
+        window.files().answer(file);
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        until(() -> file.equals(window.document().file()));
+        assertThat(window.files().suggested()).isEqualTo("sample.tumen.json");
+        assertThat(file).hasBinaryContent(ProjectWriter.bytes(SampleProject.PROJECT));
+        assertThat(((Label) node(robot, "notice")).getText()).isEqualTo("Saved mine.tumen.json");
+    }
+
+    @Test
+    void aFileThatIsThereIsReplacedOnlyWhenTheUserSaysSo(FxRobot robot) throws IOException {
+        Path precious = file("precious.tumen.json", "precious");
+        window.files().answer(precious);
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        robot.interact(((Button) node(robot, "message-no"))::fire);
+        assertThat(precious).hasContent("precious");
+        assertThat(window.document().file()).isNull();
+
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        robot.interact(((Button) node(robot, "message-yes"))::fire);
+        until(() -> precious.equals(window.document().file()));
+        assertThat(precious).hasBinaryContent(ProjectWriter.bytes(SampleProject.PROJECT));
+    }
+
+    @Test
+    void aFolderThatVanishedIsToldAndTheDocumentStaysOpen(FxRobot robot) {
+        window.files().answer(folder.resolve("gone").resolve("a.tumen.json"));
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        Label words = node(robot, "message-words");
+        assertThat(words.getText()).contains("there is no folder " + folder.resolve("gone"));
+        assertThat(window.document().project()).isSameAs(SampleProject.PROJECT);
+        assertThat(window.document().file()).isNull();
+    }
+
+    @Test
+    void warningsOfAnOpenFileAreCountedInTheHeaderAndListedWhenAsked(FxRobot robot)
+            throws IOException {
+        Path file =
+                file(
+                        "odd.tumen.json",
+                        sample().replaceFirst("\"title\"", "\"titel\": 1, \"title\""));
+        window.open(robot, file);
+        until(() -> file.equals(window.document().file()));
+        Hyperlink warnings = node(robot, "warnings");
+        assertThat(warnings.getText()).isEqualTo("1 warning");
+        robot.interact(warnings::fire);
+        ListView<Problem> list = node(robot, "problems-list");
+        assertThat(list.getItems()).extracting(Problem::path).containsExactly("titel");
+    }
+
+    @Test
+    void theFirstProjectAmongDroppedFilesIsTaken() {
+        assertThat(
+                        FileDrop.project(
+                                List.of(
+                                        Path.of("photo.png"),
+                                        Path.of("a.tumen.json"),
+                                        Path.of("b.tumen.json"))))
+                .contains(Path.of("a.tumen.json"));
+        assertThat(FileDrop.project(List.of(Path.of("photo.png"), Path.of("notes.txt")))).isEmpty();
+    }
+}

@@ -1,0 +1,89 @@
+package tumen.ui.window;
+
+import javafx.scene.Node;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import tumen.basemap.BaseMap;
+import tumen.basemap.TileStore;
+import tumen.model.Project;
+import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.Layout;
+import tumen.state.OpeningView;
+import tumen.state.Store;
+import tumen.ui.details.BrowserLink;
+import tumen.ui.details.DetailsPane;
+import tumen.ui.file.AnsweredFiles;
+import tumen.ui.filter.TypePanel;
+import tumen.ui.search.SearchField;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A main window on a project, with a user who answers questions for files.
+final class OpenedWindow {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 700;
+
+    private static final TileStore TILES = TileStore.of(BaseMap.load(), TileStore.DEFAULT_BYTES);
+
+    private final Store store;
+    private final AnsweredFiles files = new AnsweredFiles();
+    private final MainWindow window;
+
+    OpenedWindow(Stage stage, Project project) {
+        store =
+                new Store(
+                        AppState.opening(
+                                Document.of(project, null), Layout.UNKNOWN, OpeningView.initial()));
+        BrowserLink link = new BrowserLink(address -> {});
+        window =
+                new MainWindow(
+                        new Surroundings(stage, files),
+                        store,
+                        TILES,
+                        new Slots(
+                                new SearchField(store),
+                                new TypePanel(store),
+                                new DetailsPane(store, link)));
+        stage.setScene(window.dressed(WIDTH, HEIGHT));
+        stage.show();
+    }
+
+    Store store() {
+        return store;
+    }
+
+    AnsweredFiles files() {
+        return files;
+    }
+
+    Document document() {
+        return store.state().document();
+    }
+
+    void open(FxRobot robot, Path file) {
+        robot.interact(() -> window.documents().open(file));
+    }
+
+    /// Waits for what threads beside the window bring about.
+    static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("it did not happen within 30 seconds", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The node of this id in any window, once it is there.
+    static <T extends Node> T node(FxRobot robot, String id) {
+        until(() -> robot.lookup("#" + id).tryQuery().isPresent());
+        return robot.lookup("#" + id).query();
+    }
+}
