@@ -20,6 +20,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// Paints whole pages, base map included, without a display. Thread-safe.
 public final class SnapshotPicture {
@@ -52,14 +53,34 @@ public final class SnapshotPicture {
     /// The page as an opaque picture of the wished size; the same pixels every time.
     public BufferedImage paint(AppState state, SnapshotOptions options) {
         PictureSize size = options.size();
-        BufferedImage image =
-                new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        return paint(state, options, size.width(), size.height(), size.scale());
+    }
+
+    /// The same page, no larger than some room of pixels, for looking at.
+    public BufferedImage paintWithin(AppState state, SnapshotOptions options, ViewSize room) {
+        ViewSize page = options.size().page();
+        double scale =
+                Math.min(
+                        options.size().scale(),
+                        Math.min(room.width() / page.width(), room.height() / page.height()));
+        int width = (int) Math.max(1, Math.rint(page.width() * scale));
+        int height = (int) Math.max(1, Math.rint(page.height() * scale));
+        return paint(state, options, width, height, scale);
+    }
+
+    /// Gives up with a `CancellationException` when its thread is interrupted.
+    private BufferedImage paint(
+            AppState state, SnapshotOptions options, int width, int height, double scale) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(
                     RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             for (SnapshotLayer layer : scene(state, options).layers()) {
-                paint(layer, graphics, options);
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException("nobody waits for this picture any more");
+                }
+                paint(layer, graphics, options, scale);
             }
         } finally {
             graphics.dispose();
@@ -67,8 +88,8 @@ public final class SnapshotPicture {
         return image;
     }
 
-    private void paint(SnapshotLayer layer, Graphics2D graphics, SnapshotOptions options) {
-        double scale = options.size().scale();
+    private void paint(
+            SnapshotLayer layer, Graphics2D graphics, SnapshotOptions options, double scale) {
         Box box = layer.box();
         AffineTransform before = graphics.getTransform();
         switch (layer) {

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import tumen.basemap.BaseMap;
 import tumen.basemap.BaseMapLabels;
 import tumen.basemap.TileStore;
+import tumen.exporting.SnapshotPicture;
 import tumen.model.Project;
 import tumen.scene.GroundLabel;
 import tumen.state.AppState;
@@ -23,11 +24,11 @@ import tumen.ui.filter.TypePanel;
 import tumen.ui.search.SearchField;
 import tumen.ui.window.MainWindow;
 import tumen.ui.window.Slots;
-import tumen.ui.window.Surroundings;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// The JavaFX application: one main window.
 public final class TumenApp extends Application {
@@ -37,7 +38,10 @@ public final class TumenApp extends Application {
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
-    private final TileStore tiles = TileStore.of(BaseMap.load(), TILE_BYTES);
+    private final BaseMap map = BaseMap.load();
+    private final TileStore tiles = TileStore.of(map, TILE_BYTES);
+    private final CompletableFuture<List<GroundLabel>> names =
+            CompletableFuture.supplyAsync(BaseMapLabels::load, Thread::startVirtualThread);
 
     /// Shows the window and returns when it is closed.
     public static void open(Optional<Path> file) {
@@ -52,19 +56,14 @@ public final class TumenApp extends Application {
                                 Document.of(Project.EMPTY, null),
                                 Layout.UNKNOWN,
                                 OpeningView.initial()));
-        MainWindow window =
-                new MainWindow(
-                        new Surroundings(stage, new SystemFileQuestions(stage)),
-                        store,
-                        tiles,
-                        slots(store));
+        MainWindow window = new MainWindow(surroundings(stage), store, tiles, slots(store));
         List<String> files = getParameters().getRaw();
         if (files.isEmpty()) {
             window.documents().openShipped();
         } else {
             window.documents().open(Path.of(files.getFirst()));
         }
-        Thread.ofVirtual().name("names").start(() -> readNames(window));
+        Thread.ofVirtual().name("names").start(() -> showNames(window));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(
                 window.dressed(
@@ -82,9 +81,17 @@ public final class TumenApp extends Application {
         tiles.close();
     }
 
-    private static void readNames(MainWindow window) {
-        List<GroundLabel> names = BaseMapLabels.load();
-        Platform.runLater(() -> window.map().showNames(names));
+    private void showNames(MainWindow window) {
+        List<GroundLabel> read = names.join();
+        Platform.runLater(() -> window.map().showNames(read));
+    }
+
+    private Surroundings surroundings(Stage stage) {
+        return new Surroundings(
+                stage,
+                new SystemFileQuestions(stage),
+                getHostServices()::showDocument,
+                () -> new SnapshotPicture(map, names.join()));
     }
 
     private Slots slots(Store store) {

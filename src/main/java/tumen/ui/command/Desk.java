@@ -20,6 +20,12 @@ public interface Desk {
     /// Asks for a file and writes the project there.
     void saveAs();
 
+    /// Opens the dialog that writes what is shown to a picture file.
+    void exportPicture();
+
+    /// Copies a picture of what is shown.
+    void copyPicture();
+
     /// Lists what is wrong in the open file.
     void showProblems();
 

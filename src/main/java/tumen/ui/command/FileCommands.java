@@ -21,6 +21,12 @@ final class FileCommands {
                             .icon(Feather.SAVE),
                     Command.of("file.saveAs", "Save as…", Topic.FILE, Desk::saveAs)
                             .key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN),
+                    Command.of("file.export", "Export…", Topic.FILE, Desk::exportPicture)
+                            .key(KeyCode.E, SHORTCUT_DOWN)
+                            .icon(Feather.SHARE),
+                    Command.of("file.copyPicture", "Copy picture", Topic.FILE, Desk::copyPicture)
+                            .key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)
+                            .icon(Feather.COPY),
                     Command.of(
                                     "file.problems",
                                     "Problems in this file…",

@@ -16,6 +16,7 @@ import tumen.storage.ProjectReader;
 import tumen.storage.ProjectWriter;
 import tumen.storage.ReadResult;
 import tumen.storage.ShippedDataset;
+import tumen.ui.Surroundings;
 import tumen.ui.file.FileKind;
 import tumen.ui.file.FileQuestions;
 import tumen.ui.file.FileWriting;

@@ -15,6 +15,7 @@ import tumen.state.Layout;
 import tumen.state.Store;
 import tumen.ui.Flight;
 import tumen.ui.Looks;
+import tumen.ui.Surroundings;
 import tumen.ui.command.Keys;
 import tumen.ui.command.Scope;
 import tumen.ui.map.MapPane;

@@ -6,9 +6,11 @@ import javafx.stage.Stage;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.Flight;
+import tumen.ui.Surroundings;
 import tumen.ui.command.Desk;
 import tumen.ui.command.KeyHelp;
 import tumen.ui.dialog.OwnedDialog;
+import tumen.ui.picture.PictureTaking;
 
 import java.util.List;
 
@@ -18,6 +20,7 @@ final class WindowDesk implements Desk {
     private final Stage stage;
     private final Store store;
     private final Flight flight;
+    private final PictureTaking pictures;
     private final Documents documents;
 
     WindowDesk(
@@ -26,6 +29,7 @@ final class WindowDesk implements Desk {
         this.stage = around.stage();
         this.store = store;
         this.flight = flight;
+        this.pictures = new PictureTaking(around, notices::show);
         this.documents = new Documents(around, store, notices::show);
     }
 
@@ -57,6 +61,16 @@ final class WindowDesk implements Desk {
     @Override
     public void saveAs() {
         documents.saveAs();
+    }
+
+    @Override
+    public void exportPicture() {
+        pictures.export(store.state());
+    }
+
+    @Override
+    public void copyPicture() {
+        pictures.copy(store.state());
     }
 
     @Override

@@ -8,12 +8,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import tumen.basemap.BaseMap;
 import tumen.basemap.TileStore;
+import tumen.exporting.SnapshotPicture;
 import tumen.model.Project;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
 import tumen.state.Store;
+import tumen.ui.Surroundings;
 import tumen.ui.details.BrowserLink;
 import tumen.ui.details.DetailsPane;
 import tumen.ui.file.AnsweredFiles;
@@ -21,6 +23,8 @@ import tumen.ui.filter.TypePanel;
 import tumen.ui.search.SearchField;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,10 +34,12 @@ final class OpenedWindow {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 700;
 
-    private static final TileStore TILES = TileStore.of(BaseMap.load(), TileStore.DEFAULT_BYTES);
+    private static final BaseMap MAP = BaseMap.load();
+    private static final TileStore TILES = TileStore.of(MAP, TileStore.DEFAULT_BYTES);
 
     private final Store store;
     private final AnsweredFiles files = new AnsweredFiles();
+    private final List<String> shown = new ArrayList<>();
     private final MainWindow window;
 
     OpenedWindow(Stage stage, Project project) {
@@ -44,7 +50,11 @@ final class OpenedWindow {
         BrowserLink link = new BrowserLink(address -> {});
         window =
                 new MainWindow(
-                        new Surroundings(stage, files),
+                        new Surroundings(
+                                stage,
+                                files,
+                                shown::add,
+                                () -> new SnapshotPicture(MAP, List.of())),
                         store,
                         TILES,
                         new Slots(
@@ -61,6 +71,11 @@ final class OpenedWindow {
 
     AnsweredFiles files() {
         return files;
+    }
+
+    /// The addresses the system was asked to show.
+    List<String> shown() {
+        return shown;
     }
 
     Document document() {

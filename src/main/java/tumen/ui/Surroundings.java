@@ -1,0 +1,18 @@
+package tumen.ui;
+
+import javafx.stage.Stage;
+
+import tumen.exporting.SnapshotPicture;
+import tumen.ui.file.FileQuestions;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What a main window finds around it: its stage, the user's files, the system's way to show an
+/// address or a file, and what paints pictures, which takes a moment when first asked for. A test
+/// brings its own.
+public record Surroundings(
+        Stage stage,
+        FileQuestions files,
+        Consumer<String> shown,
+        Supplier<SnapshotPicture> pictures) {}

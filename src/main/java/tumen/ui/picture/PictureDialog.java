@@ -1,0 +1,121 @@
+package tumen.ui.picture;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Modality;
+
+import tumen.exporting.PictureSize;
+import tumen.exporting.PngExport;
+import tumen.exporting.SnapshotOptions;
+import tumen.state.AppState;
+import tumen.ui.Surroundings;
+import tumen.ui.dialog.OwnedDialog;
+import tumen.ui.file.FileKind;
+import tumen.ui.file.FileWriting;
+import tumen.ui.file.Target;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The dialog in which a picture is arranged, looked at and written to a file. It shows the state
+/// of the moment it was opened.
+final class PictureDialog {
+    private static final ButtonType COPY = new ButtonType("Copy", ButtonData.LEFT);
+    private static final ButtonType EXPORT = new ButtonType("Export…", ButtonData.OK_DONE);
+
+    private final Surroundings around;
+    private final AppState state;
+    private final FileWriting writing;
+    private final PictureStatus status = new PictureStatus();
+    private final PicturePreview preview;
+    private final PictureForm form;
+    private final OwnedDialog dialog;
+
+    /// Opens the dialog; `copy` copies a picture, `leave` gets the last choice when it is closed.
+    PictureDialog(
+            Surroundings around,
+            AppState state,
+            PictureChoice first,
+            Consumer<SnapshotOptions> copy,
+            Consumer<PictureChoice> leave) {
+        this.around = around;
+        this.state = state;
+        preview = new PicturePreview(around.pictures(), state);
+        BorderPane content = new BorderPane(preview);
+        content.setId("picture-content");
+        content.setBottom(status);
+        dialog =
+                new OwnedDialog(
+                        around.stage(),
+                        "picture",
+                        "Export",
+                        content,
+                        COPY,
+                        EXPORT,
+                        ButtonType.CLOSE);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.getDialogPane()
+                .getStylesheets()
+                .add(
+                        Objects.requireNonNull(PictureDialog.class.getResource("picture.css"))
+                                .toExternalForm());
+        writing = new FileWriting(around.stage());
+        form = new PictureForm(first, offered(), this::changed);
+        content.setLeft(form);
+        dialog.keepOpen(COPY, "picture-copy", () -> form.choice().options().ifPresent(copy));
+        dialog.keepOpen(EXPORT, "picture-export", this::export);
+        dialog.button(ButtonType.CLOSE, "picture-close");
+        dialog.setOnHidden(event -> {
+            preview.stop();
+            leave.accept(form.choice());
+        });
+        dialog.show();
+    }
+
+    private List<PictureSize> offered() {
+        Scene window = around.stage().getScene();
+        return PictureSize.choices(window.getWidth(), window.getHeight());
+    }
+
+    private void changed(PictureChoice choice) {
+        Optional<SnapshotOptions> options = choice.options();
+        List.of(COPY, EXPORT).forEach(type -> button(type).setDisable(options.isEmpty()));
+        preview.show(options, choice.size().problem());
+        status.rest(options.map(page -> page.size().pixels() + " pixels").orElse(""));
+    }
+
+    private void export() {
+        PictureChoice choice = form.choice();
+        FileKind kind = new FileKind(choice.format().name(), choice.format().extension());
+        String subject = choice.page().title();
+        choice.options()
+                .ifPresent(page ->
+                        around.files()
+                                .toWrite(kind, kind.nameFor(subject))
+                                .ifPresent(target -> write(target, page)));
+    }
+
+    private void write(Target target, SnapshotOptions page) {
+        button(EXPORT).setDisable(true);
+        status.working("Painting " + page.size().pixels() + " pixels…", () -> {});
+        writing.write(
+                target,
+                file -> PngExport.write(around.pictures().get(), state, page, file, true),
+                this::finished);
+    }
+
+    private void finished(Optional<Path> file) {
+        changed(form.choice());
+        file.ifPresent(written -> status.written(written, around.shown()));
+    }
+
+    private Node button(ButtonType type) {
+        return dialog.getDialogPane().lookupButton(type);
+    }
+}

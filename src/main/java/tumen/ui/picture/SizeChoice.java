@@ -1,0 +1,34 @@
+package tumen.ui.picture;
+
+import tumen.exporting.PictureSize;
+
+import java.util.Optional;
+
+/// Which size is chosen: one of the offered, or, if none, what is typed into the two fields.
+record SizeChoice(Optional<PictureSize> offered, String width, String height) {
+    /// The size; empty if what is typed is none.
+    Optional<PictureSize> size() {
+        return problem().isEmpty() ? offered.or(() -> Optional.of(typed())) : Optional.empty();
+    }
+
+    /// What is wrong with what is typed, for people; empty if nothing is.
+    String problem() {
+        if (offered.isPresent()) {
+            return "";
+        }
+        try {
+            typed();
+            return "";
+        } catch (NumberFormatException notNumbers) {
+            return "Width and height are whole numbers of pixels.";
+        } catch (IllegalArgumentException outOfRange) {
+            return "Each side must be %d to %d pixels."
+                    .formatted(PictureSize.LEAST, PictureSize.MOST);
+        }
+    }
+
+    private PictureSize typed() {
+        return PictureSize.custom(
+                Integer.parseInt(width.strip()), Integer.parseInt(height.strip()));
+    }
+}
