@@ -17,7 +17,7 @@ final class DocumentUpdate {
 
     /// Another document may have been opened while the file was written.
     private static AppState saved(AppState state, Intent.Saved saved) {
-        return state.document().project() == saved.project()
+        return state.document().project().equals(saved.project())
                 ? state.withDocument(state.document().withFile(saved.file()))
                 : state;
     }

@@ -39,7 +39,7 @@ final class PictureStatus extends HBox {
         show(
                 "Written: " + file.getFileName(),
                 link("picture-open", "Open", file, shown),
-                link("picture-folder", "Show folder", file.toAbsolutePath().getParent(), shown));
+                link("picture-folder", "Show folder", file.resolveSibling(""), shown));
     }
 
     private void show(String text, Node... others) {

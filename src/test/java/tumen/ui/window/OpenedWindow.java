@@ -25,6 +25,7 @@ import tumen.ui.search.SearchField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,28 +41,27 @@ final class OpenedWindow {
     private final Store store;
     private final AnsweredFiles files = new AnsweredFiles();
     private final List<String> shown = new ArrayList<>();
-    private final MainWindow window;
+    private Optional<MainWindow> window = Optional.empty();
 
-    OpenedWindow(Stage stage, Project project) {
+    OpenedWindow(Project project) {
         store =
                 new Store(
                         AppState.opening(
                                 Document.of(project, null), Layout.UNKNOWN, OpeningView.initial()));
-        BrowserLink link = new BrowserLink(address -> {});
-        window =
-                new MainWindow(
-                        new Surroundings(
-                                stage,
-                                files,
-                                shown::add,
-                                () -> new SnapshotPicture(MAP, List.of())),
-                        store,
-                        TILES,
-                        new Slots(
-                                new SearchField(store),
-                                new TypePanel(store),
-                                new DetailsPane(store, link)));
-        stage.setScene(window.dressed(WIDTH, HEIGHT));
+    }
+
+    void show(Stage stage) {
+        Surroundings around =
+                new Surroundings(
+                        stage, files, shown::add, () -> new SnapshotPicture(MAP, List.of()));
+        Slots slots =
+                new Slots(
+                        new SearchField(store),
+                        new TypePanel(store),
+                        new DetailsPane(store, new BrowserLink(shown::add)));
+        MainWindow main = new MainWindow(around, store, TILES, slots);
+        window = Optional.of(main);
+        stage.setScene(main.dressed(WIDTH, HEIGHT));
         stage.show();
     }
 
@@ -83,7 +83,7 @@ final class OpenedWindow {
     }
 
     void open(FxRobot robot, Path file) {
-        robot.interact(() -> window.documents().open(file));
+        robot.interact(() -> window.orElseThrow().documents().open(file));
     }
 
     /// Waits for what threads beside the window bring about.
@@ -97,8 +97,8 @@ final class OpenedWindow {
     }
 
     /// The node of this id in any window, once it is there.
-    static <T extends Node> T node(FxRobot robot, String id) {
+    static <T extends Node> T node(FxRobot robot, String id, Class<T> type) {
         until(() -> robot.lookup("#" + id).tryQuery().isPresent());
-        return robot.lookup("#" + id).query();
+        return robot.lookup("#" + id).queryAs(type);
     }
 }

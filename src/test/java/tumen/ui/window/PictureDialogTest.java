@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tumen.ui.window.OpenedWindow.node;
 import static tumen.ui.window.OpenedWindow.until;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
@@ -31,7 +30,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -41,31 +39,31 @@ class PictureDialogTest {
 
     @TempDir private Path folder;
 
-    private OpenedWindow window;
+    private final OpenedWindow window = new OpenedWindow(SampleProject.PROJECT);
 
     @Start
     void start(Stage stage) {
-        window = new OpenedWindow(stage, SampleProject.PROJECT);
+        window.show(stage);
     }
 
     private static void open(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
-        node(robot, "picture-export");
+        node(robot, "picture-export", Button.class);
     }
 
     private static void chooseCustom(FxRobot robot, String width, String height) {
-        ChoiceBox<Optional<?>> size = node(robot, "picture-size");
-        TextField widthField = node(robot, "picture-width");
-        TextField heightField = node(robot, "picture-height");
+        ChoiceBox<?> size = node(robot, "picture-size", ChoiceBox.class);
+        TextField widthField = node(robot, "picture-width", TextField.class);
+        TextField heightField = node(robot, "picture-height", TextField.class);
         robot.interact(() -> {
-            size.setValue(Optional.empty());
+            size.getSelectionModel().selectLast();
             widthField.setText(width);
             heightField.setText(height);
         });
     }
 
     private static void fire(FxRobot robot, String id) {
-        robot.interact(((Button) node(robot, id))::fire);
+        robot.interact(node(robot, id, Button.class)::fire);
     }
 
     @Test
@@ -74,7 +72,7 @@ class PictureDialogTest {
         chooseCustom(robot, "800", "640");
         window.files().answer(folder.resolve("story"));
         fire(robot, "picture-export");
-        Hyperlink shown = node(robot, "picture-open");
+        Hyperlink shown = node(robot, "picture-open", Hyperlink.class);
 
         Path file = folder.resolve("story.png");
         assertThat(window.files().suggested()).isEqualTo("sample.png");
@@ -83,7 +81,7 @@ class PictureDialogTest {
         assertThat(picture.getHeight()).isEqualTo(640);
         assertThat(picture.getRGB(1, 1)).isEqualTo(LIGHT_PAPER);
 
-        Hyperlink shownFolder = node(robot, "picture-folder");
+        Hyperlink shownFolder = node(robot, "picture-folder", Hyperlink.class);
         robot.interact(() -> {
             shown.fire();
             shownFolder.fire();
@@ -104,7 +102,7 @@ class PictureDialogTest {
 
         fire(robot, "picture-export");
         fire(robot, "message-yes");
-        node(robot, "picture-open");
+        node(robot, "picture-open", Hyperlink.class);
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(400);
     }
 
@@ -112,21 +110,21 @@ class PictureDialogTest {
     void aSizeThatIsNoneIsSaidInPlaceAndCannotBeExported(FxRobot robot) {
         open(robot);
         chooseCustom(robot, "100", "900");
-        Label problem = node(robot, "picture-size-problem");
+        Label problem = node(robot, "picture-size-problem", Label.class);
         assertThat(problem.getText()).isEqualTo("Each side must be 320 to 8192 pixels.");
         assertThat(problem.isVisible()).isTrue();
-        assertThat(((Node) node(robot, "picture-export")).isDisabled()).isTrue();
+        assertThat(node(robot, "picture-export", Button.class).isDisabled()).isTrue();
 
         chooseCustom(robot, "1000", "900");
         assertThat(problem.isVisible()).isFalse();
-        assertThat(((Node) node(robot, "picture-export")).isDisabled()).isFalse();
+        assertThat(node(robot, "picture-export", Button.class).isDisabled()).isFalse();
     }
 
     @Test
     void thePreviewShowsTheWholePageInItsProportions(FxRobot robot) {
         open(robot);
         chooseCustom(robot, "2000", "1000");
-        ImageView preview = node(robot, "picture-preview-image");
+        ImageView preview = node(robot, "picture-preview-image", ImageView.class);
         until(() -> {
             Image image = preview.getImage();
             return image != null && Math.abs(image.getWidth() / image.getHeight() - 2) < 0.02;
@@ -141,7 +139,7 @@ class PictureDialogTest {
         fire(robot, "picture-close");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C)
                 .release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
-        Label notice = node(robot, "notice");
+        Label notice = node(robot, "notice", Label.class);
         until(() -> notice.getText().equals("Picture copied, 640×480 pixels"));
         Image copied =
                 WaitForAsyncUtils.waitForAsyncFx(
