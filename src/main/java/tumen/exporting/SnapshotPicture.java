@@ -9,11 +9,15 @@ import tumen.paint.AwtTextMeasure;
 import tumen.paint.Graphics2DPainter;
 import tumen.scene.Box;
 import tumen.scene.GroundLabel;
+import tumen.scene.Slide;
+import tumen.scene.SlideLayout;
+import tumen.scene.SlideScene;
 import tumen.scene.SnapshotLayer;
 import tumen.scene.SnapshotScene;
 import tumen.scene.TextMeasure;
 import tumen.state.AppState;
 import tumen.state.Layout;
+import tumen.state.Look;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -53,7 +57,12 @@ public final class SnapshotPicture {
     /// The page as an opaque picture of the wished size; the same pixels every time.
     public BufferedImage paint(AppState state, SnapshotOptions options) {
         PictureSize size = options.size();
-        return paint(state, options, size.width(), size.height(), size.scale());
+        return paint(
+                scene(state, options).layers(),
+                size.width(),
+                size.height(),
+                size.scale(),
+                options.look());
     }
 
     /// The same page, no larger than some room of pixels, for looking at.
@@ -65,22 +74,37 @@ public final class SnapshotPicture {
                         Math.min(room.width() / page.width(), room.height() / page.height()));
         int width = (int) Math.max(1, Math.rint(page.width() * scale));
         int height = (int) Math.max(1, Math.rint(page.height() * scale));
-        return paint(state, options, width, height, scale);
+        return paint(scene(state, options).layers(), width, height, scale, options.look());
+    }
+
+    /// What a briefing's screen of some pixels holds.
+    public SlideScene scene(Slide slide, int width, int height) {
+        return SlideScene.of(slide, SlideLayout.of(slide, width, height), names, MEASURE);
+    }
+
+    /// A briefing's screen as an opaque picture.
+    public BufferedImage paint(Slide slide, int width, int height) {
+        return paint(
+                scene(slide, width, height).layers(),
+                width,
+                height,
+                height / SlideLayout.HEIGHT,
+                slide.state().view().look());
     }
 
     /// Gives up with a `CancellationException` when its thread is interrupted.
     private BufferedImage paint(
-            AppState state, SnapshotOptions options, int width, int height, double scale) {
+            List<SnapshotLayer> layers, int width, int height, double scale, Look look) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(
                     RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            for (SnapshotLayer layer : scene(state, options).layers()) {
+            for (SnapshotLayer layer : layers) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException("nobody waits for this picture any more");
                 }
-                paint(layer, graphics, options, scale);
+                paint(layer, graphics, scale, look);
             }
         } finally {
             graphics.dispose();
@@ -88,8 +112,7 @@ public final class SnapshotPicture {
         return image;
     }
 
-    private void paint(
-            SnapshotLayer layer, Graphics2D graphics, SnapshotOptions options, double scale) {
+    private void paint(SnapshotLayer layer, Graphics2D graphics, double scale, Look look) {
         Box box = layer.box();
         AffineTransform before = graphics.getTransform();
         switch (layer) {
@@ -105,7 +128,7 @@ public final class SnapshotPicture {
                         of.camera(),
                         new ViewSize(box.width(), box.height()),
                         scale,
-                        Palette.of(options.look()));
+                        Palette.of(look));
             }
         }
         graphics.setTransform(before);

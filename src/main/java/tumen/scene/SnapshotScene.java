@@ -33,7 +33,7 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
     public static SnapshotScene of(
             AppState state, SnapshotPlan plan, List<GroundLabel> ground, TextMeasure measure) {
         SnapshotFrame frame = SnapshotFrame.of(state, plan, measure);
-        AppState shown = fitted(state, panes(state, plan, measure));
+        AppState shown = state.fitted(panes(state, plan, measure));
         List<SnapshotLayer> layers = new ArrayList<>();
         layers.add(onPage("page", plan, frame.marks(plan)));
         frame.map().ifPresent(box -> layers.addAll(map(shown, plan, box, ground, measure)));
@@ -50,18 +50,6 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
                 .map(SnapshotLayer.Marks.class::cast)
                 .filter(layer -> layer.name().equals(name))
                 .findFirst();
-    }
-
-    private static AppState fitted(AppState state, Layout panes) {
-        ViewSize from = state.layout().map();
-        ViewSize to = panes.map();
-        double factor = Math.min(to.width() / from.width(), to.height() / from.height());
-        MapCamera camera = state.view().camera();
-        MapCamera fitting =
-                new MapCamera(camera.centre(), camera.zoom() + Math.log(factor) / Math.log(2));
-        return state.withHover(Optional.empty())
-                .withLayout(panes)
-                .withView(state.view().withCamera(fitting));
     }
 
     private static List<SnapshotLayer> map(

@@ -44,7 +44,11 @@ final class SnapshotSources {
                                                 (Event event) -> !selection.contains(event.id()))
                                         .thenComparingInt(Event::importance))
                         .toList();
-        return new SnapshotSources(state.index().catalogue(), ordered);
+        return of(state, ordered);
+    }
+
+    static SnapshotSources of(AppState state, List<Event> events) {
+        return new SnapshotSources(state.index().catalogue(), events);
     }
 
     private void number(Event event) {
@@ -66,8 +70,25 @@ final class SnapshotSources {
     /// `[1] White House, 13 Oct 2023 (B2)`, one for each source.
     List<String> entries() {
         List<String> entries = new ArrayList<>();
-        gradesBySource.forEach((id, grades) -> entries.add(entry(entries.size() + 1, id, grades)));
+        gradesBySource.forEach(
+                (id, grades) -> entries.add(numbered(entries.size() + 1, id, grades)));
         return entries;
+    }
+
+    /// `White House, 13 Oct 2023 (B2)`, one for each source.
+    List<String> plain() {
+        List<String> entries = new ArrayList<>();
+        gradesBySource.forEach((id, grades) -> entries.add(entry(id, grades)));
+        return entries;
+    }
+
+    /// `place`, `number of containers`: the aspects on which claims contradict what is shown.
+    List<String> aspects() {
+        return events.stream()
+                .flatMap(event -> Comparison.of(event, catalogue).differences().stream())
+                .map(SnapshotSources::aspect)
+                .distinct()
+                .toList();
     }
 
     /// `place, in “Kim and Putin hold a rare summit” [1][3]`, one for each aspect on which claims
@@ -97,11 +118,15 @@ final class SnapshotSources {
         return aspect + ", in “" + event.title() + "” " + signs;
     }
 
-    private String entry(int number, String id, Collection<String> grades) {
+    private String numbered(int number, String id, Collection<String> grades) {
+        return "[" + number + "] " + entry(id, grades);
+    }
+
+    private String entry(String id, Collection<String> grades) {
         Source source = catalogue.source(id);
         String date = source.date() == null ? "" : ", " + WhenWords.brief(source.date());
         String graded = grades.isEmpty() ? "" : " (" + String.join(", ", grades) + ")";
-        return "[" + number + "] " + source.publisher() + date + graded;
+        return source.publisher() + date + graded;
     }
 
     private List<Integer> numbers(Claim claim) {

@@ -1,5 +1,7 @@
 package tumen.state;
 
+import tumen.geo.MapCamera;
+import tumen.geo.ViewSize;
 import tumen.index.EventIndex;
 import tumen.model.Event;
 
@@ -53,6 +55,17 @@ public record AppState(
     /// The same state with the playhead running otherwise.
     public AppState withPlayback(Playback other) {
         return new AppState(document, view, hover, other, layout);
+    }
+
+    /// The same state in views of other sizes, the map showing at least what it shows now.
+    public AppState fitted(Layout other) {
+        ViewSize from = layout.map();
+        ViewSize to = other.map();
+        double factor = Math.min(to.width() / from.width(), to.height() / from.height());
+        MapCamera camera = view.camera();
+        MapCamera fitting =
+                new MapCamera(camera.centre(), camera.zoom() + Math.log(factor) / Math.log(2));
+        return withHover(Optional.empty()).withLayout(other).withView(view.withCamera(fitting));
     }
 
     /// The same state in views of other sizes.

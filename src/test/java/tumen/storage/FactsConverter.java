@@ -39,7 +39,7 @@ final class FactsConverter {
                 FactsFiles.rows("actors.csv").stream().map(FactsConverter::actor).toList(),
                 FactsFiles.rows("types.csv").stream().map(FactsConverter::type).toList(),
                 new FactsEvents(sources).all(),
-                List.of(),
+                FactsFiles.briefings(),
                 Release.NONE,
                 new Extra(Map.of("$schema", "../schema/tumen-project-1.schema.json")));
     }

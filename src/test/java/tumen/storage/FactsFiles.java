@@ -7,6 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
+import tumen.model.Briefing;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +37,16 @@ final class FactsFiles {
 
     static List<NamedCsvRecord> rows(String name) {
         return CsvReader.builder().ofNamedCsvRecord(text(name)).stream().toList();
+    }
+
+    /// Our briefings, in a project file of their own.
+    static List<Briefing> briefings() {
+        byte[] bytes = text("briefings.json").getBytes(StandardCharsets.UTF_8);
+        return switch (ProjectReader.read(bytes)) {
+            case ReadResult.Accepted accepted -> accepted.project().briefings();
+            case ReadResult.Refused refused ->
+                    throw new AssertionError(refused.problems().toString());
+        };
     }
 
     private static String text(String name) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import tumen.model.Briefing;
 import tumen.model.Claim;
 import tumen.model.Event;
+import tumen.model.Part;
 import tumen.model.Project;
 import tumen.model.Route;
+import tumen.model.Step;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +55,31 @@ class ShippedDatasetTest {
         assertThat(summit.places()).containsExactly("vostochny_cosmodrome");
         assertThat(summit.claims().stream().map(Claim::places))
                 .contains(List.of("vostochny_cosmodrome"), List.of("moscow"));
+    }
+
+    @Test
+    void tellsItsStoryInTwelveStepsWithNotesAndSources() {
+        Briefing story = project.briefings().getFirst();
+        assertThat(story.parts())
+                .extracting(Part::title)
+                .containsExactly(
+                        "The article",
+                        "The deliveries",
+                        "The meetings",
+                        "What for",
+                        "What followed");
+        assertThat(story.steps()).hasSize(12);
+        for (Step step : story.steps()) {
+            assertThat(step.notes()).as(step.id()).isNotBlank();
+            assertThat(step.seconds()).as(step.id()).isNotNull();
+            List<?> selected = (List<?>) step.view().fields().get("select");
+            assertThat(selected)
+                    .as(step.id())
+                    .isNotEmpty()
+                    .allSatisfy(id ->
+                            assertThat(project.catalogue().event(String.valueOf(id)).sources())
+                                    .isNotEmpty());
+        }
     }
 
     @Test

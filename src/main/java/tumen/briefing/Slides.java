@@ -1,0 +1,57 @@
+package tumen.briefing;
+
+import tumen.basemap.Credits;
+import tumen.model.Briefing;
+import tumen.model.Step;
+import tumen.model.StoredView;
+import tumen.scene.Slide;
+import tumen.scene.SlideLayout;
+import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.OpeningView;
+import tumen.state.StoredViews;
+import tumen.state.ViewState;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The steps of a briefing as screens.
+public final class Slides {
+    private Slides() {}
+
+    /// Every step's screen, in order.
+    public static List<Slide> of(Document document, Briefing briefing) {
+        return IntStream.range(0, briefing.steps().size())
+                .mapToObj(position -> of(document, briefing, position))
+                .toList();
+    }
+
+    /// The screen of the step at a position, from 0.
+    public static Slide of(Document document, Briefing briefing, int position) {
+        Step step = briefing.steps().get(position);
+        return new Slide(
+                state(document, step),
+                step.title(),
+                step.caption(),
+                (position + 1) + " / " + briefing.steps().size(),
+                Optional.ofNullable(briefing.marking()),
+                Credits.BRIEF);
+    }
+
+    /// The state a step shows, in the views steps are made for.
+    public static AppState state(Document document, Step step) {
+        AppState opening = AppState.opening(document, SlideLayout.REFERENCE, OpeningView.initial());
+        return StoredViews.shown(opening, step.view());
+    }
+
+    /// What a window shows, as a step keeps it.
+    public static StoredView captured(AppState state) {
+        return StoredViews.of(state.fitted(SlideLayout.REFERENCE).view());
+    }
+
+    /// What a step shows, for the views of a window.
+    public static ViewState inWindow(AppState window, Step step) {
+        return state(window.document(), step).fitted(window.layout()).view();
+    }
+}

@@ -1,0 +1,24 @@
+package tumen.scene;
+
+import tumen.model.Marking;
+import tumen.state.AppState;
+
+import java.util.Optional;
+
+/// What one screen of a briefing shows: a state, the words with it, and what stands on every
+/// screen.
+///
+/// `place` says where in the briefing it is, such as `4 / 12`; `credits` are owed to others. Empty
+/// texts are left out.
+public record Slide(
+        AppState state,
+        String title,
+        String caption,
+        String place,
+        Optional<Marking> marking,
+        String credits) {
+    /// The same slide over another state.
+    public Slide withState(AppState other) {
+        return new Slide(other, title, caption, place, marking, credits);
+    }
+}
