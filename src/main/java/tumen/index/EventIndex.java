@@ -1,54 +1,56 @@
 package tumen.index;
 
+import tumen.claim.Evidence;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Project;
-import tumen.time.TimeSpan;
 import tumen.time.TimeWindow;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
-/// A project's events in the order of time, ready to be asked. Immutable; an edit or an import
-/// makes a new one.
+/// A project's events in the order of time, ready to be asked. Immutable and safe between threads;
+/// an edit or an import makes a new one.
+///
+/// A row is an event as it was told from one day until another; without a knowledge date there is
+/// one row for each event.
 public final class EventIndex {
-    private static final long NEVER_DATED = Long.MIN_VALUE;
+    private static final int REMEMBERED_FILTERS = 16;
 
     private final Project project;
     private final Catalogue catalogue;
-    private final List<Event> events;
-    private final long[] publicOn;
-    private final String[] texts;
+    private final EventColumns columns;
+    private final Criteria criteria;
+    private final Memo<Filter, Matches> matches = new Memo<>(REMEMBERED_FILTERS);
+    private final Memo<Surely, Matches> certain = new Memo<>(REMEMBERED_FILTERS);
 
-    private EventIndex(Project project) {
+    private record Surely(Filter filter, TimeWindow window) {}
+
+    private EventIndex(Project project, Catalogue catalogue, EventColumns columns) {
         this.project = project;
-        this.catalogue = project.catalogue();
-        this.events =
-                project.events().stream()
-                        .sorted(
-                                Comparator.comparingLong(
-                                                (Event event) -> event.when().span().earliest())
-                                        .thenComparingLong(event -> event.when().span().latest())
-                                        .thenComparing(Event::id))
-                        .toList();
-        this.publicOn =
-                events.stream()
-                        .mapToLong(event -> Publication.day(event, catalogue).orElse(NEVER_DATED))
-                        .toArray();
-        this.texts =
-                events.stream()
-                        .map(event -> SearchText.normalise(EventText.of(event, catalogue)))
-                        .toArray(String[]::new);
+        this.catalogue = catalogue;
+        this.columns = columns;
+        this.criteria = new Criteria(columns);
     }
 
-    /// Indexes a project.
+    /// Indexes a project as its editor tells it.
     public static EventIndex of(Project project) {
-        return new EventIndex(project);
+        return of(project, Readings.EDITORS, Progress.UNWATCHED);
+    }
+
+    /// Indexes a project, working on all processors and telling how far it is.
+    ///
+    /// @throws java.util.concurrent.CancellationException soon after the calling thread was
+    ///   interrupted
+    public static EventIndex of(Project project, Readings readings, Progress progress) {
+        Catalogue catalogue = project.catalogue();
+        BuildWatch watch = new BuildWatch(progress, project.events().size());
+        return new EventIndex(
+                project, catalogue, new EventColumns(project, catalogue, readings, watch));
     }
 
     /// The project that was indexed.
@@ -61,55 +63,131 @@ public final class EventIndex {
         return catalogue;
     }
 
-    /// All events, earliest first.
+    /// All events as they are told now, earliest first.
     public List<Event> events() {
-        return events;
+        return matches(Filter.ALL).all();
+    }
+
+    /// How many rows there are.
+    public int size() {
+        return columns.events().size();
+    }
+
+    /// The event of a row.
+    public Event event(int row) {
+        return columns.events().get(row);
+    }
+
+    /// The row of an event; -1 if it is none of this index.
+    public int rowOf(Event event) {
+        Slice slice = times().slice(event.when().from(), Math.nextUp(event.when().from()));
+        for (int row = slice.startFrom(); row < slice.startTo(); row++) {
+            if (event(row).id().equals(event.id()) && event(row).equals(event)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /// Where events stand on the map.
+    public Pins pins() {
+        return columns.pins();
+    }
+
+    /// What a filter lets through at any time, whatever its certainty.
+    public Matches matches(Filter filter) {
+        return matches.get(
+                filter.withCertainty(Certainty.ALL),
+                asked -> new Matches(this, criteria.rows(asked)));
+    }
+
+    /// What a filter lets through within a time; ask the matches for counts in that time only.
+    public Matches matches(Filter filter, TimeWindow window) {
+        Matches all = matches(filter);
+        return filter.certainty() == Certainty.ALL
+                ? all
+                : certain.get(
+                        new Surely(filter, window),
+                        _ -> new Matches(this, surely(all, filter.certainty(), window)));
+    }
+
+    private Rows surely(Matches all, Certainty certainty, TimeWindow window) {
+        Rows sure =
+                Rows.of(
+                        orders(),
+                        () ->
+                                Bits.where(
+                                        size(),
+                                        row ->
+                                                all.rows().contains(row)
+                                                        && times().isSurely(
+                                                                        row, event(row), window)));
+        return certainty == Certainty.CERTAIN ? sure : all.within(window).rows().without(sure);
     }
 
     /// The events a filter lets through within a time, earliest first.
     public List<Event> find(Filter filter, TimeWindow window) {
-        return rows(filter, window.from(), window.to(), true);
+        return matches(filter, window).within(window);
     }
 
     /// The events a filter lets through at any time, earliest first.
     public List<Event> find(Filter filter) {
-        return rows(filter, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, true);
+        return matches(filter).all();
     }
 
-    /// How many events of each type there would be if no type were hidden, in the project's order
-    /// of types.
+    /// What a text search finds among what a filter lets through.
+    public Search search(Filter filter, String text) {
+        return new Search(matches(filter.withText(text)), criteria.titled(text));
+    }
+
+    /// How many events there would be with each value of a facet if the filter asked for nothing of
+    /// that facet, in the project's order.
+    public Map<String, Integer> counts(Facet facet, Filter filter, TimeWindow window) {
+        FacetColumn column = columns.facet(facet);
+        int[] counts =
+                column.counts(
+                        matches(filter.with(facet, Choice.ANY), window)
+                                .within(window)
+                                .rows()
+                                .in(Order.START));
+        Map<String, Integer> byValue = new LinkedHashMap<>();
+        for (int value = 0; value < counts.length; value++) {
+            byValue.put(column.values().get(value), counts[value]);
+        }
+        return byValue;
+    }
+
+    /// How many events of each type there would be if the filter asked for no types, in the
+    /// project's order of types. Costs the same however many events there are.
     public Map<EventType, Integer> countsByType(Filter filter, TimeWindow window) {
+        Matches others = matches(filter.with(Facet.TYPE, Choice.ANY), window);
         Map<EventType, Integer> counts = new LinkedHashMap<>();
-        project.types().forEach(type -> counts.put(type, 0));
-        for (Event event : rows(filter, window.from(), window.to(), false)) {
-            counts.merge(catalogue.type(event.type()), 1, Integer::sum);
+        for (EventType type : project.types()) {
+            counts.put(type, others.having(Facet.TYPE, Set.of(type.id())).count(window));
         }
         return counts;
     }
 
-    /// The day an event became public: the earliest date among its sources; empty if none has a
-    /// date.
+    /// Cuts a time into columns in which matches can be counted.
+    public Columns columns(TimeWindow window, int count) {
+        return new Columns(times(), window, count);
+    }
+
+    /// The day from which an event could be known; empty if nothing said of it has a date.
     public OptionalLong publicOn(Event event) {
-        return Publication.day(event, catalogue);
+        long day = Evidence.firstDay(event, catalogue);
+        return day == Evidence.NEVER ? OptionalLong.empty() : OptionalLong.of(day);
     }
 
-    private List<Event> rows(Filter filter, double from, double to, boolean types) {
-        List<String> wanted = SearchText.words(filter.text());
-        List<Event> found = new ArrayList<>();
-        for (int row = 0; row < events.size(); row++) {
-            Event event = events.get(row);
-            TimeSpan span = event.when().span();
-            if (span.overlaps(from, to)
-                    && (!types || !filter.hiddenTypes().contains(event.type()))
-                    && knownBy(row, filter.knownOn())
-                    && wanted.stream().allMatch(texts[row]::contains)) {
-                found.add(event);
-            }
-        }
-        return found;
+    Times times() {
+        return columns.times();
     }
 
-    private boolean knownBy(int row, OptionalLong day) {
-        return day.isEmpty() || (publicOn[row] != NEVER_DATED && publicOn[row] <= day.getAsLong());
+    Orders orders() {
+        return columns.orders();
+    }
+
+    Rows having(Facet facet, Set<String> values) {
+        return criteria.having(facet, values);
     }
 }

@@ -1,28 +1,81 @@
 package tumen.index;
 
+import tumen.geo.GeoBounds;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/// What is let through, apart from time: types not hidden, text that must occur, and what was known
-/// on a day.
+/// What is let through, apart from time. Everything asked for must hold at once.
 ///
-/// `hiddenTypes` are event type ids; of `text` every word must occur, empty lets all through;
-/// `knownOn` is a day since 1970-01-01.
-public record Filter(Set<String> hiddenTypes, String text, OptionalLong knownOn) {
+/// @param facets the choices that are not [Choice#ANY]
+/// @param text of which every word must occur; blank lets all through
+/// @param knownOn a day since 1970-01-01: what had become public by its end, as it was told then
+/// @param certainty how sure it must be that it was within the time window
+/// @param area a box one of its places must lie in
+public record Filter(
+        Map<Facet, Choice> facets,
+        String text,
+        OptionalLong knownOn,
+        Certainty certainty,
+        Optional<GeoBounds> area) {
     /// Lets everything through.
-    public static final Filter ALL = new Filter(Set.of(), "", OptionalLong.empty());
+    public static final Filter ALL =
+            new Filter(Map.of(), "", OptionalLong.empty(), Certainty.ALL, Optional.empty());
 
     public Filter {
-        hiddenTypes = Set.copyOf(hiddenTypes);
+        Map<Facet, Choice> chosen = new EnumMap<>(Facet.class);
+        facets.forEach((facet, choice) -> {
+            if (!choice.isAny()) {
+                chosen.put(facet, choice);
+            }
+        });
+        facets = Collections.unmodifiableMap(chosen);
+    }
+
+    /// What is let through of a facet.
+    public Choice choice(Facet facet) {
+        return facets.getOrDefault(facet, Choice.ANY);
+    }
+
+    /// The ids of the event types not shown.
+    public Set<String> hiddenTypes() {
+        return choice(Facet.TYPE).excluded();
+    }
+
+    /// The same filter with another choice of a facet.
+    public Filter with(Facet facet, Choice choice) {
+        Map<Facet, Choice> others = new EnumMap<>(Facet.class);
+        others.putAll(facets);
+        others.put(facet, choice);
+        return new Filter(others, text, knownOn, certainty, area);
     }
 
     /// The same filter with other types hidden.
     public Filter withHiddenTypes(Set<String> types) {
-        return new Filter(types, text, knownOn);
+        return with(Facet.TYPE, new Choice(choice(Facet.TYPE).included(), types));
     }
 
     /// The same filter with another text.
     public Filter withText(String other) {
-        return new Filter(hiddenTypes, other, knownOn);
+        return new Filter(facets, other, knownOn, certainty, area);
+    }
+
+    /// The same filter as things were known on another day, or as they are known now.
+    public Filter withKnownOn(OptionalLong day) {
+        return new Filter(facets, text, day, certainty, area);
+    }
+
+    /// The same filter with another certainty.
+    public Filter withCertainty(Certainty other) {
+        return new Filter(facets, text, knownOn, other, area);
+    }
+
+    /// The same filter in another area, or everywhere.
+    public Filter withArea(Optional<GeoBounds> other) {
+        return new Filter(facets, text, knownOn, certainty, other);
     }
 }

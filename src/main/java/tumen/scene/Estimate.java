@@ -1,5 +1,6 @@
 package tumen.scene;
 
+import tumen.index.Standing;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Leg;
@@ -21,7 +22,7 @@ record Estimate(Event event, EstimateTrack.Spot spot, boolean selected) {
         double playhead = state.view().playhead();
         List<Estimate> estimates = new ArrayList<>();
         for (Event event : state.visible()) {
-            if (underWay(event, playhead) && MapPins.travels(event, catalogue)) {
+            if (underWay(event, playhead) && Standing.travels(event, catalogue)) {
                 double from = event.when().from();
                 double share = (playhead - from) / (event.when().to() - from);
                 List<Leg> legs =

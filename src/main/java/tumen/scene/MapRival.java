@@ -4,6 +4,7 @@ import tumen.claim.Aspect;
 import tumen.claim.Comparison;
 import tumen.claim.Difference;
 import tumen.claim.SourceWords;
+import tumen.index.Standing;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
@@ -25,7 +26,7 @@ record MapRival(
             if (event.places().isEmpty() || event.claims().isEmpty()) {
                 continue;
             }
-            Place shown = MapPins.mainPlaces(event, catalogue).getFirst();
+            Place shown = Standing.places(event, catalogue).getFirst();
             boolean selected = state.view().selection().contains(event.id());
             for (Difference other : Comparison.of(event, catalogue).differences(Aspect.PLACE)) {
                 String source = SourceWords.brief(other.claim(), catalogue);

@@ -1,5 +1,6 @@
 package tumen.scene;
 
+import tumen.index.Standing;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
@@ -55,7 +56,7 @@ final class RouteUses {
                                 0,
                                 selected(events, selection),
                                 events.stream()
-                                        .anyMatch(event -> MapPins.travels(event, catalogue)))));
+                                        .anyMatch(event -> Standing.travels(event, catalogue)))));
         return uses;
     }
 

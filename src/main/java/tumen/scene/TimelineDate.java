@@ -1,11 +1,7 @@
 package tumen.scene;
 
-import org.jspecify.annotations.Nullable;
-
 import tumen.time.Bound;
 import tumen.time.Edtf;
-import tumen.time.EdtfDate;
-import tumen.time.Precision;
 import tumen.time.Qualifier;
 import tumen.time.TimeSpan;
 
@@ -59,8 +55,8 @@ record TimelineDate(double from, double coreFrom, double coreTo, double to, End 
         boolean openEnd = span.endBound() == Bound.OPEN;
         double from = openStart ? Double.NEGATIVE_INFINITY : when.from();
         double to = openEnd ? Double.POSITIVE_INFINITY : when.to();
-        double coreFrom = openStart || isTime(when.start()) ? from : span.latestStart();
-        double coreTo = openEnd || isTime(when.end()) ? to : span.earliestEnd() + 1.0;
+        double coreFrom = openStart ? from : when.coreFrom();
+        double coreTo = openEnd ? to : when.coreTo();
         boolean core = when.hasCertainCore() && coreTo > coreFrom;
         return new TimelineDate(
                 from,
@@ -74,10 +70,6 @@ record TimelineDate(double from, double coreFrom, double coreTo, double to, End 
     private TimelineDate point() {
         double at = middle();
         return new TimelineDate(at, at, at, at, End.SHARP, End.SHARP);
-    }
-
-    private static boolean isTime(@Nullable EdtfDate date) {
-        return date != null && date.precision() == Precision.TIME;
     }
 
     private static End sharp(End end) {

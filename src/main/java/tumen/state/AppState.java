@@ -3,9 +3,9 @@ package tumen.state;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
 import tumen.index.EventIndex;
-import tumen.model.Event;
+import tumen.index.Matches;
+import tumen.index.Shown;
 
-import java.util.List;
 import java.util.Optional;
 
 /// Everything the window shows, as one immutable value: the document, the view of it, and what
@@ -31,10 +31,16 @@ public record AppState(
         return document.index();
     }
 
+    /// What the filter lets through, to be counted and shown within the time window. Worked out
+    /// once for all that ask.
+    public Matches matches() {
+        return index().matches(view.filter(), view.window());
+    }
+
     /// The events both views show: those the filter lets through within the time window, earliest
     /// first.
-    public List<Event> visible() {
-        return index().find(view.filter(), view.window());
+    public Shown visible() {
+        return matches().within(view.window());
     }
 
     /// The same state of another document.

@@ -1,11 +1,8 @@
 package tumen.state;
 
-import org.jspecify.annotations.Nullable;
-
 import tumen.geo.LatLon;
 import tumen.geo.MapCamera;
 import tumen.geo.WebMercator;
-import tumen.index.Filter;
 import tumen.model.Language;
 import tumen.time.Moment;
 import tumen.time.TimeWindow;
@@ -16,20 +13,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every field of a stored view, in the order they are written. What a view shows and no row here
 /// names would be lost: a test over the records holds the list whole.
 final class ViewFields {
-    private static final int DEGREE_DECIMALS = 7;
+    static final int DEGREE_DECIMALS = 7;
     private static final int ZOOM_DECIMALS = 4;
 
-    static final List<ViewField> ALL =
+    private static final List<ViewField> BEFORE_FILTER =
             List.of(
                     new ViewField(
                             "time",
@@ -46,23 +42,10 @@ final class ViewFields {
                             PlainKind.TEXT,
                             view -> Moment.text(view.playhead()),
                             (view, value) -> view.withPlayhead(Moment.parse(text(value)))),
-                    texts("select", ViewState::selection, ViewState::withSelection),
-                    texts(
-                            "hide",
-                            view -> sorted(view.filter().hiddenTypes()),
-                            (view, types) ->
-                                    view.withFilter(
-                                            view.filter().withHiddenTypes(Set.copyOf(types)))),
-                    new ViewField(
-                            "text",
-                            PlainKind.TEXT,
-                            view -> view.filter().text().isEmpty() ? null : view.filter().text(),
-                            (view, value) -> view.withFilter(view.filter().withText(text(value)))),
-                    new ViewField(
-                            "knownOn",
-                            PlainKind.TEXT,
-                            ViewFields::knownOn,
-                            ViewFields::withKnownOn),
+                    texts("select", ViewState::selection, ViewState::withSelection));
+
+    private static final List<ViewField> AFTER_FILTER =
+            List.of(
                     choice(
                             "language",
                             Language.values(),
@@ -81,9 +64,12 @@ final class ViewFields {
                             view -> overlays(view.display()),
                             ViewFields::withOverlays));
 
+    static final List<ViewField> ALL =
+            Stream.of(BEFORE_FILTER, FilterFields.ALL, AFTER_FILTER).flatMap(List::stream).toList();
+
     private ViewFields() {}
 
-    private static ViewField texts(
+    static ViewField texts(
             String name,
             Function<ViewState, List<String>> get,
             BiFunction<ViewState, List<String>, ViewState> with) {
@@ -109,7 +95,7 @@ final class ViewFields {
                 (view, value) -> with.apply(view, chosen(choices, word, value)));
     }
 
-    private static <T> T chosen(T[] choices, Function<T, String> word, Object value) {
+    static <T> T chosen(T[] choices, Function<T, String> word, Object value) {
         String words = Arrays.stream(choices).map(word).collect(Collectors.joining(", "));
         return Arrays.stream(choices)
                 .filter(choice -> word.apply(choice).equals(value))
@@ -117,7 +103,7 @@ final class ViewFields {
                 .orElseThrow(() -> new IllegalArgumentException("must be one of " + words));
     }
 
-    private static String word(Enum<?> choice) {
+    static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -138,15 +124,11 @@ final class ViewFields {
         return view.withDisplay(new Display(display.language(), display.look(), shown));
     }
 
-    private static List<String> sorted(Set<String> texts) {
-        return List.copyOf(new TreeSet<>(texts));
-    }
-
-    private static String text(Object value) {
+    static String text(Object value) {
         return Objects.toString(value);
     }
 
-    private static List<BigDecimal> numbers(Object value) {
+    static List<BigDecimal> numbers(Object value) {
         return ((List<?>) value).stream().map(item -> new BigDecimal(text(item))).toList();
     }
 
@@ -176,7 +158,7 @@ final class ViewFields {
                 rounded(camera.zoom(), ZOOM_DECIMALS));
     }
 
-    private static BigDecimal rounded(double number, int decimals) {
+    static BigDecimal rounded(double number, int decimals) {
         BigDecimal rounded =
                 BigDecimal.valueOf(number)
                         .setScale(decimals, RoundingMode.HALF_EVEN)
@@ -197,17 +179,5 @@ final class ViewFields {
         }
         throw new IllegalArgumentException(
                 "must be latitude, longitude and a zoom of 1 to 16, such as [42.6, 131.5, 6]");
-    }
-
-    private static @Nullable Object knownOn(ViewState view) {
-        OptionalLong day = view.filter().knownOn();
-        return day.isPresent() ? Moment.text((double) day.getAsLong()) : null;
-    }
-
-    private static ViewState withKnownOn(ViewState view, Object value) {
-        Filter filter = view.filter();
-        long day = (long) Math.floor(Moment.parse(text(value)));
-        return view.withFilter(
-                new Filter(filter.hiddenTypes(), filter.text(), OptionalLong.of(day)));
     }
 }

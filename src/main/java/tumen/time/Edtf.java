@@ -65,6 +65,38 @@ public record Edtf(
         return end == null ? span.latest() + 1.0 : end.to();
     }
 
+    /// Where what is certain begins, in fractional days UTC; counts only if there is a certain
+    /// core.
+    public double coreFrom() {
+        return span.startBound() == Bound.OPEN || isTime(start) ? from() : span.latestStart();
+    }
+
+    /// Where what is certain ends, in fractional days UTC; counts only if there is a certain core.
+    public double coreTo() {
+        return span.endBound() == Bound.OPEN || isTime(end) ? to() : span.earliestEnd() + 1.0;
+    }
+
+    /// The moment that stands for it where only one can: where it certainly begins; where nothing
+    /// is certain, the middle of what is possible; of an open side, the other. At or after `from`,
+    /// before `to`.
+    public double standsAt() {
+        boolean openStart = span.startBound() == Bound.OPEN;
+        boolean openEnd = span.endBound() == Bound.OPEN;
+        double at;
+        if (openStart) {
+            at = span.earliestEnd();
+        } else if (hasCertainCore() && coreTo() > coreFrom()) {
+            at = coreFrom();
+        } else {
+            at = openEnd ? from() : (from() + to()) / 2;
+        }
+        return Math.clamp(at, from(), Math.nextDown(to()));
+    }
+
+    private static boolean isTime(@Nullable EdtfDate date) {
+        return date != null && date.precision() == Precision.TIME;
+    }
+
     /// Whether there are days on which it surely was. A single date said to be doubtful or
     /// approximate has none.
     public boolean hasCertainCore() {

@@ -61,13 +61,13 @@ class EventIndexTest {
         "2023-12-31, sailings summit briefing",
     })
     void whatWasNotYetPublicIsNotKnown(String day, String expected) {
-        Filter known = new Filter(Set.of(), "", OptionalLong.of(day(day)));
+        Filter known = Filter.ALL.withKnownOn(OptionalLong.of(day(day)));
         assertThat(String.join(" ", ids(index.find(known)))).isEqualTo(expected);
     }
 
     @Test
     void countsLookThroughHiddenTypesAndFollowTheOtherFilters() {
-        Filter filter = new Filter(Set.of("summit"), "москва", OptionalLong.empty());
+        Filter filter = Filter.ALL.withHiddenTypes(Set.of("summit")).withText("москва");
         assertThat(index.countsByType(filter, new TimeWindow(day("2023-01-01"), day("2024-01-01"))))
                 .extractingFromEntries(entry -> entry.getKey().id() + " " + entry.getValue())
                 .containsExactly("summit 1", "shipment 0", "briefing 1");

@@ -1,7 +1,10 @@
 package tumen.state;
 
+import tumen.geo.GeoBounds;
 import tumen.geo.LatLon;
 import tumen.geo.MapCamera;
+import tumen.index.Choice;
+import tumen.index.Facet;
 import tumen.time.TimeWindow;
 
 import java.lang.reflect.RecordComponent;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -33,7 +37,15 @@ final class OtherView {
             case Long number -> number + 1;
             case String text -> text + "한 и=&,/%+";
             case OptionalLong _ -> OptionalLong.of(19_631);
-            case Optional<?> _ -> Optional.of("other");
+            case Optional<?> _ ->
+                    Optional.of(
+                            GeoBounds.around(
+                                    List.of(new LatLon(42.25, 130.5), new LatLon(43.5, 132.125))));
+            case Map<?, ?> _ ->
+                    Map.of(
+                            Facet.TYPE, new Choice(Set.of("visit"), Set.of("ship,ment")),
+                            Facet.TAG, Choice.only(Set.of("a:b", "c")),
+                            Facet.SOURCE, new Choice(Set.of("x"), Set.of("y", "z")));
             case Enum<?> choice -> otherChoice(choice);
             case Set<?> set -> otherSet(set);
             case List<?> _ -> List.of("first", "sec,ond");

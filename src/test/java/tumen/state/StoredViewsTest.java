@@ -66,6 +66,11 @@ class StoredViewsTest {
                     look=blue           | look: must be one of dark, light
                     overlays=fog        | overlays: must be one of uncertainty, competing
                     look=dark&look=dark | look: write it once
+                    only=kim            | only: must be written as facet:value, not kim
+                    without=colour:red  | without: must be one of type, actor, place
+                    certainty=maybe     | certainty: must be one of all, certain, possible
+                    area=1,2,3          | area: must be west, south, east and north
+                    area=1,95,3,5       | area: must be west, south, east and north
                     select              | select: write it once, as select=…
                     """)
     void aWrongLinkSaysWhatIsWrong(String link, String message) {

@@ -2,6 +2,7 @@ package tumen.ui.search;
 
 import tumen.index.EventIndex;
 import tumen.index.Filter;
+import tumen.index.Search;
 import tumen.index.SearchText;
 import tumen.model.Event;
 import tumen.model.EventType;
@@ -10,9 +11,7 @@ import tumen.model.Place;
 import tumen.state.AppState;
 import tumen.time.WhenWords;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,11 +29,9 @@ public final class SearchHits {
             return List.of();
         }
         EventIndex index = state.index();
-        Filter filter = new Filter(Set.of(), search, state.view().filter().knownOn());
-        return index.find(filter).stream()
-                .sorted(
-                        Comparator.comparing(
-                                event -> SearchText.hits(event.title(), search).isEmpty()))
+        Filter filter = Filter.ALL.withKnownOn(state.view().filter().knownOn());
+        Search found = index.search(filter, search);
+        return found.first(found.size()).stream()
                 .map(event -> found(event, index, state.view().language(), search))
                 .toList();
     }

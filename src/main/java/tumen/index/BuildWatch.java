@@ -1,0 +1,31 @@
+package tumen.index;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Watches a build that several threads work on: reports how far it is, and stops it when the
+/// thread that wants the result was interrupted.
+final class BuildWatch {
+    private final Thread owner = Thread.currentThread();
+    private final AtomicLong done = new AtomicLong();
+    private final Progress progress;
+    private final long all;
+
+    BuildWatch(Progress progress, long all) {
+        this.progress = progress;
+        this.all = Math.max(1, all);
+    }
+
+    /// Notes that some steps are done; to be called every few milliseconds.
+    ///
+    /// @throws CancellationException if nobody waits for the result any more
+    void did(int steps) {
+        if (owner.isInterrupted()) {
+            throw new CancellationException("the index is no longer wanted");
+        }
+        long before = done.getAndAdd(steps);
+        if (before * 100 / all != (before + steps) * 100 / all) {
+            progress.reached(Math.min(1, (double) (before + steps) / all));
+        }
+    }
+}

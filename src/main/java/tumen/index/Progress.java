@@ -1,0 +1,11 @@
+package tumen.index;
+
+/// Is told how far something is, from 0 to 1, by whichever thread is at it.
+@FunctionalInterface
+public interface Progress {
+    /// Tells nobody.
+    Progress UNWATCHED = _ -> {};
+
+    /// Takes how far it is.
+    void reached(double share);
+}

@@ -1,0 +1,142 @@
+package tumen.index;
+
+import tumen.model.Event;
+import tumen.time.TimeWindow;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.RandomAccess;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/// The matching events that may have been within a time, earliest first: those that began before it
+/// and go on, then a run of the index's rows. Holds no copy of the events.
+public final class Shown extends AbstractList<Event> implements RandomAccess {
+    private final Matches matches;
+    private final Bits bits;
+    private final int[] goingOn;
+    private final int from;
+    private final int to;
+    private final int size;
+    private final Rows rows;
+
+    Shown(Matches matches, TimeWindow window) {
+        this(matches, window.from(), window.to());
+    }
+
+    Shown(Matches matches, double start, double end) {
+        this.matches = matches;
+        this.bits = matches.rows().in(Order.START);
+        Times times = matches.index().times();
+        Slice slice = times.slice(start, end);
+        this.from = slice.startFrom();
+        this.to = slice.startTo();
+        IntStream.Builder before = IntStream.builder();
+        times.goingOn(bits, from, start, before::add);
+        this.goingOn = before.build().toArray();
+        this.size = goingOn.length + bits.between(from, to);
+        this.rows = Rows.of(matches.index().orders(), this::rowBits);
+    }
+
+    /// The matches these are of.
+    public Matches matches() {
+        return matches;
+    }
+
+    /// Which rows of the index these are.
+    public Rows rows() {
+        return rows;
+    }
+
+    /// The row of an event by its place in this list.
+    public int row(int place) {
+        return place < goingOn.length
+                ? goingOn[place]
+                : bits.at(bits.before(from) + place - goingOn.length);
+    }
+
+    /// Gives every row, in order.
+    public void forEachRow(IntConsumer consumer) {
+        for (int row : goingOn) {
+            consumer.accept(row);
+        }
+        bits.forEach(from, to, consumer);
+    }
+
+    @Override
+    public Event get(int place) {
+        if (place < 0 || place >= size) {
+            throw new IndexOutOfBoundsException(place + " of " + size);
+        }
+        return matches.index().event(row(place));
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public boolean contains(Object object) {
+        return indexOf(object) >= 0;
+    }
+
+    @Override
+    public int indexOf(Object object) {
+        int row = object instanceof Event event ? matches.index().rowOf(event) : -1;
+        if (row < 0 || row >= to || !bits.contains(row)) {
+            return -1;
+        }
+        if (row >= from) {
+            return goingOn.length + bits.between(from, row);
+        }
+        int place = Arrays.binarySearch(goingOn, row);
+        return Math.max(place, -1);
+    }
+
+    @Override
+    public int lastIndexOf(Object object) {
+        return indexOf(object);
+    }
+
+    @Override
+    public Iterator<Event> iterator() {
+        return new Iterator<>() {
+            private int place;
+            private int next = bits.next(from);
+
+            @Override
+            public boolean hasNext() {
+                return place < size;
+            }
+
+            @Override
+            public Event next() {
+                if (place >= size) {
+                    throw new NoSuchElementException();
+                }
+                int row = place < goingOn.length ? goingOn[place] : next;
+                if (place >= goingOn.length) {
+                    next = bits.next(next + 1);
+                }
+                place++;
+                return matches.index().event(row);
+            }
+        };
+    }
+
+    @Override
+    public Spliterator<Event> spliterator() {
+        return Spliterators.spliterator(this, Spliterator.ORDERED | Spliterator.IMMUTABLE);
+    }
+
+    private Bits rowBits() {
+        long[] words = Bits.words(bits.length());
+        forEachRow(row -> words[row >> 6] |= 1L << row);
+        return Bits.of(bits.length(), words);
+    }
+}
