@@ -43,7 +43,7 @@ class ArchitectureTest {
                     List.of("claim"),
                     List.of("model"),
                     List.of("time", "geo"),
-                    List.of("about", "log"));
+                    List.of("about", "log", "progress"));
 
     static Stream<Integer> rowsWithSomethingAbove() {
         return IntStream.range(1, ROWS.size()).boxed();

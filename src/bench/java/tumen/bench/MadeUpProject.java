@@ -7,6 +7,7 @@ import tumen.model.Extra;
 import tumen.model.Names;
 import tumen.model.Place;
 import tumen.model.Project;
+import tumen.model.Release;
 import tumen.model.Source;
 import tumen.storage.ProjectWriter;
 import tumen.storage.ShippedDataset;
@@ -64,6 +65,8 @@ public final class MadeUpProject {
                 actors,
                 types,
                 made,
+                List.of(),
+                Release.NONE,
                 Extra.NONE);
     }
 

@@ -44,7 +44,17 @@ final class ClaimReader {
         Extra extra = fields.extra();
         requireContent(fields);
         return new Claim(
-                id, sources, made, statement, quote, when, places, route, quantity, grade, extra);
+                fields.shared().text(id),
+                sources,
+                made,
+                statement,
+                quote,
+                when,
+                places,
+                route,
+                quantity,
+                grade,
+                extra);
     }
 
     private static void requireContent(Fields fields) {

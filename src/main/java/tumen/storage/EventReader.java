@@ -100,7 +100,8 @@ final class EventReader {
         Json written = fields.optional("code");
         Extra extra = fields.extra();
         if (code.matches("[A-F][1-6]")) {
-            return new Grade(code.charAt(0), code.charAt(1) - '0', reason, extra);
+            return fields.shared()
+                    .grade(new Grade(code.charAt(0), code.charAt(1) - '0', reason, extra));
         }
         if (written instanceof Json.Text) {
             fields.error(

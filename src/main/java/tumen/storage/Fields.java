@@ -26,15 +26,22 @@ final class Fields {
 
     private final Json.Obj object;
     private final JsonPath path;
+    private final Reading reading;
     private final Problems problems;
     private final References references;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    Fields(Json.Obj object, JsonPath path, Problems problems, References references) {
+    Fields(Json.Obj object, JsonPath path, Reading reading) {
         this.object = object;
         this.path = path;
-        this.problems = problems;
-        this.references = references;
+        this.reading = reading;
+        this.problems = reading.problems();
+        this.references = reading.references();
+    }
+
+    /// Equal values kept once.
+    Shared shared() {
+        return reading.shared();
     }
 
     private Spot spot() {
@@ -131,12 +138,16 @@ final class Fields {
 
     /// The texts of a list; empty where there is none.
     List<String> texts(String name) {
-        return items(name, this::textOf);
+        return shared().list(items(name, this::sharedText));
+    }
+
+    private String sharedText(Json value, JsonPath where) {
+        return shared().text(textOf(value, where));
     }
 
     /// The ids of a list, each leading to a thing.
     List<String> references(String name, Thing thing) {
-        return items(name, (value, where) -> reference(value, where, thing));
+        return shared().list(items(name, (value, where) -> reference(value, where, thing)));
     }
 
     String reference(String name, Thing thing) {
@@ -150,7 +161,7 @@ final class Fields {
     }
 
     private String reference(Json value, JsonPath where, Thing thing) {
-        String id = textOf(value, where);
+        String id = sharedText(value, where);
         if (value instanceof Json.Text) {
             references.refer(thing, id, where, value.spot());
         }
@@ -173,7 +184,7 @@ final class Fields {
             return null;
         }
         try {
-            return Edtf.parse(text.value());
+            return shared().date(text.value());
         } catch (EdtfException e) {
             error(name, value, String.valueOf(e.getMessage()));
             return null;
@@ -238,7 +249,7 @@ final class Fields {
 
     private <T> @Nullable T read(Json value, JsonPath where, Function<Fields, @Nullable T> reader) {
         if (value instanceof Json.Obj inner) {
-            return reader.apply(new Fields(inner, where, problems, references));
+            return reader.apply(new Fields(inner, where, reading));
         }
         wrongKind(where, value, "an object {…}");
         return null;

@@ -10,23 +10,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads one value, with all in it, from a stream of tokens; the small trees of a large file.
+/// Reads one value, with all in it, from a piece's stream of tokens; the small trees of a large
+/// file.
 final class JsonTree {
     private final JsonParser parser;
     private final Problems problems;
+    private final Piece.Start start;
 
-    JsonTree(JsonParser parser, Problems problems) {
+    JsonTree(JsonParser parser, Problems problems, Piece.Start start) {
         this.parser = parser;
         this.problems = problems;
+        this.start = start;
     }
 
-    /// The spot of the current token.
+    /// The spot of the current token in the file.
     Spot spot() {
         TokenStreamLocation location = parser.currentTokenLocation();
-        return new Spot(location.getLineNr(), location.getCharOffset());
+        return start.spot(location.getLineNr(), location.getCharOffset());
     }
 
-    /// The value at the current token; afterwards its last token is current.
+    /// The value at the current token, which stands at `path`; afterwards its last token is
+    /// current.
     Json value(JsonPath path) {
         Spot spot = spot();
         return switch (parser.currentToken()) {

@@ -19,16 +19,27 @@ final class LinkCycles {
 
     private record Step(String event, Iterator<Edge> ways) {}
 
-    private final Map<String, Map<String, List<Edge>>> kinds = new LinkedHashMap<>();
+    private record Link(String kind, String from, Edge edge) {}
+
+    private final List<Link> links = new ArrayList<>();
 
     void add(String kind, String from, String to, Place place) {
-        kinds.computeIfAbsent(kind, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(from, _ -> new ArrayList<>())
-                .add(new Edge(to, place));
+        links.add(new Link(kind, from, new Edge(to, place)));
+    }
+
+    /// Adds the links of the file's next part.
+    void append(LinkCycles next) {
+        links.addAll(next.links);
     }
 
     /// Names every cycle once, at the link that closes it.
     void check(Problems problems) {
+        Map<String, Map<String, List<Edge>>> kinds = new LinkedHashMap<>();
+        for (Link link : links) {
+            kinds.computeIfAbsent(link.kind(), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(link.from(), _ -> new ArrayList<>())
+                    .add(link.edge());
+        }
         kinds.forEach((kind, edges) -> {
             Set<String> done = new HashSet<>();
             edges.keySet().forEach(start -> walk(kind, start, edges, done, problems));

@@ -22,14 +22,25 @@ final class Problems {
     }
 
     private void add(Problem.Severity severity, JsonPath path, Spot spot, String message) {
-        if (found.size() >= ReadLimits.PROBLEMS) {
-            unlisted++;
-            return;
-        }
-        found.add(
+        add(
                 new Placed(
                         new Problem(severity, path.toString(), spot.line(), message),
                         spot.offset()));
+    }
+
+    private void add(Placed problem) {
+        if (found.size() >= ReadLimits.PROBLEMS) {
+            unlisted++;
+        } else {
+            found.add(problem);
+        }
+    }
+
+    /// Adds what is wrong in the file's next part.
+    void append(Problems next) {
+        next.found.forEach(this::add);
+        errors += next.errors;
+        unlisted += next.unlisted;
     }
 
     boolean hasErrors() {

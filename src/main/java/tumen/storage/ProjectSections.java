@@ -17,19 +17,25 @@ import tumen.model.Route;
 import tumen.model.Source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Walks the top of a project file: its own fields, and its lists of things in any order.
+/// Walks the top of a project file, or of a piece of one: its own fields, and its lists of things
+/// in any order.
 final class ProjectSections {
     private final JsonParser parser;
+    private final Reading reading;
     private final Problems problems;
-    private final References references;
     private final LinkCycles cycles = new LinkCycles();
     private final EventReader eventReader = new EventReader(cycles);
     private final JsonTree tree;
+    private final Piece.Start start;
+
+    private final Map<String, Json> own = new LinkedHashMap<>();
+    private final List<TopField> fields = new ArrayList<>();
 
     private final List<Source> sources = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -38,67 +44,87 @@ final class ProjectSections {
     private final List<EventType> types = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Briefing> briefings = new ArrayList<>();
+    private @Nullable Spot top;
     private @Nullable Header header;
+
+    private record TopField(String name, Spot spot) {}
 
     private record Header(String title, @Nullable String summary, Release release, Extra extra) {}
 
-    ProjectSections(JsonParser parser, Problems problems) {
+    ProjectSections(JsonParser parser, Piece.Start start, Reading reading) {
         this.parser = parser;
-        this.problems = problems;
-        this.references = new References(problems);
-        this.tree = new JsonTree(parser, problems);
+        this.reading = reading;
+        this.problems = reading.problems();
+        this.start = start;
+        this.tree = new JsonTree(parser, problems, start);
     }
 
+    /// Reads the piece to its end.
     void readAll() {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             problems.error(JsonPath.TOP, Spot.START, "a project file is one JSON object {…}");
             return;
         }
-        Spot top = tree.spot();
-        Map<String, Json> own = new LinkedHashMap<>();
-        Map<String, Spot> seen = new LinkedHashMap<>();
+        top = tree.spot();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            Spot spot = tree.spot();
-            Spot earlier = seen.putIfAbsent(name, spot);
-            if (earlier != null) {
-                problems.error(
-                        JsonPath.TOP.field(name), spot, JsonTree.writtenTwice(name, earlier));
-            }
+            fields.add(new TopField(name, tree.spot()));
             parser.nextToken();
-            readField(name, own);
+            readField(name, fields.size() == 1 ? start.item() : 0);
         }
         if (parser.nextToken() != null) {
             problems.error(JsonPath.TOP, tree.spot(), "nothing may follow the closing }");
         }
-        header = header(new Fields(new Json.Obj(top, own), JsonPath.TOP, problems, references));
     }
 
-    private void readField(String name, Map<String, Json> own) {
+    /// Makes the part's ids known; the parts do so one after the other, in file order.
+    void settle() {
+        reading.references().settle(problems);
+    }
+
+    /// Adds what the file's next piece holds; it begins in the list this one ends with.
+    void append(ProjectSections next) {
+        next.settle();
+        problems.append(next.problems);
+        reading.references().append(next.reading.references());
+        cycles.append(next.cycles);
+        own.putAll(next.own);
+        fields.addAll(next.fields.subList(Math.min(1, next.fields.size()), next.fields.size()));
+        sources.addAll(next.sources);
+        places.addAll(next.places);
+        routes.addAll(next.routes);
+        actors.addAll(next.actors);
+        types.addAll(next.types);
+        events.addAll(next.events);
+        briefings.addAll(next.briefings);
+    }
+
+    private void readField(String name, int item) {
         switch (name) {
-            case "sources" -> section(name, CatalogueReader::source, sources);
-            case "places" -> section(name, CatalogueReader::place, places);
-            case "routes" -> section(name, RouteReader::route, routes);
-            case "actors" -> section(name, CatalogueReader::actor, actors);
-            case "types" -> section(name, CatalogueReader::type, types);
-            case "events" -> section(name, eventReader::event, events);
-            case "briefings" -> section(name, BriefingReader::briefing, briefings);
+            case "sources" -> section(name, item, CatalogueReader::source, sources);
+            case "places" -> section(name, item, CatalogueReader::place, places);
+            case "routes" -> section(name, item, RouteReader::route, routes);
+            case "actors" -> section(name, item, CatalogueReader::actor, actors);
+            case "types" -> section(name, item, CatalogueReader::type, types);
+            case "events" -> section(name, item, eventReader::event, events);
+            case "briefings" -> section(name, item, BriefingReader::briefing, briefings);
             default -> own.put(name, tree.value(JsonPath.TOP.field(name)));
         }
     }
 
-    private <T> void section(String name, Function<Fields, @Nullable T> reader, List<T> into) {
+    private <T> void section(
+            String name, int item, Function<Fields, @Nullable T> reader, List<T> into) {
         JsonPath path = JsonPath.TOP.field(name);
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             Json value = tree.value(path);
             problems.error(path, value.spot(), "must be a list […], not " + value.kind());
             return;
         }
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        for (int i = item; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             JsonPath where = path.item(i);
             Json value = tree.value(where);
             if (value instanceof Json.Obj object) {
-                T thing = reader.apply(new Fields(object, where, problems, references));
+                T thing = reader.apply(new Fields(object, where, reading));
                 if (thing != null) {
                     into.add(thing);
                 }
@@ -134,9 +160,25 @@ final class ProjectSections {
                 fields.extra());
     }
 
-    /// What can be told only when all is read: references and circles.
+    /// What can be told only when all pieces are read: fields written twice, the file's own fields,
+    /// references and circles.
     void checkWhole() {
-        references.checkPending();
+        if (top == null) {
+            return;
+        }
+        Map<String, Spot> seen = new HashMap<>();
+        for (TopField field : fields) {
+            Spot earlier = seen.putIfAbsent(field.name(), field.spot());
+            if (earlier != null) {
+                problems.error(
+                        JsonPath.TOP.field(field.name()),
+                        field.spot(),
+                        JsonTree.writtenTwice(field.name(), earlier));
+            }
+        }
+        header = header(new Fields(new Json.Obj(top, own), JsonPath.TOP, reading));
+        settle();
+        reading.references().checkPending(problems);
         cycles.check(problems);
     }
 

@@ -1,55 +1,62 @@
 package tumen.storage;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
-/// Keeps the ids a file gives and those it refers to. A reference to something further down waits
-/// until the end, so the sections may stand in any order.
+/// Keeps the ids a part of a file gives and those it refers to. A reference to something not known
+/// yet waits until the end, so the sections may stand in any order.
 final class References {
     /// Above this many ids no near miss is looked for.
     private static final int HINT_IDS = 10_000;
 
-    private record Pending(Thing thing, String id, JsonPath path, Spot spot) {}
+    private record Place(Thing thing, String id, JsonPath path, Spot spot) {}
 
-    private final Map<Thing, Map<String, Integer>> lines = new EnumMap<>(Thing.class);
-    private final List<Pending> pending = new ArrayList<>();
-    private final Problems problems;
+    private final List<Place> defined = new ArrayList<>();
+    private final List<Place> pending = new ArrayList<>();
+    private final KnownIds known;
 
-    References(Problems problems) {
-        this.problems = problems;
-        for (Thing thing : Thing.values()) {
-            lines.put(thing, new HashMap<>());
-        }
+    References(KnownIds known) {
+        this.known = known;
     }
 
     void define(Thing thing, String id, JsonPath path, Spot spot) {
-        Integer earlier = of(thing).putIfAbsent(id, spot.line());
-        if (earlier != null) {
-            problems.error(
-                    path,
-                    spot,
-                    "\"%s\" is already the id of the %s in line %d; ids must be unique"
-                            .formatted(id, thing.word(), earlier));
-        }
+        defined.add(new Place(thing, id, path, spot));
     }
 
     void refer(Thing thing, String id, JsonPath path, Spot spot) {
-        if (!of(thing).containsKey(id)) {
-            pending.add(new Pending(thing, id, path, spot));
+        if (!known.has(thing, id)) {
+            pending.add(new Place(thing, id, path, spot));
         }
     }
 
+    /// Makes this part's ids known; the parts do so one after the other, in file order.
+    void settle(Problems problems) {
+        for (Place place : defined) {
+            int earlier = known.add(place.thing(), place.id(), place.spot().line());
+            if (earlier > 0) {
+                problems.error(
+                        place.path(),
+                        place.spot(),
+                        "\"%s\" is already the id of the %s in line %d; ids must be unique"
+                                .formatted(place.id(), place.thing().word(), earlier));
+            }
+        }
+        defined.clear();
+        pending.removeIf(place -> known.has(place.thing(), place.id()));
+    }
+
+    /// Adds the references of the file's next part.
+    void append(References next) {
+        pending.addAll(next.pending);
+    }
+
     /// Names every reference that leads nowhere.
-    void checkPending() {
-        for (Pending reference : pending) {
-            Set<String> known = of(reference.thing()).keySet();
-            if (!known.contains(reference.id())) {
-                String hint = known.size() > HINT_IDS ? "" : NearMiss.hint(reference.id(), known);
+    void checkPending(Problems problems) {
+        for (Place reference : pending) {
+            Set<String> ids = known.of(reference.thing());
+            if (!ids.contains(reference.id())) {
+                String hint = ids.size() > HINT_IDS ? "" : NearMiss.hint(reference.id(), ids);
                 problems.error(
                         reference.path(),
                         reference.spot(),
@@ -57,9 +64,5 @@ final class References {
                                 .formatted(reference.thing().word(), reference.id(), hint));
             }
         }
-    }
-
-    private Map<String, Integer> of(Thing thing) {
-        return Objects.requireNonNull(lines.get(thing));
     }
 }

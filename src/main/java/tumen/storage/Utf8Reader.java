@@ -10,31 +10,29 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/// Decodes UTF-8 strictly and counts lines and bytes; a byte order mark is skipped and remembered.
+/// Decodes UTF-8 strictly and counts lines; a byte order mark is skipped and remembered.
 ///
-/// Throws `IOException` with the line at the first byte that is not UTF-8, and when the file is
-/// longer than `ReadLimits.FILE_BYTES`.
+/// Throws `UnreadableException` with the line at the first byte that is not UTF-8.
 final class Utf8Reader extends Reader {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream bytes;
-    private final long limit;
     private final ByteBuffer pending = ByteBuffer.allocate(BUFFER_BYTES).flip();
     private final CharsetDecoder decoder =
             StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private long bytesRead;
-    private int line = 1;
+    private int line;
     private boolean started;
     private boolean ended;
     private boolean byteOrderMark;
 
-    Utf8Reader(InputStream bytes, long limit) {
+    /// Reads text that begins in this line of its file.
+    Utf8Reader(InputStream bytes, int line) {
         this.bytes = bytes;
-        this.limit = limit;
+        this.line = line;
     }
 
     /// Whether the file began with a byte order mark.
@@ -91,13 +89,8 @@ final class Utf8Reader extends Reader {
             ended = true;
         } else {
             pending.position(pending.position() + count);
-            bytesRead += count;
         }
         pending.flip();
-        if (bytesRead > limit) {
-            throw new UnreadableException(
-                    line, "the file is larger than %,d bytes".formatted(limit));
-        }
     }
 
     private IOException notUtf8() {

@@ -167,7 +167,7 @@ class ProjectReaderTest {
     @Test
     void refusesAFileAboveTheLimit() {
         var stream = new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8));
-        assertThat(ProjectReader.read(stream, 100).problems())
+        assertThat(ProjectReader.read(new Pieces(stream, 100)).problems())
                 .extracting(Problem::message)
                 .containsExactly("the file is larger than 100 bytes");
     }

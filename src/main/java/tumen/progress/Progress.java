@@ -1,0 +1,11 @@
+package tumen.progress;
+
+/// Is told how far a task is, from 0 to 1, by whichever thread is at it.
+@FunctionalInterface
+public interface Progress {
+    /// Tells nobody.
+    Progress UNWATCHED = _ -> {};
+
+    /// Takes how far it is.
+    void reached(double share);
+}
