@@ -48,7 +48,7 @@ final class Knowledge {
         for (Aspect aspect : READ) {
             Optional<Claim> rival = rival(made, aspect);
             if (rival.isPresent()) {
-                told = Reading.of(rival.get(), aspect).over(told);
+                told = Stated.of(rival.get(), aspect).over(told);
             }
         }
         return told;

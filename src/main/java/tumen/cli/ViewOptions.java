@@ -132,8 +132,7 @@ final class ViewOptions {
         EventIndex index = state.index();
         MapCamera home = state.view().camera();
         if (select != null) {
-            return OpeningView.cameraOf(
-                    index, List.of(index.catalogue().event(select)), state.layout().map(), home);
+            return OpeningView.cameraOf(index, state.selected(), state.layout().map(), home);
         }
         boolean filtered = from != null || to != null || !types.isEmpty();
         return filtered ? Update.apply(state, new Intent.FitMap()).view().camera() : home;

@@ -1,9 +1,9 @@
 package tumen.index;
 
+import tumen.claim.Telling;
 import tumen.geo.GeoBounds;
 
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /// Works out which rows meet each single thing a filter may ask for, and remembers the last of
@@ -18,7 +18,7 @@ final class Criteria {
     private sealed interface Criterion {
         record Having(Facet facet, Set<String> values) implements Criterion {}
 
-        record KnownOn(OptionalLong day) implements Criterion {}
+        record Told(Telling telling) implements Criterion {}
 
         record Saying(String word) implements Criterion {}
 
@@ -33,7 +33,7 @@ final class Criteria {
 
     /// The rows that meet all a filter asks for, apart from its certainty.
     Rows rows(Filter filter) {
-        Rows rows = rows(new Criterion.KnownOn(filter.knownOn()));
+        Rows rows = rows(new Criterion.Told(filter.telling()));
         for (Map.Entry<Facet, Choice> facet : filter.facets().entrySet()) {
             Choice choice = facet.getValue();
             if (!choice.included().isEmpty()) {
@@ -72,7 +72,7 @@ final class Criteria {
         return switch (criterion) {
             case Criterion.Having(Facet facet, Set<String> values) ->
                     columns.facet(facet).rowsWith(values);
-            case Criterion.KnownOn(OptionalLong day) -> columns.knownOn(day);
+            case Criterion.Told(Telling telling) -> columns.told(telling);
             case Criterion.Saying(String word) -> columns.saying(word);
             case Criterion.Titled(String word) -> columns.titled(word);
             case Criterion.In(GeoBounds area) -> columns.in(area);

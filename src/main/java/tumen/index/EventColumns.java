@@ -1,5 +1,10 @@
 package tumen.index;
 
+import org.jspecify.annotations.Nullable;
+
+import tumen.claim.Telling;
+import tumen.claim.Version;
+import tumen.claim.Versions;
 import tumen.geo.GeoBounds;
 import tumen.model.Catalogue;
 import tumen.model.Event;
@@ -11,23 +16,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
+import java.util.Optional;
 
-/// What an index knows of its rows, column by column. A row is a [Reading] of an event; rows are in
+/// What an index knows of its rows, column by column. A row is a [Version] of an event; rows are in
 /// the order of time.
 final class EventColumns {
     private static final Comparator<Row> IN_TIME =
-            Comparator.comparingDouble((Row row) -> row.reading().event().when().from())
-                    .thenComparingDouble(row -> row.reading().event().when().to())
-                    .thenComparing(row -> row.reading().event().id())
-                    .thenComparingLong(row -> row.reading().knownFrom());
+            Comparator.comparingDouble((Row row) -> row.version().event().when().from())
+                    .thenComparingDouble(row -> row.version().event().when().to())
+                    .thenComparing(row -> row.version().event().id())
+                    .thenComparingLong(row -> row.version().from());
 
-    private record Row(Reading reading, int event) {}
+    private record Row(Version version, int event) {}
 
     private final List<Event> events;
     private final int[] eventOfRow;
     private final long[] knownFrom;
     private final long[] knownUntil;
+    private final @Nullable String[] shownAs;
     private final Times times;
     private final Pins pins;
     private final Orders orders;
@@ -35,12 +41,16 @@ final class EventColumns {
     private final TextIndex texts;
 
     /// Reads the columns off a project.
-    EventColumns(Project project, Catalogue catalogue, Readings readings, BuildWatch watch) {
-        List<Row> rows = rows(project, catalogue, readings);
-        events = rows.stream().map(row -> row.reading().event()).toList();
+    EventColumns(Project project, Catalogue catalogue, BuildWatch watch) {
+        List<Row> rows = rows(project, catalogue);
+        events = rows.stream().map(row -> row.version().event()).toList();
         eventOfRow = rows.stream().mapToInt(Row::event).toArray();
-        knownFrom = rows.stream().mapToLong(row -> row.reading().knownFrom()).toArray();
-        knownUntil = rows.stream().mapToLong(row -> row.reading().knownUntil()).toArray();
+        knownFrom = rows.stream().mapToLong(row -> row.version().from()).toArray();
+        knownUntil = rows.stream().mapToLong(row -> row.version().until()).toArray();
+        shownAs =
+                rows.stream()
+                        .map(row -> row.version().shownAs().orElse(null))
+                        .toArray(String[]::new);
         times = new Times(events);
         pins = Pins.of(events, catalogue, project.places());
         orders = new Orders(events.size(), times.byStand, times.byEnd, pins.rows());
@@ -51,12 +61,12 @@ final class EventColumns {
         texts = TextIndex.of(project, catalogue, facet(Facet.TAG).values(), watch);
     }
 
-    private static List<Row> rows(Project project, Catalogue catalogue, Readings readings) {
+    private static List<Row> rows(Project project, Catalogue catalogue) {
         List<Row> rows = new ArrayList<>(project.events().size());
         int ordinal = 0;
         for (Event event : project.events()) {
-            for (Reading reading : readings.of(event, catalogue)) {
-                rows.add(new Row(reading, ordinal));
+            for (Version version : Versions.of(event, catalogue)) {
+                rows.add(new Row(version, ordinal));
             }
             ordinal++;
         }
@@ -89,18 +99,19 @@ final class EventColumns {
         return Objects.requireNonNull(facets.get(facet));
     }
 
-    /// The rows that were known at the end of a day; without a day, those known now.
-    Bits knownOn(OptionalLong day) {
-        if (day.isEmpty()) {
-            return Bits.where(events.size(), row -> knownUntil[row] == Reading.NEVER);
-        }
-        long known = day.getAsLong();
-        return Bits.where(events.size(), row -> knownFrom[row] <= known && known < knownUntil[row]);
+    /// The rows that are told.
+    Bits told(Telling telling) {
+        return Bits.where(events.size(), row -> telling.tells(version(row)));
+    }
+
+    private Version version(int row) {
+        return new Version(
+                events.get(row), knownFrom[row], knownUntil[row], Optional.ofNullable(shownAs[row]));
     }
 
     /// The rows a folded word occurs in.
     Bits saying(String word) {
-        return texts.rows(word, eventOfRow, this::facet);
+        return texts.rows(word, events, eventOfRow, this::facet);
     }
 
     /// The rows in whose title a folded word occurs.

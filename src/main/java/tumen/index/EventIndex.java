@@ -1,6 +1,5 @@
 package tumen.index;
 
-import tumen.claim.Evidence;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
@@ -10,7 +9,7 @@ import tumen.time.TimeWindow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 
 /// A project's events in the order of time, ready to be asked. Immutable and safe between threads;
@@ -39,18 +38,17 @@ public final class EventIndex {
 
     /// Indexes a project as its editor tells it.
     public static EventIndex of(Project project) {
-        return of(project, Readings.EDITORS, Progress.UNWATCHED);
+        return of(project, Progress.UNWATCHED);
     }
 
     /// Indexes a project, working on all processors and telling how far it is.
     ///
     /// @throws java.util.concurrent.CancellationException soon after the calling thread was
     ///   interrupted
-    public static EventIndex of(Project project, Readings readings, Progress progress) {
+    public static EventIndex of(Project project, Progress progress) {
         Catalogue catalogue = project.catalogue();
         BuildWatch watch = new BuildWatch(progress, project.events().size());
-        return new EventIndex(
-                project, catalogue, new EventColumns(project, catalogue, readings, watch));
+        return new EventIndex(project, catalogue, new EventColumns(project, catalogue, watch));
     }
 
     /// The project that was indexed.
@@ -173,10 +171,11 @@ public final class EventIndex {
         return new Columns(times(), window, count);
     }
 
-    /// The day from which an event could be known; empty if nothing said of it has a date.
-    public OptionalLong publicOn(Event event) {
-        long day = Evidence.firstDay(event, catalogue);
-        return day == Evidence.NEVER ? OptionalLong.empty() : OptionalLong.of(day);
+    /// An event of the project as a filter tells it, whether or not the filter lets it through;
+    /// empty if there is no such event or it was not known.
+    public Optional<Event> told(Filter filter, String id) {
+        return Optional.ofNullable(catalogue.events().get(id))
+                .flatMap(event -> filter.telling().of(event, catalogue));
     }
 
     Times times() {

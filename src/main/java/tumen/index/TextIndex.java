@@ -15,11 +15,16 @@ import java.util.function.Function;
 final class TextIndex {
     private static final int REMEMBERED = 16;
 
+    private final Project project;
+    private final Catalogue catalogue;
     private final Texts events;
     private final Map<Facet, Texts> things;
     private final Memo<String, Texts.Hits> hits = new Memo<>(REMEMBERED);
 
-    private TextIndex(Texts events, Map<Facet, Texts> things) {
+    private TextIndex(
+            Project project, Catalogue catalogue, Texts events, Map<Facet, Texts> things) {
+        this.project = project;
+        this.catalogue = catalogue;
         this.events = events;
         this.things = things;
     }
@@ -46,7 +51,7 @@ final class TextIndex {
                                 .toList(),
                         watch));
         things.put(Facet.TAG, named(tags, watch));
-        return new TextIndex(own, things);
+        return new TextIndex(project, catalogue, own, things);
     }
 
     private static Texts named(List<String> texts, BuildWatch watch) {
@@ -55,9 +60,14 @@ final class TextIndex {
 
     /// The rows of an index a folded word occurs in: its hits among events, and in the names of
     /// what they refer to.
-    Bits rows(String word, int[] eventOfRow, Function<Facet, FacetColumn> columns) {
+    Bits rows(String word, List<Event> versions, int[] eventOfRow, Function<Facet, FacetColumn> columns) {
         Bits own = own(word).texts();
-        Bits rows = Bits.where(eventOfRow.length, row -> own.contains(eventOfRow[row]));
+        Bits rows =
+                Bits.where(
+                        eventOfRow.length,
+                        row ->
+                                own.contains(eventOfRow[row])
+                                        && says(versions.get(row), eventOfRow[row], word));
         for (Map.Entry<Facet, Texts> thing : things.entrySet()) {
             Bits named = thing.getValue().find(word).texts();
             if (named.size() > 0) {
@@ -65,6 +75,14 @@ final class TextIndex {
             }
         }
         return rows;
+    }
+
+    /// Whether a word of an event was said already in a version of it, where not all claims had
+    /// been made.
+    private boolean says(Event version, int event, String word) {
+        return project.events().get(event).claims().size() == version.claims().size()
+                || SearchText.normalise(version.title() + "\n" + EventText.of(version, catalogue))
+                        .contains(word);
     }
 
     /// The rows in whose title a folded word occurs.

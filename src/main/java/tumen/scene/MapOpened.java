@@ -27,7 +27,8 @@ record MapOpened(AppState state, Mark.Symbol cluster, List<String> events, MapIn
         }
         marks.add(cluster);
         for (int i = 0; i < events.size(); i++) {
-            marks.addAll(member(state.index().catalogue().event(events.get(i)), places.get(i)));
+            ViewPoint place = places.get(i);
+            state.told(events.get(i)).ifPresent(event -> marks.addAll(member(event, place)));
         }
         return marks;
     }

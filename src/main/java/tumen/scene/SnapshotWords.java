@@ -1,6 +1,7 @@
 package tumen.scene;
 
 import tumen.index.Filter;
+import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.state.AppState;
 import tumen.state.Overlay;
@@ -19,9 +20,9 @@ public final class SnapshotWords {
 
     /// The title a picture has unless another is given: the selected event's, else the project's.
     public static String title(AppState state) {
-        List<String> selection = state.view().selection();
+        List<Event> selection = state.selected();
         return selection.size() == 1
-                ? state.index().catalogue().event(selection.getFirst()).title()
+                ? selection.getFirst().title()
                 : state.document().project().title();
     }
 

@@ -2,12 +2,13 @@ package tumen.scene;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.claim.Disclosure;
 import tumen.model.Event;
 import tumen.time.LagWords;
 import tumen.time.TimeSpan;
 
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /// The dashed line from the end of the selected event to the day it became public, and its words
 /// where they meet nothing.
@@ -19,12 +20,14 @@ record TimelineLag(List<Mark> marks, List<Box> taken) {
     static TimelineLag of(
             TimelineFrame frame, TimelineGlyph glyph, Box pill, List<TimelineGlyph> glyphs) {
         Event event = glyph.item().event();
-        OptionalLong told = frame.state().index().publicOn(event);
+        Optional<TimeSpan> told =
+                Disclosure.of(event, frame.state().index().catalogue())
+                        .map(disclosure -> disclosure.date().span());
         double end = glyph.item().to() + glyph.shift();
-        if (told.isEmpty() || told.getAsLong() + 1.0 <= glyph.item().date().to()) {
+        if (told.isEmpty() || told.get().latest() + 1.0 <= glyph.item().date().to()) {
             return NOTHING;
         }
-        double at = frame.scale().x(told.getAsLong() + 0.5);
+        double at = frame.scale().x(told.get().latest() + 0.5);
         double level = pill.bottom() + 1;
         double from = Math.max(end, frame.plot().x());
         int accent = frame.theme().accent();
@@ -34,8 +37,7 @@ record TimelineLag(List<Mark> marks, List<Box> taken) {
         Points points = Points.of(from, pill.bottom() - DROP, from, level, at, level);
         Mark line = new Mark.Line(points, false, Stroke.dashed(accent, 1.2, 4.0, 3.0), glyph.ref());
         Mark dot = new Mark.Disc(at, level, 2.5, Paint.of(accent), null, glyph.ref());
-        String words =
-                "public " + LagWords.between(event.when().span(), TimeSpan.ofDay(told.getAsLong()));
+        String words = "public " + LagWords.between(event.when().span(), told.get());
         Box box = room(frame, glyph, pill, glyphs, words, at);
         if (box == null) {
             return new TimelineLag(List.of(line, dot), List.of());

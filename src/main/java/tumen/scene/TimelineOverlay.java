@@ -21,13 +21,11 @@ public final class TimelineOverlay {
     public static Scene of(
             AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure) {
         TimelineFrame frame = TimelineFrame.of(state, size, theme, measure);
-        Optional<String> hover = state.hover();
-        Optional<ViewPoint> place = hover.flatMap(id -> Hit.positionOf(content, id));
-        if (hover.isEmpty() || place.isEmpty()) {
-            return new Scene(size, List.of());
-        }
-        Event event = state.index().catalogue().event(hover.get());
-        return new Scene(size, hover(frame, event, place.get()));
+        Optional<Event> hover = state.hover().flatMap(state::told);
+        Optional<ViewPoint> place = hover.flatMap(event -> Hit.positionOf(content, event.id()));
+        return hover.isEmpty() || place.isEmpty()
+                ? new Scene(size, List.of())
+                : new Scene(size, hover(frame, hover.get(), place.get()));
     }
 
     private static List<Mark> hover(TimelineFrame frame, Event event, ViewPoint at) {

@@ -5,7 +5,9 @@ import tumen.geo.ViewSize;
 import tumen.index.EventIndex;
 import tumen.index.Matches;
 import tumen.index.Shown;
+import tumen.model.Event;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Everything the window shows, as one immutable value: the document, the view of it, and what
@@ -46,6 +48,17 @@ public record AppState(
     /// The same state of another document.
     public AppState withDocument(Document other) {
         return new AppState(other, view, hover, playback, layout);
+    }
+
+    /// An event as this view tells it, in sight or not; empty if it was not known.
+    public Optional<Event> told(String event) {
+        return index().told(view.filter(), event);
+    }
+
+    /// The selected events as this view tells them, the last selected first; those not known are
+    /// left out.
+    public List<Event> selected() {
+        return view.selection().stream().flatMap(event -> told(event).stream()).toList();
     }
 
     /// The same state with another view.

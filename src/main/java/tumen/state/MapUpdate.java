@@ -31,8 +31,7 @@ final class MapUpdate {
     }
 
     private static ViewState toSelection(AppState state) {
-        List<Event> selected =
-                state.view().selection().stream().map(state.index().catalogue()::event).toList();
+        List<Event> selected = state.selected();
         if (selected.isEmpty()) {
             return state.view();
         }

@@ -69,7 +69,7 @@ public final class HoverTip {
         String text =
                 ids.stream()
                         .limit(MOST)
-                        .map(state.index().catalogue()::event)
+                        .flatMap(id -> state.told(id).stream())
                         .map(HoverTip::line)
                         .collect(Collectors.joining("\n"));
         return ids.size() > MOST ? text + "\nand " + (ids.size() - MOST) + " more" : text;

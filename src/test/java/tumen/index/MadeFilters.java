@@ -1,11 +1,13 @@
 package tumen.index;
 
+import tumen.claim.Telling;
 import tumen.geo.GeoBounds;
 import tumen.model.Event;
 import tumen.model.Project;
 import tumen.time.TimeWindow;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +37,30 @@ final class MadeFilters {
                 facets.put(facet, choice(facet));
             }
         }
-        boolean known = random.nextInt(3) == 0;
         return new Filter(
                 facets,
                 random.nextInt(3) == 0 ? text() : "",
-                known ? OptionalLong.of(16_000 + random.nextInt(4200)) : OptionalLong.empty(),
+                new Telling(known(), showAs()),
                 List.of(Certainty.values()).get(random.nextInt(3)),
                 random.nextInt(4) == 0 ? Optional.of(box()) : Optional.empty());
+    }
+
+    private OptionalLong known() {
+        return random.nextInt(3) == 0
+                ? OptionalLong.of(16_000 + random.nextInt(4200))
+                : OptionalLong.empty();
+    }
+
+    /// A claim, often one that differs, in the place of the reading of some events.
+    private Map<String, String> showAs() {
+        Map<String, String> claims = new HashMap<>();
+        for (int count = random.nextInt(3) * 20; count > 0; count--) {
+            Event event = event();
+            if (!event.claims().isEmpty()) {
+                claims.put(event.id(), event.claims().getLast().id());
+            }
+        }
+        return claims;
     }
 
     private Choice choice(Facet facet) {

@@ -1,7 +1,6 @@
 package tumen.index;
 
 import tumen.claim.Comparison;
-import tumen.claim.Evidence;
 import tumen.geo.GeoBounds;
 import tumen.geo.WebMercator;
 import tumen.geo.WorldPoint;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,7 +37,7 @@ final class PlainLoop {
 
     private final Project project;
     private final Catalogue catalogue;
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<Event, String> texts = new HashMap<>();
 
     PlainLoop(Project project) {
         this.project = project;
@@ -48,6 +46,7 @@ final class PlainLoop {
 
     List<Event> find(Filter filter) {
         return project.events().stream()
+                .flatMap(event -> filter.telling().of(event, catalogue).stream())
                 .filter(event -> passes(event, filter))
                 .sorted(IN_TIME)
                 .toList();
@@ -163,13 +162,8 @@ final class PlainLoop {
                 return false;
             }
         }
-        return known(event, filter.knownOn())
-                && SearchText.words(filter.text()).stream().allMatch(text(event)::contains)
+        return SearchText.words(filter.text()).stream().allMatch(text(event)::contains)
                 && filter.area().stream().allMatch(area -> in(event, area));
-    }
-
-    private boolean known(Event event, OptionalLong day) {
-        return day.isEmpty() || Evidence.firstDay(event, catalogue) <= day.getAsLong();
     }
 
     private boolean in(Event event, GeoBounds area) {
@@ -205,7 +199,7 @@ final class PlainLoop {
 
     /// Everything an event can be found by, folded.
     String text(Event event) {
-        return texts.computeIfAbsent(event.id(), _ -> folded(event));
+        return texts.computeIfAbsent(event, this::folded);
     }
 
     private String folded(Event event) {

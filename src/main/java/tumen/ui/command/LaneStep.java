@@ -15,12 +15,12 @@ final class LaneStep {
     /// nearest in time to the one selected last. Lanes without visible events are passed over; the
     /// selection stays when there is no further lane.
     static List<String> from(AppState state, int step) {
-        List<String> selection = state.view().selection();
+        List<Event> selection = state.selected();
         List<Event> visible = state.visible();
         if (selection.isEmpty()) {
             return visible.stream().limit(1).map(Event::id).toList();
         }
-        Event now = state.index().catalogue().event(selection.getFirst());
+        Event now = selection.getFirst();
         List<String> lanes =
                 state.document().project().types().stream()
                         .map(EventType::lane)
@@ -41,7 +41,7 @@ final class LaneStep {
                 return nearest;
             }
         }
-        return selection;
+        return state.view().selection();
     }
 
     private static String lane(AppState state, Event event) {

@@ -37,7 +37,7 @@ public final class DetailsPane extends ScrollPane {
     /// What the pane's content depends on; `visible` and `window` only while nothing is selected.
     private record Shown(
             Document document,
-            List<String> selection,
+            List<Event> selection,
             Language language,
             Look look,
             int visible,
@@ -81,10 +81,10 @@ public final class DetailsPane extends ScrollPane {
     }
 
     private static Shown shownOf(AppState state) {
-        boolean none = state.view().selection().isEmpty();
+        boolean none = state.selected().isEmpty();
         return new Shown(
                 state.document(),
-                state.view().selection(),
+                state.selected(),
                 state.view().language(),
                 state.view().look(),
                 none ? state.visible().size() : 0,
@@ -92,8 +92,7 @@ public final class DetailsPane extends ScrollPane {
     }
 
     private List<Node> content(AppState state) {
-        List<Event> selected =
-                state.view().selection().stream().map(state.index().catalogue()::event).toList();
+        List<Event> selected = state.selected();
         return switch (selected.size()) {
             case 0 -> hint(state);
             case 1 -> List.of(details(state, selected.getFirst()));
@@ -102,7 +101,7 @@ public final class DetailsPane extends ScrollPane {
     }
 
     private Node details(AppState state, Event event) {
-        EventSheet sheet = EventSheet.of(event, state.index(), state.view().language());
+        EventSheet sheet = EventSheet.of(event, state);
         return new EventDetails(sheet, state.view().look(), browser, this::select);
     }
 
@@ -145,15 +144,9 @@ public final class DetailsPane extends ScrollPane {
     }
 
     private void copy() {
-        List<String> selection = store.state().view().selection();
+        List<Event> selection = store.state().selected();
         if (selection.size() == 1) {
-            Event event = store.state().index().catalogue().event(selection.getFirst());
-            SourceView.copy(
-                    SheetText.of(
-                            EventSheet.of(
-                                    event,
-                                    store.state().index(),
-                                    store.state().view().language())));
+            SourceView.copy(SheetText.of(EventSheet.of(selection.getFirst(), store.state())));
         }
     }
 }

@@ -1,12 +1,12 @@
 package tumen.ui.details;
 
-import tumen.index.EventIndex;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Grade;
 import tumen.model.Language;
 import tumen.model.Leg;
+import tumen.state.AppState;
 import tumen.time.WhenWords;
 
 import java.util.List;
@@ -35,8 +35,9 @@ public record EventSheet(
         List<LinkLine> links) {
 
     /// What there is to say of an event, places named in a language.
-    public static EventSheet of(Event event, EventIndex index, Language language) {
-        Catalogue catalogue = index.catalogue();
+    public static EventSheet of(Event event, AppState state) {
+        Catalogue catalogue = state.index().catalogue();
+        Language language = state.view().language();
         List<String> disputed =
                 event.disputes().stream().flatMap(dispute -> dispute.claims().stream()).toList();
         List<SourceLine> sources = SourceLine.of(event, catalogue);
@@ -67,7 +68,7 @@ public record EventSheet(
                         .map(dispute -> DisputeTable.of(dispute, event, catalogue, language))
                         .toList(),
                 sources,
-                LinkLine.of(event, index));
+                LinkLine.of(event, state));
     }
 
     private static List<String> modes(Event event, Catalogue catalogue) {

@@ -1,33 +1,33 @@
 package tumen.ui.details;
 
-import tumen.index.EventIndex;
 import tumen.model.Event;
 import tumen.model.EventType;
+import tumen.state.AppState;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Another event this one leads to, or is led to from: `Reports`, `Reported by`.
 public record LinkLine(String relation, Event event, EventType type) {
-    static List<LinkLine> of(Event event, EventIndex index) {
+    static List<LinkLine> of(Event event, AppState state) {
         Stream<LinkLine> out =
                 event.links().stream()
-                        .map(link ->
-                                line(
-                                        EventSheet.capital(link.kind()),
-                                        index.catalogue().event(link.event()),
-                                        index));
+                        .flatMap(
+                                link -> line(EventSheet.capital(link.kind()), link.event(), state));
         Stream<LinkLine> in =
-                index.events().stream()
+                state.index().events().stream()
                         .flatMap(other ->
                                 other.links().stream()
                                         .filter(link -> link.event().equals(event.id()))
-                                        .map(link -> line(back(link.kind()), other, index)));
+                                        .flatMap(link ->
+                                                line(back(link.kind()), other.id(), state)));
         return Stream.concat(out, in).toList();
     }
 
-    private static LinkLine line(String relation, Event event, EventIndex index) {
-        return new LinkLine(relation, event, index.catalogue().type(event.type()));
+    private static Stream<LinkLine> line(String relation, String event, AppState state) {
+        return state.told(event).stream()
+                .map(told ->
+                        new LinkLine(relation, told, state.index().catalogue().type(told.type())));
     }
 
     private static String back(String kind) {

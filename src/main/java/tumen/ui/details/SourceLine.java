@@ -2,6 +2,7 @@ package tumen.ui.details;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.claim.Evidence;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Source;
@@ -20,7 +21,7 @@ public record SourceLine(
         Optional<String> standing) {
 
     static List<SourceLine> of(Event event, Catalogue catalogue) {
-        return KnownWords.sourceIds(event).map(catalogue::source).map(SourceLine::of).toList();
+        return Evidence.sources(event, catalogue).map(SourceLine::of).toList();
     }
 
     private static SourceLine of(Source source) {

@@ -12,28 +12,28 @@ import java.util.stream.Stream;
 
 /// What a claim says of time, place, route and amount, to be put in the place of an event's own
 /// reading. What it is silent about stays as it is.
-public record Reading(
+public record Stated(
         @Nullable Edtf when,
         List<String> places,
         @Nullable String route,
         @Nullable Quantity quantity) {
     /// Everything a claim states.
-    public static Reading of(Claim claim) {
-        return new Reading(claim.when(), claim.places(), claim.route(), claim.quantity());
+    public static Stated of(Claim claim) {
+        return new Stated(claim.when(), claim.places(), claim.route(), claim.quantity());
     }
 
     /// What a claim states of one aspect.
-    static Reading of(Claim claim, Aspect aspect) {
-        return new Reading(
+    static Stated of(Claim claim, Aspect aspect) {
+        return new Stated(
                 aspect == Aspect.TIME ? claim.when() : null,
                 aspect == Aspect.PLACE ? claim.places() : List.of(),
                 aspect == Aspect.ROUTE ? claim.route() : null,
                 aspect == Aspect.QUANTITY ? claim.quantity() : null);
     }
 
-    /// Whether it says anything that could stand in.
-    public boolean says() {
-        return when != null || !places.isEmpty() || route != null || quantity != null;
+    /// Whether an event would read otherwise with this in the place of its own reading.
+    public boolean changes(Event event) {
+        return !over(event).equals(event);
     }
 
     /// An event with this in the place of its own reading.

@@ -1,0 +1,75 @@
+package tumen.claim;
+
+import tumen.model.Catalogue;
+import tumen.model.Event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// All the ways one event was or may be told: a version for every day on which something new was
+/// said of it, the last being the event as the editor has it, and beside each a version for every
+/// claim that can stand in for the reading.
+public final class Versions {
+    private Versions() {}
+
+    /// The versions of an event; those without a claim standing in follow each other without a gap.
+    public static List<Version> of(Event event, Catalogue catalogue) {
+        List<Version> told = told(event, catalogue);
+        return event.claims().isEmpty()
+                ? told
+                : told.stream()
+                        .flatMap(version -> Stream.concat(Stream.of(version), shownAs(version)))
+                        .toList();
+    }
+
+    private static List<Version> told(Event event, Catalogue catalogue) {
+        long[] days = days(event, catalogue);
+        if (days.length == 0) {
+            return List.of(whole(event, Evidence.NEVER));
+        }
+        Knowledge knowledge = new Knowledge(event, catalogue);
+        List<Version> versions = new ArrayList<>();
+        for (int day = 0; day < days.length - 1; day++) {
+            long from = days[day];
+            long until = days[day + 1];
+            knowledge
+                    .on(from)
+                    .map(known -> new Version(known, from, until, Optional.empty()))
+                    .ifPresent(versions::add);
+        }
+        versions.add(whole(event, days[days.length - 1]));
+        return versions;
+    }
+
+    private static Version whole(Event event, long from) {
+        return new Version(event, from, Evidence.NEVER, Optional.empty());
+    }
+
+    /// The days on which something changes: something was said, or the event's time came.
+    private static long[] days(Event event, Catalogue catalogue) {
+        long first = Evidence.firstDay(event, catalogue);
+        return first == Evidence.NEVER
+                ? new long[0]
+                : LongStream.concat(
+                                Evidence.days(event, catalogue),
+                                LongStream.of(Math.max(first, event.when().span().earliest())))
+                        .filter(day -> day != Evidence.NEVER)
+                        .distinct()
+                        .sorted()
+                        .toArray();
+    }
+
+    private static Stream<Version> shownAs(Version version) {
+        return version.event().claims().stream()
+                .filter(claim -> Stated.of(claim).changes(version.event()))
+                .map(claim ->
+                        new Version(
+                                Stated.of(claim).over(version.event()),
+                                version.from(),
+                                version.until(),
+                                Optional.of(claim.id())));
+    }
+}
