@@ -2,6 +2,7 @@ package tumen.index;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.claim.Evidence;
 import tumen.claim.Telling;
 import tumen.claim.Version;
 import tumen.claim.Versions;
@@ -11,12 +12,15 @@ import tumen.model.Event;
 import tumen.model.Project;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /// What an index knows of its rows, column by column. A row is a [Version] of an event; rows are in
 /// the order of time.
@@ -102,6 +106,14 @@ final class EventColumns {
     /// The rows that are told.
     Bits told(Telling telling) {
         return Bits.where(events.size(), row -> telling.tells(version(row)));
+    }
+
+    /// The nearest day after (+1) or before (-1) a day from which some row is known.
+    OptionalLong disclosure(long day, int step) {
+        LongStream days = Arrays.stream(knownFrom).filter(from -> from != Evidence.NEVER);
+        return step > 0
+                ? days.filter(from -> from > day).min()
+                : days.filter(from -> from < day).max();
     }
 
     private Version version(int row) {

@@ -1,5 +1,6 @@
 package tumen.index;
 
+import tumen.claim.Telling;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// A project's events in the order of time, ready to be asked. Immutable and safe between threads;
@@ -169,6 +171,17 @@ public final class EventIndex {
     /// Cuts a time into columns in which matches can be counted.
     public Columns columns(TimeWindow window, int count) {
         return new Columns(times(), window, count);
+    }
+
+    /// How many events are told in a version of the story, whatever a filter lets through.
+    public int known(Telling telling) {
+        return matches(Filter.ALL.withTelling(telling)).size();
+    }
+
+    /// The next day (+1) after a day, or the previous (-1) before it, on which something became
+    /// known; empty if there is none.
+    public OptionalLong disclosure(long day, int step) {
+        return columns.disclosure(day, step);
     }
 
     /// An event of the project as a filter tells it, whether or not the filter lets it through;

@@ -3,6 +3,7 @@ package tumen.state;
 import tumen.index.Filter;
 import tumen.model.EventType;
 
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,8 +23,22 @@ final class FilterUpdate {
                             case Intent.OnlyType only ->
                                     filter.withHiddenTypes(
                                             allBut(state, only.type(), filter.hiddenTypes()));
+                            case Intent.ShowKnownOn show -> filter.withKnownOn(show.day());
+                            case Intent.ToggleKnownOn() ->
+                                    filter.withKnownOn(
+                                            filter.knownOn().isPresent()
+                                                    ? OptionalLong.empty()
+                                                    : state.index().disclosure(Long.MAX_VALUE, -1));
+                            case Intent.StepKnownOn step -> stepped(state, step.step());
                             case Intent.ShowFilter show -> show.filter();
                         });
+    }
+
+    private static Filter stepped(AppState state, int step) {
+        Filter filter = state.view().filter();
+        long now = filter.knownOn().orElse(Long.MAX_VALUE);
+        OptionalLong next = state.index().disclosure(now, step);
+        return next.isPresent() ? filter.withKnownOn(next) : filter;
     }
 
     private static Set<String> toggled(Set<String> hidden, String type) {

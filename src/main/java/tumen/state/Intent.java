@@ -10,6 +10,7 @@ import tumen.time.TimeWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What a user, the clock or the command line wants of the state. Families are handled by one pure
 /// class each.
@@ -88,6 +89,17 @@ public sealed interface Intent {
 
     /// Shows one type only; all again if it is the only one already.
     record OnlyType(String type) implements OfFilter {}
+
+    /// Tells the story as it was known on a day since 1970-01-01, or as it is known now.
+    record ShowKnownOn(OptionalLong day) implements OfFilter {}
+
+    /// Sets the knowledge date, or takes it back: at first to the last day on which anything became
+    /// known.
+    record ToggleKnownOn() implements OfFilter {}
+
+    /// Moves the knowledge date to the next (+1) or previous (-1) day on which something became
+    /// known.
+    record StepKnownOn(int step) implements OfFilter {}
 
     /// Replaces the whole filter.
     record ShowFilter(Filter filter) implements OfFilter {}

@@ -32,6 +32,12 @@ final class TimeCommands {
                             .icon(Feather.CHEVRON_LEFT),
                     speed("time.slower", "Play slower", 0.5).key(KeyCode.OPEN_BRACKET),
                     speed("time.faster", "Play faster", 2).key(KeyCode.CLOSE_BRACKET),
+                    Command.sending(
+                                    "time.knownOn",
+                                    "As known on: set or leave a knowledge date",
+                                    Topic.TIME,
+                                    new Intent.ToggleKnownOn())
+                            .key(KeyCode.K),
                     zoom("time.zoomIn", "Zoom time in", CLOSER)
                             .key(KeyCode.PLUS)
                             .key(KeyCode.EQUALS)

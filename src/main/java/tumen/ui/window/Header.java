@@ -2,6 +2,8 @@ package tumen.ui.window;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Hyperlink;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -14,17 +16,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.state.AppState;
 import tumen.state.Document;
+import tumen.time.WhenWords;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 import tumen.ui.command.Menus;
 import tumen.ui.problems.ProblemReport;
 
+import java.util.OptionalLong;
+
 /// The strip on top: menu, title, search, how many events are shown, reset, theme, export.
 final class Header extends HBox {
+    private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
+
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Label count = new Label();
     private final MenuButton menu = new MenuButton();
+    private final Button knownOn;
 
     Header(Desk desk, Region search, ReadOnlyObjectProperty<ProblemReport> report) {
         getStyleClass().add("header");
@@ -42,6 +50,8 @@ final class Header extends HBox {
         HBox line = new HBox(subtitle, warnings(desk, report));
         line.getStyleClass().add("header-line");
         VBox titles = new VBox(title, line);
+        knownOn = CommandButton.icon("time.knownOn", desk);
+        knownOn.getStyleClass().add("known-on");
         titles.getStyleClass().add("header-titles");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -50,6 +60,7 @@ final class Header extends HBox {
                         menu,
                         titles,
                         search,
+                        knownOn,
                         count,
                         CommandButton.labelled("events.reset", "Reset", desk),
                         gap,
@@ -81,6 +92,12 @@ final class Header extends HBox {
         Document document = state.document();
         title.setText(document.project().title());
         subtitle.setText(DocumentWords.of(document));
+        OptionalLong day = state.view().filter().knownOn();
+        knownOn.setText(
+                day.isPresent()
+                        ? "As known on " + WhenWords.briefDay(day.getAsLong())
+                        : "As known on today ▾");
+        knownOn.pseudoClassStateChanged(EARLIER, day.isPresent());
         count.setText(
                 state.visible().size() + " of " + document.index().events().size() + " events");
     }

@@ -18,6 +18,7 @@ import tumen.ui.Looks;
 import tumen.ui.Surroundings;
 import tumen.ui.command.Keys;
 import tumen.ui.command.Scope;
+import tumen.ui.knowledge.KnowledgeStrip;
 import tumen.ui.map.MapPane;
 import tumen.ui.timeline.TimelinePane;
 
@@ -55,6 +56,7 @@ public final class MainWindow extends StackPane {
         split.setDividerPositions(MAP_SHARE);
         BorderPane body = new BorderPane(split);
         body.setTop(header);
+        body.setBottom(new KnowledgeStrip(store));
         getChildren()
                 .addAll(body, new Leader(store, map::positionOf, timeline::positionOf), notices);
         FileDrop.on(this, around.stage(), desk.documents()::open);

@@ -1,0 +1,196 @@
+package tumen.ui.knowledge;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import tumen.index.EventIndex;
+import tumen.state.AppState;
+import tumen.state.Intent;
+import tumen.state.Store;
+import tumen.time.CivilDate;
+import tumen.time.Edtf;
+import tumen.time.EdtfException;
+
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/// The knowledge date under the timeline: a slider over the days on which the story came out, a
+/// field, steps, play, and the way back to today. There only while a knowledge date is set.
+public final class KnowledgeStrip extends HBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Store store;
+    private final KnowledgePlay play;
+    private final Slider slider = new Slider();
+    private final TextField field = new TextField();
+    private final Label known = new Label();
+    private final Button playButton;
+    private boolean showing;
+
+    public KnowledgeStrip(Store store) {
+        this.store = store;
+        this.play = new KnowledgePlay(store, this::showPlaying);
+        setId("knowledge-strip");
+        getStyleClass().add("knowledge-strip");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(KnowledgeStrip.class.getResource("knowledge.css"))
+                                .toExternalForm());
+        setAlignment(Pos.CENTER_LEFT);
+        playButton = button("knowledge-play", Feather.PLAY, "Play how the story came out");
+        playButton.setOnAction(_ -> togglePlay());
+        setUpSlider();
+        setUpField();
+        known.setId("knowledge-count");
+        known.getStyleClass().add("knowledge-count");
+        known.setMinWidth(Label.USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        heading(),
+                        field,
+                        step("knowledge-back", Feather.CHEVRON_LEFT, -1, "Disclosure before"),
+                        playButton,
+                        step("knowledge-on", Feather.CHEVRON_RIGHT, 1, "Next disclosure"),
+                        slider,
+                        known,
+                        today());
+        store.listen(this::show);
+        show(store.state());
+    }
+
+    private void setUpSlider() {
+        slider.setId("knowledge-slider");
+        slider.setAccessibleText("Knowledge date");
+        slider.setBlockIncrement(7);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.valueProperty()
+                .addListener(value -> {
+                    if (!showing) {
+                        play.stop();
+                        send(Math.round(slider.getValue()));
+                    }
+                });
+    }
+
+    private void setUpField() {
+        field.setId("knowledge-date");
+        field.setPrefColumnCount(9);
+        field.setMinWidth(TextField.USE_PREF_SIZE);
+        field.setAccessibleText("Knowledge date, as year-month-day");
+        field.setTooltip(new Tooltip("A date such as 2023-10-01 or 2023-10, then Enter"));
+        field.setOnAction(_ -> take());
+    }
+
+    private void take() {
+        try {
+            long day = Edtf.parse(field.getText().strip()).span().latestDated();
+            play.stop();
+            send(day);
+            field.pseudoClassStateChanged(WRONG, false);
+        } catch (EdtfException problem) {
+            field.pseudoClassStateChanged(WRONG, true);
+            field.setTooltip(new Tooltip(problem.getMessage()));
+        }
+    }
+
+    private void show(AppState state) {
+        OptionalLong day = state.view().filter().knownOn();
+        setVisible(day.isPresent());
+        setManaged(day.isPresent());
+        if (day.isEmpty()) {
+            if (play.isPlaying()) {
+                play.stop();
+            }
+            return;
+        }
+        EventIndex index = state.index();
+        showing = true;
+        slider.setMin(first(index));
+        slider.setMax(Math.max(slider.getMin() + 1, last(index)));
+        slider.setValue(day.getAsLong());
+        showing = false;
+        if (!field.isFocused() || play.isPlaying()) {
+            field.setText(CivilDate.ofDay(day.getAsLong()).iso());
+        }
+        known.setText(
+                "%d of %d events known"
+                        .formatted(
+                                index.known(state.view().filter().telling()),
+                                index.project().events().size()));
+    }
+
+    private void togglePlay() {
+        OptionalLong day = store.state().view().filter().knownOn();
+        if (play.isPlaying() || day.isEmpty()) {
+            play.stop();
+        } else {
+            long last = last(store.state().index());
+            boolean over = day.getAsLong() >= last;
+            play.play(over ? first(store.state().index()) : day.getAsLong(), last);
+        }
+    }
+
+    private void showPlaying() {
+        boolean playing = play.isPlaying();
+        playButton.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
+        playButton.setAccessibleText(playing ? "Pause" : "Play how the story came out");
+    }
+
+    private void send(long day) {
+        store.send(new Intent.ShowKnownOn(OptionalLong.of(day)));
+    }
+
+    private Button step(String id, Feather icon, int step, String words) {
+        Button button = button(id, icon, words);
+        button.setOnAction(_ -> {
+            play.stop();
+            store.send(new Intent.StepKnownOn(step));
+        });
+        return button;
+    }
+
+    private Button today() {
+        Button today = new Button("Today");
+        today.setId("knowledge-today");
+        today.setTooltip(new Tooltip("Show what is known today"));
+        today.setMinWidth(Button.USE_PREF_SIZE);
+        today.setOnAction(_ -> store.send(new Intent.ShowKnownOn(OptionalLong.empty())));
+        return today;
+    }
+
+    private static Label heading() {
+        Label heading = new Label("As known on");
+        heading.getStyleClass().add("knowledge-heading");
+        heading.setMinWidth(Label.USE_PREF_SIZE);
+        return heading;
+    }
+
+    private static Button button(String id, Feather icon, String words) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.getStyleClass().add("knowledge-button");
+        return button;
+    }
+
+    private static long first(EventIndex index) {
+        return index.disclosure(Long.MIN_VALUE, 1).orElse(0);
+    }
+
+    private static long last(EventIndex index) {
+        return index.disclosure(Long.MAX_VALUE, -1).orElse(1);
+    }
+}
