@@ -118,7 +118,10 @@ final class EventColumns {
 
     private Version version(int row) {
         return new Version(
-                events.get(row), knownFrom[row], knownUntil[row], Optional.ofNullable(shownAs[row]));
+                events.get(row),
+                knownFrom[row],
+                knownUntil[row],
+                Optional.ofNullable(shownAs[row]));
     }
 
     /// The rows a folded word occurs in.

@@ -60,7 +60,11 @@ final class TextIndex {
 
     /// The rows of an index a folded word occurs in: its hits among events, and in the names of
     /// what they refer to.
-    Bits rows(String word, List<Event> versions, int[] eventOfRow, Function<Facet, FacetColumn> columns) {
+    Bits rows(
+            String word,
+            List<Event> versions,
+            int[] eventOfRow,
+            Function<Facet, FacetColumn> columns) {
         Bits own = own(word).texts();
         Bits rows =
                 Bits.where(

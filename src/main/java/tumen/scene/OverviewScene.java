@@ -1,6 +1,7 @@
 package tumen.scene;
 
 import tumen.geo.ViewSize;
+import tumen.index.Filter;
 import tumen.model.Event;
 import tumen.state.AppState;
 import tumen.time.CivilDate;
@@ -45,7 +46,8 @@ public final class OverviewScene {
 
     private List<Mark> columns() {
         AppState state = frame.state();
-        List<Event> all = state.index().events();
+        Filter everything = Filter.ALL.withTelling(state.view().filter().telling());
+        List<Event> all = state.index().find(everything);
         OverviewHistogram whole = OverviewHistogram.of(all, scale, COLUMN);
         OverviewHistogram passing =
                 OverviewHistogram.of(state.index().find(state.view().filter()), scale, COLUMN);
