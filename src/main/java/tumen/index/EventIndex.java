@@ -157,6 +157,11 @@ public final class EventIndex {
         return byValue;
     }
 
+    /// Every value of a facet there is, in the project's order.
+    public List<String> values(Facet facet) {
+        return columns.facet(facet).values();
+    }
+
     /// How many events of each type there would be if the filter asked for no types, in the
     /// project's order of types. Costs the same however many events there are.
     public Map<EventType, Integer> countsByType(Filter filter, TimeWindow window) {

@@ -92,7 +92,7 @@ public final class OverviewScene {
         AppState state = frame.state();
         Theme theme = frame.theme();
         int shown = state.visible().size();
-        int all = state.index().events().size();
+        int all = state.known();
         double room = scale.left() - INDENT - 4;
         double middle = frame.size().height() / 2;
         String years = years(TimelineLayout.range(state.index()));

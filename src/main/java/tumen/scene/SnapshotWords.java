@@ -1,8 +1,6 @@
 package tumen.scene;
 
-import tumen.index.Filter;
 import tumen.model.Event;
-import tumen.model.EventType;
 import tumen.state.AppState;
 import tumen.state.Overlay;
 import tumen.state.ViewState;
@@ -11,8 +9,6 @@ import tumen.time.WhenWords;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// What a picture shows, in words: its dates, what is filtered out of it, how many events.
 public final class SnapshotWords {
@@ -46,32 +42,13 @@ public final class SnapshotWords {
     }
 
     private static String counts(AppState state) {
-        int all = state.document().project().events().size();
+        int all = state.known();
         return state.visible().size() + " of " + all + (all == 1 ? " event" : " events");
     }
 
-    private static Stream<String> types(AppState state, boolean hidden) {
-        Filter filter = state.view().filter();
-        return state.document().project().types().stream()
-                .filter(type -> filter.hiddenTypes().contains(type.id()) == hidden)
-                .map(EventType::plural)
-                .map(plural -> plural.toLowerCase(Locale.ENGLISH));
-    }
-
     private static List<String> filters(AppState state) {
-        List<String> words = new ArrayList<>();
-        List<String> hidden = types(state, true).toList();
-        List<String> shown = types(state, false).toList();
-        if (shown.isEmpty() && !hidden.isEmpty()) {
-            words.add("all types hidden");
-        } else if (hidden.size() > shown.size()) {
-            words.add("only " + listed(shown));
-        } else if (!hidden.isEmpty()) {
-            words.add("without " + listed(hidden));
-        }
-        if (!state.view().filter().text().isBlank()) {
-            words.add("matching “" + state.view().filter().text().strip() + "”");
-        }
+        List<String> words =
+                new ArrayList<>(ActiveFilter.of(state).stream().map(ActiveFilter::words).toList());
         if (!state.view().shows(Overlay.UNCERTAINTY)) {
             words.add("possible ranges not shown");
         }
@@ -79,13 +56,5 @@ public final class SnapshotWords {
             words.add("competing claims not shown");
         }
         return words;
-    }
-
-    private static String listed(List<String> things) {
-        return things.size() == 1
-                ? things.getFirst()
-                : String.join(", ", things.subList(0, things.size() - 1))
-                        + " and "
-                        + things.getLast();
     }
 }

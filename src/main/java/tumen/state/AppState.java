@@ -50,6 +50,11 @@ public record AppState(
         return new AppState(other, view, hover, playback, layout);
     }
 
+    /// How many events are known in this view, let through or not.
+    public int known() {
+        return index().known(view.filter().telling());
+    }
+
     /// An event as this view tells it, in sight or not; empty if it was not known.
     public Optional<Event> told(String event) {
         return index().told(view.filter(), event);

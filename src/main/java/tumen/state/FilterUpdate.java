@@ -23,6 +23,16 @@ final class FilterUpdate {
                             case Intent.OnlyType only ->
                                     filter.withHiddenTypes(
                                             allBut(state, only.type(), filter.hiddenTypes()));
+                            case Intent.ToggleIncluded toggle ->
+                                    filter.with(
+                                            toggle.facet(),
+                                            filter.choice(toggle.facet())
+                                                    .togglingIncluded(toggle.value()));
+                            case Intent.ToggleExcluded toggle ->
+                                    filter.with(
+                                            toggle.facet(),
+                                            filter.choice(toggle.facet())
+                                                    .togglingExcluded(toggle.value()));
                             case Intent.ShowKnownOn show -> filter.withKnownOn(show.day());
                             case Intent.ToggleKnownOn() ->
                                     filter.withKnownOn(

@@ -2,6 +2,7 @@ package tumen.state;
 
 import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
+import tumen.index.Facet;
 import tumen.index.Filter;
 import tumen.model.Language;
 import tumen.model.Project;
@@ -89,6 +90,13 @@ public sealed interface Intent {
 
     /// Shows one type only; all again if it is the only one already.
     record OnlyType(String type) implements OfFilter {}
+
+    /// Lets only events with this value of a facet through, and those with others chosen before; or
+    /// no longer if it was chosen.
+    record ToggleIncluded(Facet facet, String value) implements OfFilter {}
+
+    /// Keeps events with this value of a facet out, or no longer if it was kept out.
+    record ToggleExcluded(Facet facet, String value) implements OfFilter {}
 
     /// Tells the story as it was known on a day since 1970-01-01, or as it is known now.
     record ShowKnownOn(OptionalLong day) implements OfFilter {}

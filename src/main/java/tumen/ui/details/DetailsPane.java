@@ -128,8 +128,7 @@ public final class DetailsPane extends ScrollPane {
 
     private static List<Node> hint(AppState state) {
         TimeWindow window = state.view().window();
-        String count =
-                state.visible().size() + " of " + state.index().events().size() + " events shown";
+        String count = state.visible().size() + " of " + state.known() + " events shown";
         String dates = WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1);
         VBox box =
                 new VBox(

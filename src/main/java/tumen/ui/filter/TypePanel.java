@@ -22,6 +22,7 @@ import java.util.Set;
 public final class TypePanel extends ScrollPane {
     private final Store store;
     private final VBox rows = new VBox();
+    private final FacetPanel facets;
     private final VBox legend = new VBox();
     private final Map<String, TypeRow> rowsByType = new HashMap<>();
     private List<EventType> types = List.of();
@@ -40,7 +41,8 @@ public final class TypePanel extends ScrollPane {
                                 .toExternalForm());
         rows.getStyleClass().add("type-rows");
         legend.getStyleClass().add("legend");
-        VBox content = new VBox(heading("TYPE"), rows, heading("LINES"), legend);
+        facets = new FacetPanel(store);
+        VBox content = new VBox(heading("TYPE"), rows, facets, heading("LINES"), legend);
         content.getStyleClass().add("type-content");
         setContent(content);
         setFitToWidth(true);
@@ -50,6 +52,7 @@ public final class TypePanel extends ScrollPane {
     }
 
     private void show(AppState state) {
+        facets.show(state);
         Shown next =
                 new Shown(
                         state.index().countsByType(state.view().filter(), state.view().window()),

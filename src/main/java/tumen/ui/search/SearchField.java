@@ -82,7 +82,7 @@ public final class SearchField extends TextField {
         count.setText(
                 hits.isEmpty()
                         ? "Nothing found"
-                        : hits.size() + " of " + state.index().events().size() + " events");
+                        : hits.size() + " of " + state.known() + " events");
         if (text.isBlank() || getScene() == null || !isFocused()) {
             popup.hide();
         } else {

@@ -98,7 +98,6 @@ final class Header extends HBox {
                         ? "As known on " + WhenWords.briefDay(day.getAsLong())
                         : "As known on today ▾");
         knownOn.pseudoClassStateChanged(EARLIER, day.isPresent());
-        count.setText(
-                state.visible().size() + " of " + document.index().events().size() + " events");
+        count.setText(state.visible().size() + " of " + state.known() + " events");
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import tumen.basemap.TileStore;
 import tumen.geo.ViewSize;
@@ -18,6 +19,7 @@ import tumen.ui.Looks;
 import tumen.ui.Surroundings;
 import tumen.ui.command.Keys;
 import tumen.ui.command.Scope;
+import tumen.ui.filter.FilterChips;
 import tumen.ui.knowledge.KnowledgeStrip;
 import tumen.ui.map.MapPane;
 import tumen.ui.timeline.TimelinePane;
@@ -55,7 +57,7 @@ public final class MainWindow extends StackPane {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(MAP_SHARE);
         BorderPane body = new BorderPane(split);
-        body.setTop(header);
+        body.setTop(new VBox(header, new FilterChips(store)));
         body.setBottom(new KnowledgeStrip(store));
         getChildren()
                 .addAll(body, new Leader(store, map::positionOf, timeline::positionOf), notices);

@@ -1,0 +1,141 @@
+package tumen.scene;
+
+import tumen.claim.SourceWords;
+import tumen.claim.Telling;
+import tumen.index.Certainty;
+import tumen.index.Choice;
+import tumen.index.Facet;
+import tumen.index.Filter;
+import tumen.model.Catalogue;
+import tumen.model.Claim;
+import tumen.model.Event;
+import tumen.model.EventType;
+import tumen.state.AppState;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One thing a filter asks for, in words, and the filter without it. The knowledge date is not
+/// among them: it does not let events through but tells them otherwise.
+public record ActiveFilter(String words, Filter without) {
+    /// Everything the filter of a state asks for.
+    public static List<ActiveFilter> of(AppState state) {
+        Filter filter = state.view().filter();
+        List<ActiveFilter> active = new ArrayList<>();
+        types(state)
+                .ifPresent(words ->
+                        active.add(new ActiveFilter(words, filter.with(Facet.TYPE, Choice.ANY))));
+        filter.facets()
+                .forEach((facet, choice) -> {
+                    if (facet != Facet.TYPE) {
+                        active.add(
+                                new ActiveFilter(
+                                        words(facet, choice, state),
+                                        filter.with(facet, Choice.ANY)));
+                    }
+                });
+        if (!filter.text().isBlank()) {
+            active.add(
+                    new ActiveFilter(
+                            "matching “" + filter.text().strip() + "”", filter.withText("")));
+        }
+        if (filter.certainty() != Certainty.ALL) {
+            active.add(
+                    new ActiveFilter(
+                            filter.certainty() == Certainty.CERTAIN
+                                    ? "certainly in this time"
+                                    : "only possibly in this time",
+                            filter.withCertainty(Certainty.ALL)));
+        }
+        if (filter.area().isPresent()) {
+            active.add(
+                    new ActiveFilter("within a box on the map", filter.withArea(Optional.empty())));
+        }
+        filter.telling()
+                .showAs()
+                .forEach((event, claim) -> active.add(shownAs(event, claim, state)));
+        return active;
+    }
+
+    private static ActiveFilter shownAs(String id, String claim, AppState state) {
+        Filter filter = state.view().filter();
+        Catalogue catalogue = state.index().catalogue();
+        Map<String, String> others = new HashMap<>(filter.telling().showAs());
+        others.remove(id);
+        Telling telling = filter.telling().withShowAs(others);
+        Optional<Event> event = Optional.ofNullable(catalogue.events().get(id));
+        String words =
+                event.flatMap(known ->
+                                known.claim(claim).map(said -> words(known, said, catalogue)))
+                        .orElse("an event shown otherwise");
+        return new ActiveFilter(words, filter.withTelling(telling));
+    }
+
+    private static String words(Event event, Claim claim, Catalogue catalogue) {
+        return "“" + event.title() + "” as " + SourceWords.brief(claim, catalogue) + " has it";
+    }
+
+    private static String words(Facet facet, Choice choice, AppState state) {
+        List<String> parts = new ArrayList<>();
+        if (!choice.included().isEmpty()) {
+            parts.add(FacetWords.before(facet) + names(facet, choice.included(), " or ", state));
+        }
+        if (!choice.excluded().isEmpty()) {
+            parts.add(
+                    "not "
+                            + FacetWords.before(facet)
+                            + names(facet, choice.excluded(), " or ", state));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String names(Facet facet, Set<String> values, String last, AppState state) {
+        List<String> names =
+                new TreeSet<>(values)
+                        .stream()
+                                .map(value ->
+                                        FacetWords.of(
+                                                facet,
+                                                value,
+                                                state.index().catalogue(),
+                                                state.view().language()))
+                                .toList();
+        return listed(names, last);
+    }
+
+    /// `only shipments and visits`, `without votes`; empty if all types are shown.
+    private static Optional<String> types(AppState state) {
+        Choice choice = state.view().filter().choice(Facet.TYPE);
+        List<String> shown = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
+        for (EventType type : state.document().project().types()) {
+            boolean out =
+                    choice.excluded().contains(type.id())
+                            || !choice.included().isEmpty()
+                                    && !choice.included().contains(type.id());
+            (out ? hidden : shown).add(type.plural().toLowerCase(Locale.ENGLISH));
+        }
+        if (hidden.isEmpty()) {
+            return Optional.empty();
+        }
+        if (shown.isEmpty()) {
+            return Optional.of("all types hidden");
+        }
+        return Optional.of(
+                hidden.size() > shown.size()
+                        ? "only " + listed(shown, " and ")
+                        : "without " + listed(hidden, " and "));
+    }
+
+    private static String listed(List<String> things, String last) {
+        return things.size() == 1
+                ? things.getFirst()
+                : String.join(", ", things.subList(0, things.size() - 1)) + last + things.getLast();
+    }
+}

@@ -1,0 +1,65 @@
+package tumen.ui.filter;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import tumen.index.Choice;
+import tumen.index.Facet;
+import tumen.state.Intent;
+import tumen.state.Store;
+
+import java.util.Locale;
+
+/// A value of a facet with the number of its events: a click asks for it, the button beside it
+/// keeps it out. Signs, not colours alone, tell what is chosen.
+final class FacetRow extends HBox {
+    FacetRow(Store store, Facet facet, String value, String name, int count, Choice choice) {
+        boolean in = choice.included().contains(value);
+        boolean out = choice.excluded().contains(value);
+        String id = "facet-" + facet.name().toLowerCase(Locale.ROOT) + "-" + value;
+        Button take = new Button();
+        take.setId(id);
+        take.getStyleClass().add("facet-row");
+        take.setMaxWidth(Double.MAX_VALUE);
+        take.setGraphic(line(in ? "✓" : out ? "−" : "", name, count));
+        take.setTooltip(new Tooltip("Only events with this"));
+        String state = in ? ", asked for" : out ? ", kept out" : "";
+        take.setAccessibleText(name + ", " + count + " events" + state);
+        take.setOnAction(_ ->
+                store.send(
+                        out
+                                ? new Intent.ToggleExcluded(facet, value)
+                                : new Intent.ToggleIncluded(facet, value)));
+        HBox.setHgrow(take, Priority.ALWAYS);
+        Button without = new Button("−");
+        without.setId(id + "-without");
+        without.getStyleClass().add("facet-without");
+        without.setMinWidth(USE_PREF_SIZE);
+        without.setTooltip(new Tooltip("Without events with this"));
+        without.setAccessibleText("Without " + name);
+        without.setOnAction(_ -> store.send(new Intent.ToggleExcluded(facet, value)));
+        getChildren().addAll(take, without);
+        setOpacity(out ? 0.6 : 1);
+    }
+
+    private static HBox line(String sign, String name, int count) {
+        Label mark = new Label(sign);
+        mark.getStyleClass().add("facet-sign");
+        Label words = new Label(name);
+        words.getStyleClass().add("type-name");
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label number = new Label(String.valueOf(count));
+        number.getStyleClass().add("type-count");
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(6, mark, words, number);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMaxWidth(Double.MAX_VALUE);
+        return line;
+    }
+}

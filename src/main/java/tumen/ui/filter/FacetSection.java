@@ -1,0 +1,114 @@
+package tumen.ui.filter;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import tumen.index.Choice;
+import tumen.index.Facet;
+import tumen.index.Filter;
+import tumen.scene.FacetWords;
+import tumen.state.AppState;
+import tumen.state.Store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// One facet: its heading, which opens and closes it, and its values with their live counts, those
+/// that are chosen or most frequent first. Counts only while it is open.
+final class FacetSection extends VBox {
+    private static final int FEW = 6;
+    private static final int MANY = 200;
+
+    private final Store store;
+    private final Facet facet;
+    private final Button heading = new Button();
+    private final VBox rows = new VBox();
+    private boolean open;
+    private boolean all;
+    private @Nullable Shown shown;
+
+    private record Shown(Map<String, Integer> counts, Choice choice, boolean all, Object words) {}
+
+    FacetSection(Store store, Facet facet, boolean open) {
+        this.store = store;
+        this.facet = facet;
+        this.open = open;
+        heading.setId("facet-" + facet.name().toLowerCase(Locale.ROOT));
+        heading.setText(FacetWords.heading(facet).toUpperCase(Locale.ROOT));
+        heading.getStyleClass().addAll("section", "facet-heading");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setOnAction(_ -> {
+            this.open = !this.open;
+            show(store.state());
+        });
+        getChildren().addAll(heading, rows);
+        getStyleClass().add("facet");
+        show(store.state());
+    }
+
+    void show(AppState state) {
+        Filter filter = state.view().filter();
+        Choice choice = filter.choice(facet);
+        heading.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        heading.setAccessibleText(FacetWords.heading(facet) + (open ? ", shown" : ", closed"));
+        rows.setVisible(open);
+        rows.setManaged(open);
+        if (!open) {
+            return;
+        }
+        Map<String, Integer> counts = state.index().counts(facet, filter, state.view().window());
+        Shown next = new Shown(counts, choice, all, state.view().language());
+        if (!next.equals(shown)) {
+            shown = next;
+            rows.getChildren().clear();
+            values(counts, choice)
+                    .forEach(value ->
+                            rows.getChildren()
+                                    .add(row(state, value, counts.getOrDefault(value, 0), choice)));
+            more(counts, choice);
+        }
+    }
+
+    private FacetRow row(AppState state, String value, int count, Choice choice) {
+        String name =
+                FacetWords.of(facet, value, state.index().catalogue(), state.view().language());
+        return new FacetRow(store, facet, value, name, count, choice);
+    }
+
+    private List<String> values(Map<String, Integer> counts, Choice choice) {
+        return counts.keySet().stream()
+                .filter(value -> counts.getOrDefault(value, 0) > 0 || isChosen(value, choice))
+                .sorted(FacetOrder.of(facet, counts, choice))
+                .limit(all ? MANY : FEW)
+                .toList();
+    }
+
+    private void more(Map<String, Integer> counts, Choice choice) {
+        long others =
+                counts.keySet().stream()
+                                .filter(value ->
+                                        counts.getOrDefault(value, 0) > 0
+                                                || isChosen(value, choice))
+                                .count()
+                        - FEW;
+        if (others > 0) {
+            Button more = new Button(all ? "Fewer" : others + " more");
+            more.setId(heading.getId() + "-more");
+            more.getStyleClass().add("facet-more");
+            more.setOnAction(_ -> {
+                all = !all;
+                show(store.state());
+            });
+            rows.getChildren().add(more);
+        }
+    }
+
+    static boolean isChosen(String value, Choice choice) {
+        return choice.included().contains(value) || choice.excluded().contains(value);
+    }
+}

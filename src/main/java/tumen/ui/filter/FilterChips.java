@@ -1,0 +1,70 @@
+package tumen.ui.filter;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import tumen.index.Filter;
+import tumen.scene.ActiveFilter;
+import tumen.state.AppState;
+import tumen.state.Intent;
+import tumen.state.Store;
+
+import java.util.List;
+import java.util.Objects;
+
+/// The active filters in words, each taken back by a click, and all of them by one. There only
+/// while something is filtered.
+public final class FilterChips extends FlowPane {
+    private final Store store;
+    private List<ActiveFilter> shown = List.of();
+
+    public FilterChips(Store store) {
+        this.store = store;
+        setId("filter-chips");
+        getStyleClass().add("filter-chips");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(FilterChips.class.getResource("filter.css"))
+                                .toExternalForm());
+        store.listen(this::show);
+        setVisible(false);
+        setManaged(false);
+        show(store.state());
+    }
+
+    private void show(AppState state) {
+        List<ActiveFilter> active = ActiveFilter.of(state);
+        if (active.equals(shown)) {
+            return;
+        }
+        shown = active;
+        setVisible(!active.isEmpty());
+        setManaged(!active.isEmpty());
+        getChildren().clear();
+        for (ActiveFilter filter : active) {
+            Button chip = chip(filter.words(), filter.without());
+            chip.setId("chip-" + getChildren().size());
+            getChildren().add(chip);
+        }
+        Filter none = Filter.ALL.withKnownOn(state.view().filter().knownOn());
+        Button all = new Button("Show all");
+        all.setId("chips-clear");
+        all.getStyleClass().add("chip-clear");
+        all.setOnAction(_ -> store.send(new Intent.ShowFilter(none)));
+        getChildren().add(all);
+    }
+
+    private Button chip(String words, Filter without) {
+        Button chip = new Button(words);
+        chip.setGraphic(new FontIcon(Feather.X));
+        chip.getStyleClass().add("filter-chip");
+        chip.setTooltip(new Tooltip("Take this filter back"));
+        chip.setAccessibleText("Filter: " + words + ". Take it back");
+        chip.setOnAction(_ -> store.send(new Intent.ShowFilter(without)));
+        return chip;
+    }
+}
