@@ -2,6 +2,7 @@ package tumen.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -10,14 +11,15 @@ import picocli.CommandLine.Spec;
 import tumen.geo.LatLon;
 import tumen.geo.MapCamera;
 import tumen.index.EventIndex;
-import tumen.model.EventType;
 import tumen.model.Language;
 import tumen.model.Project;
 import tumen.state.AppState;
+import tumen.state.Display;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
+import tumen.state.Overlay;
 import tumen.state.Update;
 import tumen.state.ViewState;
 import tumen.time.Edtf;
@@ -27,8 +29,6 @@ import tumen.time.TimeWindow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The options that choose a view, shared by every command that has one.
 final class ViewOptions {
@@ -50,8 +50,13 @@ final class ViewOptions {
     @Option(names = "--zoom", paramLabel = "LEVEL", description = "map zoom, 1 to 16")
     private @Nullable Double zoom;
 
-    @Option(names = "--types", split = ",", paramLabel = "TYPE", description = "only these types")
-    private List<String> types = List.of();
+    @Mixin private final FilterOptions filters = new FilterOptions();
+
+    @Option(
+            names = "--claims",
+            paramLabel = "on|off",
+            description = "draw competing claims beside the readings, or do not; on if not said")
+    private @Nullable String claims;
 
     @Option(names = "--select", paramLabel = "ID", description = "the event selected")
     private @Nullable String select;
@@ -70,7 +75,7 @@ final class ViewOptions {
         AppState opening =
                 AppState.opening(Document.of(project, null), layout, OpeningView.initial());
         ViewState view = opening.view().withWindow(window(opening.view().window()));
-        view = view.withFilter(view.filter().withHiddenTypes(hidden(project)));
+        view = view.withFilter(filters.filter(opening.index())).withDisplay(display(view));
         if (select != null) {
             if (!opening.index().catalogue().events().containsKey(select)) {
                 throw wrong("--select: there is no event " + select);
@@ -98,16 +103,18 @@ final class ViewOptions {
         }
     }
 
-    private Set<String> hidden(Project project) {
-        Set<String> known = project.types().stream().map(EventType::id).collect(Collectors.toSet());
-        for (String type : types) {
-            if (!known.contains(type)) {
-                throw wrong("--types: there is no type " + type);
-            }
-        }
-        return types.isEmpty()
-                ? Set.of()
-                : known.stream().filter(type -> !types.contains(type)).collect(Collectors.toSet());
+    private Display display(ViewState view) {
+        Display display = view.display();
+        boolean wanted =
+                switch (claims) {
+                    case null -> true;
+                    case "on" -> true;
+                    case "off" -> false;
+                    default -> throw wrong("--claims: write on or off");
+                };
+        return display.shows(Overlay.COMPETING) == wanted
+                ? display
+                : display.toggled(Overlay.COMPETING);
     }
 
     private Language language() {
@@ -134,7 +141,7 @@ final class ViewOptions {
         if (select != null) {
             return OpeningView.cameraOf(index, state.selected(), state.layout().map(), home);
         }
-        boolean filtered = from != null || to != null || !types.isEmpty();
+        boolean filtered = from != null || to != null || filters.isAsking();
         return filtered ? Update.apply(state, new Intent.FitMap()).view().camera() : home;
     }
 

@@ -14,11 +14,14 @@ import tumen.time.Moment;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,6 +51,7 @@ final class FilterFields {
                             PlainKind.TEXT,
                             FilterFields::knownOn,
                             (filter, value) -> filter.withKnownOn(OptionalLong.of(day(value)))),
+                    texts("showAs", FilterFields::showAs, FilterFields::withShowAs),
                     field(
                             "certainty",
                             PlainKind.TEXT,
@@ -141,6 +145,24 @@ final class FilterFields {
             }
         }
         return values;
+    }
+
+    /// Event and claim, joined by `=`.
+    private static List<String> showAs(Filter filter) {
+        return new TreeMap<>(filter.telling().showAs())
+                .entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList();
+    }
+
+    private static Filter withShowAs(Filter filter, List<String> texts) {
+        Map<String, String> claims = new HashMap<>();
+        for (String text : texts) {
+            int equals = text.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("must be written as event=claim, not " + text);
+            }
+            claims.put(text.substring(0, equals), text.substring(equals + 1));
+        }
+        return filter.withTelling(filter.telling().withShowAs(claims));
     }
 
     private static @Nullable Object knownOn(Filter filter) {

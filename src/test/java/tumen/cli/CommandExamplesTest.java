@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import picocli.CommandLine;
@@ -77,9 +78,32 @@ class CommandExamplesTest {
         assertThat(run("list " + FILE + filters).out().lines()).isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{0} lists {1} events")
+    @CsvSource({
+        "--as-known-on 2023-10-01, 12",
+        "--as-known-on 2023-10-01 --types visit, 6",
+        "--disputed yes, 40",
+        "--disputed no --reliability A --importance 1, 24",
+        "--actor kim-jong-un --types not:visit, 11",
+        "--country KP --mode sea, 8",
+        "--source seed, 6",
+        "--source seed --as-known-on 2023-12-30, 0",
+        "--from 2023-08-05 --to 2023-08-10 --certainty possible, 1",
+    })
+    void theFiltersLetThroughWhatTheySay(String filters, int events) {
+        Run run = run("list " + FILE + " " + filters);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).hasSize(events);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "list " + FILE + " --actor nobody",
+                "list " + FILE + " --tag not:nothing",
+                "list " + FILE + " --as-known-on yesterday",
+                "list " + FILE + " --certainty maybe",
+                "list " + FILE + " --claims some",
                 "snapshot " + FILE,
                 "list",
                 "list " + FILE + " --from 2023-13",

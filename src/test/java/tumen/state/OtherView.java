@@ -1,5 +1,6 @@
 package tumen.state;
 
+import tumen.claim.Telling;
 import tumen.geo.GeoBounds;
 import tumen.geo.LatLon;
 import tumen.geo.MapCamera;
@@ -30,13 +31,14 @@ final class OtherView {
         return switch (value) {
             case TimeWindow window -> window.pannedBy(31.5);
             case MapCamera _ -> MapCamera.at(new LatLon(42.25, 130.5), 6.25);
+            case Telling _ ->
+                    new Telling(OptionalLong.of(19_631), Map.of("summit", "c,2", "other", "c=1"));
             case Record inner -> otherRecord(inner);
             case Boolean flag -> !flag;
             case Double number -> number + 1;
             case Integer number -> number + 1;
             case Long number -> number + 1;
             case String text -> text + "한 и=&,/%+";
-            case OptionalLong _ -> OptionalLong.of(19_631);
             case Optional<?> _ ->
                     Optional.of(
                             GeoBounds.around(

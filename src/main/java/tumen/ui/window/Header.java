@@ -1,9 +1,9 @@
 package tumen.ui.window;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.control.Hyperlink;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -51,6 +51,7 @@ final class Header extends HBox {
         line.getStyleClass().add("header-line");
         VBox titles = new VBox(title, line);
         knownOn = CommandButton.icon("time.knownOn", desk);
+        knownOn.setId("known-on");
         knownOn.getStyleClass().add("known-on");
         titles.getStyleClass().add("header-titles");
         Region gap = new Region();
