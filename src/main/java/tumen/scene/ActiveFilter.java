@@ -40,6 +40,16 @@ public record ActiveFilter(String words, Filter without) {
                                         filter.with(facet, Choice.ANY)));
                     }
                 });
+        active.addAll(others(filter));
+        filter.telling()
+                .showAs()
+                .forEach((event, claim) -> active.add(shownAs(event, claim, state)));
+        return active;
+    }
+
+    /// What is asked for besides facets.
+    private static List<ActiveFilter> others(Filter filter) {
+        List<ActiveFilter> active = new ArrayList<>();
         if (!filter.text().isBlank()) {
             active.add(
                     new ActiveFilter(
@@ -57,9 +67,6 @@ public record ActiveFilter(String words, Filter without) {
             active.add(
                     new ActiveFilter("within a box on the map", filter.withArea(Optional.empty())));
         }
-        filter.telling()
-                .showAs()
-                .forEach((event, claim) -> active.add(shownAs(event, claim, state)));
         return active;
     }
 
@@ -115,10 +122,8 @@ public record ActiveFilter(String words, Filter without) {
         List<String> shown = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
         for (EventType type : state.document().project().types()) {
-            boolean out =
-                    choice.excluded().contains(type.id())
-                            || !choice.included().isEmpty()
-                                    && !choice.included().contains(type.id());
+            boolean asked = choice.included().isEmpty() || choice.included().contains(type.id());
+            boolean out = !asked || choice.excluded().contains(type.id());
             (out ? hidden : shown).add(type.plural().toLowerCase(Locale.ENGLISH));
         }
         if (hidden.isEmpty()) {

@@ -115,9 +115,9 @@ public final class KnowledgeStrip extends HBox {
         }
         EventIndex index = state.index();
         showing = true;
-        slider.setMin(first(index));
-        slider.setMax(Math.max(slider.getMin() + 1, last(index)));
-        slider.setValue(day.getAsLong());
+        slider.setMin((double) first(index));
+        slider.setMax(Math.max(slider.getMin() + 1, (double) last(index)));
+        slider.setValue((double) day.getAsLong());
         showing = false;
         if (!field.isFocused() || play.isPlaying()) {
             field.setText(CivilDate.ofDay(day.getAsLong()).iso());
