@@ -16,6 +16,8 @@ import java.util.List;
 public final class OverviewScene {
     private static final double COLUMN = 8;
     private static final double INDENT = 12;
+    private static final Type DATES = Type.SMALL_BOLD.sized(11);
+    private static final Ref STRIP = new Ref.OfHandle("overview");
 
     private final TimelineFrame frame;
     private final TimeScale scale;
@@ -30,8 +32,8 @@ public final class OverviewScene {
         OverviewScene overview = new OverviewScene(TimelineFrame.of(state, size, theme, measure));
         List<Mark> marks = new ArrayList<>();
         Box all = new Box(0, 0, size.width(), size.height());
-        marks.add(new Mark.Bar(all, 0, Paint.of(theme.app()), null, Ref.NONE));
-        OverviewBrush brush = new OverviewBrush(overview.frame, overview.scale);
+        marks.add(new Mark.Bar(all, 0, Paint.of(theme.app()), null, STRIP));
+        TimeBrush brush = OverviewBrush.of(overview.frame, overview.scale);
         marks.add(new Mark.Group("overview brush", null, brush.ground()));
         marks.add(new Mark.Group("overview years", null, overview.years()));
         marks.add(new Mark.Group("overview events", null, overview.columns()));
@@ -60,7 +62,7 @@ public final class OverviewScene {
         List<Mark> marks = new ArrayList<>();
         for (int column = 0; column < whole.columns(); column++) {
             double middle = whole.left(column) + whole.columnWidth() / 2;
-            boolean inside = state.view().window().contains(scale.day(middle));
+            boolean inside = state.view().time().shown().contains(scale.day(middle));
             double shown = passing.count(column) * unit;
             double hidden = whole.count(column) * unit - shown;
             column(marks, whole, column, bottom, shown, inside ? 0.8 : 0.45);
@@ -95,21 +97,26 @@ public final class OverviewScene {
         int all = state.known();
         double room = scale.left() - INDENT - 4;
         double middle = frame.size().height() / 2;
-        String years = years(TimelineLayout.range(state.index()));
+        String dates = dates(state.view().time().shown(), room);
         String count = shown + " of " + all + (all == 1 ? " event" : " events");
         return List.of(
-                line(years, middle - 8, room, Type.SMALL_BOLD, theme.text()),
+                line(dates, middle - 8, room, DATES, theme.text()),
                 line(count, middle + 9, room, Type.TINY, theme.textSoft()));
+    }
+
+    /// The days, or just the years where there is no room for days.
+    private String dates(TimeWindow shown, double room) {
+        String days = SnapshotWords.dates(shown);
+        if (frame.measure().width(days, DATES) <= room) {
+            return days;
+        }
+        long first = CivilDate.ofDay((long) Math.floor(shown.from())).year();
+        long last = CivilDate.ofDay((long) Math.ceil(shown.to()) - 1).year();
+        return first == last ? Long.toString(first) : first + " – " + last;
     }
 
     private Mark line(String text, double middle, double room, Type type, int argb) {
         String fitted = TimelineText.fitted(text, type, room, frame.measure(), 1);
         return frame.label(fitted, INDENT, middle, type, argb, 0, Ref.NONE);
-    }
-
-    private static String years(TimeWindow range) {
-        long first = CivilDate.ofDay((long) Math.floor(range.from())).year();
-        long last = CivilDate.ofDay((long) Math.ceil(range.to()) - 1).year();
-        return first == last ? Long.toString(first) : first + " – " + last;
     }
 }

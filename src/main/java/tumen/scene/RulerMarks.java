@@ -32,8 +32,9 @@ final class RulerMarks {
         return lines;
     }
 
-    /// The strip with the labels; none comes near `taken`, where the playhead names its day.
-    List<Mark> labels(Box taken) {
+    /// The strip with the labels; none comes near what is `taken`, as where the playhead names its
+    /// day.
+    List<Mark> labels(List<Box> taken) {
         Box plot = frame.plot();
         List<Mark> marks = new ArrayList<>();
         double freeFrom = 0;
@@ -43,7 +44,9 @@ final class RulerMarks {
             double x = frame.scale().x(tick.day()) + INDENT;
             Box box = frame.textBox(x, plot.y() / 2, width, type);
             boolean fits = x >= freeFrom && box.right() <= plot.right() - 2;
-            if (!tick.label().isEmpty() && fits && !box.grown(INDENT).intersects(taken)) {
+            if (!tick.label().isEmpty()
+                    && fits
+                    && taken.stream().noneMatch(box.grown(INDENT)::intersects)) {
                 marks.add(label(tick, x, type));
                 freeFrom = box.right() + INDENT;
             }

@@ -26,7 +26,7 @@ public final class SnapshotWords {
     public static String line(AppState state) {
         ViewState view = state.view();
         List<String> words = new ArrayList<>();
-        words.add(dates(view.window()));
+        words.add(dates(view.time().shown()));
         view.filter()
                 .knownOn()
                 .ifPresent(day -> words.add("as known on " + WhenWords.briefDay(day)));

@@ -19,6 +19,9 @@ public final class TimelineScene {
         List<Lane> lanes = LaneBands.of(state.index(), state.view().filter(), frame.plot());
         RulerMarks ruler = new RulerMarks(frame);
         PlayheadMarks playhead = new PlayheadMarks(frame);
+        ChosenTime chosen = new ChosenTime(frame);
+        List<Box> taken = new ArrayList<>(chosen.ends());
+        taken.add(playhead.pill());
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Group("timeline lanes", null, bands(frame, lanes)));
         marks.add(ruler.ground());
@@ -26,7 +29,9 @@ public final class TimelineScene {
         marks.add(new Mark.Group("timeline grid", right, ruler.grid()));
         marks.add(new Mark.Group("playhead line", right, playhead.line()));
         marks.addAll(new TimelineEvents(frame, lanes).marks());
-        marks.add(new Mark.Group("timeline ruler", null, ruler.labels(playhead.pill())));
+        marks.add(new Mark.Group("time beside the chosen", right, chosen.veil()));
+        marks.add(new Mark.Group("timeline ruler", null, ruler.labels(taken)));
+        marks.add(new Mark.Group("chosen time", right, chosen.brush()));
         marks.add(new Mark.Group("playhead date", null, playhead.date()));
         return new Scene(size, marks);
     }

@@ -33,16 +33,16 @@ public record AppState(
         return document.index();
     }
 
-    /// What the filter lets through, to be counted and shown within the time window. Worked out
+    /// What the filter lets through, to be counted and shown within the time shown. Worked out
     /// once for all that ask.
     public Matches matches() {
-        return index().matches(view.filter(), view.window());
+        return index().matches(view.filter(), view.time().shown());
     }
 
-    /// The events both views show: those the filter lets through within the time window, earliest
+    /// The events both views show: those the filter lets through within the time shown, earliest
     /// first.
     public Shown visible() {
-        return matches().within(view.window());
+        return matches().within(view.time().shown());
     }
 
     /// The same state of another document.

@@ -46,6 +46,9 @@ public sealed interface Intent {
     /// Makes the window `factor` times as long, a day staying in its place.
     record ZoomTime(double day, double factor) implements OfTime {}
 
+    /// Chooses a part of time whose events alone are shown, or none.
+    record ChooseTime(Optional<TimeWindow> part) implements OfTime {}
+
     /// Shows all events' time.
     record FitTime() implements OfTime {}
 

@@ -4,6 +4,7 @@ import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
 import tumen.model.Event;
+import tumen.time.TimeWindow;
 
 import java.util.List;
 
@@ -35,8 +36,18 @@ final class MapUpdate {
         if (selected.isEmpty()) {
             return state.view();
         }
-        return fitted(state, selected)
-                .withWindow(OpeningView.windowOf(selected, state.view().window()));
+        TimeWindow window = OpeningView.windowOf(selected, state.view().window());
+        return fitted(state, selected).withTime(aimed(state.view().time(), selected, window));
+    }
+
+    /// Another window; what is chosen stays if it shows all that is aimed at.
+    private static ViewTime aimed(ViewTime time, List<Event> events, TimeWindow window) {
+        return time.withWindow(window)
+                .withChosen(
+                        time.chosen()
+                                .filter(part ->
+                                        events.stream()
+                                                .allMatch(e -> part.touches(e.when().span()))));
     }
 
     private static ViewState fitted(AppState state, List<Event> events) {

@@ -25,7 +25,7 @@ public final class OpeningView {
     /// The view before any document is open.
     public static ViewState initial() {
         return new ViewState(
-                new ViewTime(new TimeWindow(19_000, 21_000), 19_000),
+                ViewTime.of(new TimeWindow(19_000, 21_000), 19_000),
                 WORLD,
                 Filter.ALL,
                 List.of(),
@@ -36,7 +36,7 @@ public final class OpeningView {
     public static ViewState of(EventIndex index, Layout layout, ViewState previous) {
         TimeWindow window = windowOf(index.events(), previous.window());
         return new ViewState(
-                new ViewTime(window, window.from()),
+                ViewTime.of(window, window.from()),
                 homeCamera(index, layout.map()),
                 Filter.ALL,
                 List.of(),

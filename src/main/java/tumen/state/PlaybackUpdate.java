@@ -30,7 +30,7 @@ final class PlaybackUpdate {
 
     private static AppState toggled(AppState state) {
         Playback playback = state.playback();
-        TimeWindow window = state.view().window();
+        TimeWindow window = state.view().time().shown();
         boolean start = !playback.playing();
         AppState next = state.withPlayback(new Playback(start, playback.daysPerSecond()));
         double playhead = state.view().playhead();
@@ -38,13 +38,13 @@ final class PlaybackUpdate {
         return start && outside ? at(next, window.from()) : next;
     }
 
-    /// Runs on to the window's end and stops there.
+    /// Runs on to the end of the time shown and stops there.
     private static AppState advanced(AppState state, double seconds) {
         Playback playback = state.playback();
         if (!playback.playing()) {
             return state;
         }
-        double end = state.view().window().to();
+        double end = state.view().time().shown().to();
         double day = state.view().playhead() + seconds * playback.daysPerSecond();
         return day < end
                 ? at(state, day)

@@ -7,17 +7,18 @@ final class TimeUpdate {
     private TimeUpdate() {}
 
     static ViewState apply(AppState state, Intent.OfTime intent) {
-        TimeWindow window = state.view().window();
-        return state.view()
-                .withWindow(
-                        switch (intent) {
-                            case Intent.ShowWindow show -> show.window();
-                            case Intent.PanTime pan ->
-                                    window.pannedBy(pan.windows() * window.days());
-                            case Intent.ZoomTime zoom -> window.zoomedAt(zoom.day(), zoom.factor());
-                            case Intent.FitTime() ->
-                                    OpeningView.windowOf(
-                                            state.index().find(state.view().filter()), window);
-                        });
+        ViewState view = state.view();
+        TimeWindow window = view.window();
+        return switch (intent) {
+            case Intent.ShowWindow show -> view.withWindow(show.window());
+            case Intent.PanTime pan ->
+                    view.withWindow(window.pannedBy(pan.windows() * window.days()));
+            case Intent.ZoomTime zoom ->
+                    view.withWindow(window.zoomedAt(zoom.day(), zoom.factor()));
+            case Intent.ChooseTime choose -> view.withTime(view.time().withChosen(choose.part()));
+            case Intent.FitTime() ->
+                    view.withWindow(
+                            OpeningView.windowOf(state.index().find(view.filter()), window));
+        };
     }
 }

@@ -1,6 +1,5 @@
 package tumen.ui;
 
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
@@ -42,7 +41,7 @@ public final class Hover {
     private void move(MouseEvent event) {
         AppState state = store.state();
         Ref ref = pick.at(event.getX(), event.getY());
-        view.setCursor(ref.equals(Ref.NONE) ? Cursor.DEFAULT : Cursor.HAND);
+        view.setCursor(Cursors.over(ref));
         store.send(new Intent.Hover(EventRefs.single(state, ref)));
         tip.over(ref, state, event);
     }

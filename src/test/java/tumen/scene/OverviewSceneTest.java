@@ -41,8 +41,8 @@ final class OverviewSceneTest {
     }
 
     @Test
-    void theRangesYearsAndTheShareShownAreNamed() {
-        assertThat(words(STATE)).contains("97 of 97 events", "2022 – 2026");
+    void theDatesAndTheShareShownAreNamed() {
+        assertThat(words(STATE)).contains("97 of 97 events", "19 Dec 2022 – 13 Jan 2026");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -86,6 +87,34 @@ final class TimelineSceneTest {
                         .orElseThrow();
         Scene scene = scene(state.withView(state.view().withSelection(List.of(event.id()))), SIZE);
         assertThat(titles(scene)).extracting(Mark.Label::text).contains(event.title());
+    }
+
+    @Test
+    void besideWhatIsChosenNothingAnswersThePointer() {
+        AppState state = in(new TimeWindow(19_590, 19_720));
+        TimeWindow part = new TimeWindow(19_620, 19_650);
+        Scene scene =
+                scene(
+                        state.withView(
+                                state.view()
+                                        .withTime(
+                                                state.view().time().withChosen(Optional.of(part)))),
+                        SIZE);
+        double start = TimelineLayout.scale(SIZE, state.view().window()).x(part.from());
+        double end = TimelineLayout.scale(SIZE, state.view().window()).x(part.to());
+        assertThat(symbols(scene)).anyMatch(symbol -> symbol.x() > start && symbol.x() < end);
+        assertThat(symbols(scene))
+                .filteredOn(symbol -> symbol.x() < start - 8 || symbol.x() > end + 8)
+                .isNotEmpty()
+                .allSatisfy(symbol ->
+                        assertThat(under(scene, symbol.x(), symbol.y()))
+                                .isEqualTo(new Ref.OfHandle("beside")));
+        assertThat(under(scene, (start + end) / 2, 6)).isEqualTo(new Ref.OfHandle("chosen"));
+        assertThat(under(scene, start + 1, 14)).isEqualTo(new Ref.OfHandle("chosen-start"));
+    }
+
+    private static Ref under(Scene scene, double x, double y) {
+        return Hit.at(scene, AwtTextMeasure.INSTANCE, x, y, 2).orElseThrow().ref();
     }
 
     private static AppState anyWindow(Random random) {

@@ -106,6 +106,37 @@ class StoreTest {
     }
 
     @Test
+    void whatIsChosenInTheRulerAloneIsShownWhileTheWindowStays() {
+        TimeWindow window = store.state().view().window();
+        store.send(new Intent.ChooseTime(Optional.of(days("2023-09-13", "2023-09-20"))));
+        assertThat(visible()).containsExactly("sailings", "summit");
+        assertThat(store.state().view().window()).isEqualTo(window);
+        store.send(new Intent.ChooseTime(Optional.empty()));
+        assertThat(visible()).containsExactly("sailings", "summit", "briefing");
+    }
+
+    @Test
+    void whatIsPlayedIsWhatIsChosen() {
+        store.send(new Intent.ChooseTime(Optional.of(days("2023-09-13", "2023-09-20"))));
+        store.send(new Intent.TogglePlay());
+        assertThat(store.state().view().playhead()).isEqualTo(day("2023-09-13"));
+        store.send(new Intent.Advance(10));
+        assertThat(store.state().view().playhead()).isEqualTo(day("2023-09-20"));
+    }
+
+    @Test
+    void zoomingToAnEventOutsideWhatIsChosenLetsThatGo() {
+        TimeWindow chosen = days("2023-09-13", "2023-09-20");
+        store.send(new Intent.ChooseTime(Optional.of(chosen)));
+        store.send(new Intent.Select(List.of("summit")));
+        store.send(new Intent.ZoomToSelection());
+        assertThat(store.state().view().time().chosen()).contains(chosen);
+        store.send(new Intent.Select(List.of("briefing")));
+        store.send(new Intent.ZoomToSelection());
+        assertThat(store.state().view().time().chosen()).isEmpty();
+    }
+
+    @Test
     void thePlayheadRunsToTheEndOfTheWindowAndStops() {
         store.send(new Intent.ShowWindow(new TimeWindow(100, 110)));
         store.send(new Intent.MovePlayhead(0));
@@ -159,6 +190,10 @@ class StoreTest {
 
     private List<String> visible() {
         return store.state().visible().stream().map(Event::id).toList();
+    }
+
+    private static TimeWindow days(String from, String to) {
+        return new TimeWindow(day(from), day(to));
     }
 
     private static double day(String date) {

@@ -88,7 +88,7 @@ public final class DetailsPane extends ScrollPane {
                 state.view().language(),
                 state.view().look(),
                 none ? state.visible().size() : 0,
-                none ? state.view().window() : null);
+                none ? state.view().time().shown() : null);
     }
 
     private List<Node> content(AppState state) {
@@ -127,7 +127,7 @@ public final class DetailsPane extends ScrollPane {
     }
 
     private static List<Node> hint(AppState state) {
-        TimeWindow window = state.view().window();
+        TimeWindow window = state.view().time().shown();
         String count = state.visible().size() + " of " + state.known() + " events shown";
         String dates = WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1);
         VBox box =

@@ -55,7 +55,8 @@ public final class TypePanel extends ScrollPane {
         facets.show(state);
         Shown next =
                 new Shown(
-                        state.index().countsByType(state.view().filter(), state.view().window()),
+                        state.index()
+                                .countsByType(state.view().filter(), state.view().time().shown()),
                         state.view().filter().hiddenTypes(),
                         state.view().look());
         if (next.equals(shown)) {

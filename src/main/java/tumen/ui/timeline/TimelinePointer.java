@@ -21,6 +21,7 @@ import tumen.ui.Hover;
 import tumen.ui.SceneStack;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Mouse and touch on the timeline, turned into intents.
 final class TimelinePointer {
@@ -28,6 +29,7 @@ final class TimelinePointer {
     private static final double FACTOR_PER_NOTCH = 0.8;
     private static final double WINDOWS_PER_NOTCH = 0.08;
     private static final double CLICK_REACH = 4;
+    private static final String CHOSEN = "chosen";
 
     private final SceneStack pane;
     private final Store store;
@@ -39,10 +41,11 @@ final class TimelinePointer {
     private double lastX;
     private boolean dragging;
     private Drag drag = Drag.PAN;
+    private BrushDrag chosen;
 
     private enum Drag {
         PAN,
-        SELECT_WINDOW,
+        CHOOSE,
         MOVE_PLAYHEAD
     }
 
@@ -56,6 +59,7 @@ final class TimelinePointer {
                                 new Intent.ZoomTime(
                                         zoomedDay, Math.pow(FACTOR_PER_NOTCH, notches))));
         hover = new Hover(pane, store, pane::at);
+        chosen = new BrushDrag(CHOSEN, "", store.state().view().window());
         pane.setOnMousePressed(event -> press(focus, event));
         pane.setOnMouseDragged(this::drag);
         pane.setOnMouseReleased(this::release);
@@ -72,10 +76,11 @@ final class TimelinePointer {
         lastX = pressedX;
         dragging = false;
         Ref ref = pane.at(event.getX(), event.getY());
+        chosen = BrushDrag.of(CHOSEN, ref, store.state().view().time().shown());
         drag =
                 ref.equals(new Ref.OfHandle("playhead"))
                         ? Drag.MOVE_PLAYHEAD
-                        : event.getY() < TimelineLayout.RULER ? Drag.SELECT_WINDOW : Drag.PAN;
+                        : inRuler(event) ? Drag.CHOOSE : Drag.PAN;
     }
 
     private void drag(MouseEvent event) {
@@ -87,25 +92,35 @@ final class TimelinePointer {
         switch (drag) {
             case PAN -> store.send(new Intent.PanTime((lastX - x) / scale().width()));
             case MOVE_PLAYHEAD -> store.send(new Intent.MovePlayhead(scale().day(x)));
-            case SELECT_WINDOW -> pane.setCursor(Cursor.H_RESIZE);
+            case CHOOSE ->
+                    choose(Optional.of(chosen.dragged(scale().day(pressedX), scale().day(x))));
         }
         lastX = x;
     }
 
     private void release(MouseEvent event) {
         pane.setCursor(Cursor.DEFAULT);
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
+        if (event.getButton() == MouseButton.PRIMARY && !dragging) {
+            if (inRuler(event)) {
+                clickRuler(event);
+            } else {
+                click(event);
+            }
         }
-        if (!dragging) {
-            click(event);
-        } else if (drag == Drag.SELECT_WINDOW) {
-            double one = scale().day(pressedX);
-            double other = scale().day(event.getX());
-            flight.to(
-                    new Intent.ShowWindow(
-                            new TimeWindow(Math.min(one, other), Math.max(one, other))));
+    }
+
+    private static boolean inRuler(MouseEvent event) {
+        return event.getY() < TimelineLayout.RULER;
+    }
+
+    private void clickRuler(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            choose(Optional.empty());
         }
+    }
+
+    private void choose(Optional<TimeWindow> part) {
+        store.send(new Intent.ChooseTime(part));
     }
 
     private void click(MouseEvent event) {

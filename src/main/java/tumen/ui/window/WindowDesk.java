@@ -13,6 +13,7 @@ import tumen.ui.dialog.OwnedDialog;
 import tumen.ui.picture.PictureTaking;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The desk of a main window.
 final class WindowDesk implements Desk {
@@ -120,6 +121,8 @@ final class WindowDesk implements Desk {
             window.focusMap();
         } else if (!store.state().view().selection().isEmpty()) {
             store.send(new Intent.Select(List.of()));
+        } else if (store.state().view().time().chosen().isPresent()) {
+            store.send(new Intent.ChooseTime(Optional.empty()));
         } else {
             flight.to(new Intent.FitTime());
         }
