@@ -15,7 +15,7 @@ import java.util.Map;
 /// How lanes share the height: by the events the filter lets through at any time, so that lanes
 /// stand still while time moves. A lane without such events is not there.
 final class LaneBands {
-    private static final double PITCH = 17;
+    private static final double PITCH = 15;
     private static final double HIGHEST_PITCH = 22;
     private static final double PADDING = 5;
 

@@ -56,13 +56,14 @@ final class MapLabels {
                         addPlace(
                                 group.place(),
                                 group.selected() ? Type.BODY_BOLD : Type.SMALL_BOLD,
-                                MapSymbols.reach(group) + 4));
+                                MapSymbols.reach(group) + 4,
+                                group.selected()));
     }
 
     /// Names further places of selected events, with a dot of their own.
     void addPassed(List<Place> places) {
         for (Place place : places) {
-            addPlace(place, Type.SMALL_BOLD, TOWN_GAP + 2);
+            addPlace(place, Type.SMALL_BOLD, TOWN_GAP + 2, true);
         }
     }
 
@@ -112,7 +113,7 @@ final class MapLabels {
         if (!placement.isFree(dot.grown(ALONE))) {
             return;
         }
-        put(text, point, TOWN_GAP)
+        put(text, point, TOWN_GAP, false)
                 .ifPresent(placed -> {
                     placement.cover(dot);
                     if (frame.shows(placed)) {
@@ -121,7 +122,8 @@ final class MapLabels {
                 });
     }
 
-    private void addPlace(Place place, Type type, double gap) {
+    /// Names a place; `inSight` if the name rather turns to another side than leaves the view.
+    private void addPlace(Place place, Type type, double gap, boolean inSight) {
         List<MapLabel.Part> parts = new ArrayList<>();
         parts.add(new MapLabel.Part(MapNames.primary(place.names(), language), type, ink.place()));
         MapNames.second(place.names(), language, place.country())
@@ -132,25 +134,28 @@ final class MapLabels {
         MapLabel text = new MapLabel(parts, ink.halo(), new Ref.OfPlace(place.id()), measure);
         for (ViewPoint point :
                 frame.inPlane(WebMercator.project(place.position()), frame.decided())) {
-            put(text, point, gap);
+            put(text, point, gap, inSight);
         }
     }
 
     /// Places a label beside a point, without its second name if there is no room for both.
-    private Optional<Box> put(MapLabel text, ViewPoint point, double gap) {
-        Optional<Box> whole = placement.place(boxes(text, point, gap));
+    private Optional<Box> put(MapLabel text, ViewPoint point, double gap, boolean inSight) {
+        Optional<Box> whole = placement.place(boxes(text, point, gap, inSight));
         if (whole.isPresent()) {
             show(text, whole.get());
             return whole;
         }
         MapLabel brief = text.shortened();
-        Optional<Box> part = placement.place(boxes(brief, point, gap));
+        Optional<Box> part = placement.place(boxes(brief, point, gap, inSight));
         part.ifPresent(box -> show(brief, box));
         return part;
     }
 
-    private static List<Box> boxes(MapLabel text, ViewPoint point, double gap) {
-        return MapLabel.AROUND.stream().map(side -> text.box(point, side, gap)).toList();
+    private List<Box> boxes(MapLabel text, ViewPoint point, double gap, boolean inSight) {
+        return MapLabel.AROUND.stream()
+                .map(side -> text.box(point, side, gap))
+                .sorted(Comparator.comparing(box -> inSight && !frame.shows(box)))
+                .toList();
     }
 
     private void show(MapLabel text, Box box) {

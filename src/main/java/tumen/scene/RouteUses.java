@@ -34,9 +34,12 @@ final class RouteUses {
         }
         Set<String> selection = Set.copyOf(state.view().selection());
         List<RouteUse> uses = new ArrayList<>();
-        shared.forEach((route, types) ->
-                uses.addAll(
-                        side(shown(uses(catalogue.route(route), types, selection, catalogue)))));
+        RouteTraffic traffic = RouteTraffic.of(shared.keySet().stream().map(catalogue::route));
+        shared.forEach((id, types) -> {
+            Route route = catalogue.route(id);
+            uses.addAll(
+                    side(shown(uses(route, types, selection, catalogue)), traffic.meets(route)));
+        });
         uses.sort(Comparator.comparing(RouteUse::selected));
         return uses;
     }
@@ -67,10 +70,11 @@ final class RouteUses {
         return uses.stream().filter(use -> !travelled || use.travels() || use.selected()).toList();
     }
 
-    /// Lays the uses of one route side by side, the middle of them on its line.
-    private static List<RouteUse> side(List<RouteUse> uses) {
+    /// Lays the uses of one route side by side, the middle of them on its line, or all right of it
+    /// where something comes the other way.
+    private static List<RouteUse> side(List<RouteUse> uses, boolean right) {
         double total = uses.stream().mapToDouble(use -> use.width() + GAP).sum() - GAP;
-        double edge = -total / 2;
+        double edge = right ? GAP / 2 : -total / 2;
         List<RouteUse> result = new ArrayList<>(uses.size());
         for (RouteUse use : uses) {
             result.add(

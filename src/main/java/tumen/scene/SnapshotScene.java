@@ -1,7 +1,6 @@
 package tumen.scene;
 
 import tumen.geo.MapCamera;
-import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
 import tumen.state.AppState;
 import tumen.state.Layout;
@@ -40,7 +39,7 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
         frame.timeline().ifPresent(box -> layers.add(timeline(shown, plan, box, measure)));
         layers.add(onPage("rules", plan, frame.rules(plan.theme(), plan.page().width())));
         SnapshotScene scene = new SnapshotScene(plan.page(), layers);
-        return scene.withLayer(onPage("leader", plan, scene.leader(shown, plan.theme())));
+        return scene.withLayer(onPage("leader", plan, scene.leader(shown, plan.theme(), measure)));
     }
 
     /// The scene of one pane, `map` or `timeline`, in its own pixels; empty if the page has none.
@@ -77,23 +76,22 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
     }
 
     /// The line that joins the selected event's glyph on the timeline with its place on the map.
-    private List<Mark> leader(AppState state, Theme theme) {
-        Optional<String> selected = state.view().selection().stream().findFirst();
-        Optional<ViewPoint> place = selected.flatMap(event -> position(MAP, event));
-        Optional<ViewPoint> glyph = selected.flatMap(event -> position(TIMELINE, event));
-        if (place.isEmpty() || glyph.isEmpty()) {
+    private List<Mark> leader(AppState state, Theme theme, TextMeasure measure) {
+        Optional<Leader.View> map = layer(MAP).map(SnapshotScene::view);
+        Optional<Leader.View> timeline = layer(TIMELINE).map(SnapshotScene::view);
+        if (map.isEmpty() || timeline.isEmpty()) {
             return List.of();
         }
-        Points curve = SnapshotLeader.between(place.get(), glyph.get());
         Stroke stroke = Stroke.of(Theme.fade(theme.accent(), 0.75), 1.2);
-        return List.of(new Mark.Line(curve, false, stroke, Ref.NONE));
+        return state.view().selection().stream()
+                .limit(1)
+                .flatMap(event -> Leader.of(event, map.get(), timeline.get(), measure).stream())
+                .<Mark>map(piece -> new Mark.Line(piece, false, stroke, Ref.NONE))
+                .toList();
     }
 
-    private Optional<ViewPoint> position(String name, String event) {
-        return layer(name)
-                .flatMap(layer ->
-                        Hit.positionOf(layer.scene(), event)
-                                .map(at -> at.plus(layer.box().x(), layer.box().y())));
+    private static Leader.View view(SnapshotLayer.Marks layer) {
+        return new Leader.View(layer.scene(), layer.box().x(), layer.box().y());
     }
 
     private SnapshotScene withLayer(SnapshotLayer layer) {

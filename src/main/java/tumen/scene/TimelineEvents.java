@@ -44,9 +44,7 @@ final class TimelineEvents {
         List<String> selection = frame.state().view().selection();
         for (TimelineGlyph glyph : glyphs) {
             boolean first =
-                    !selection.isEmpty()
-                            && !glyph.slot().counted()
-                            && glyph.item().event().id().equals(selection.getFirst());
+                    !selection.isEmpty() && glyph.item().event().id().equals(selection.getFirst());
             if (first) {
                 return TimelineLag.of(frame, glyph, titles.pill(glyph), glyphs);
             }

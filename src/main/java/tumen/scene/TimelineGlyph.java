@@ -1,5 +1,6 @@
 package tumen.scene;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// One slot as it stands in the view: where its row, its symbol and its label are.
@@ -47,7 +48,11 @@ record TimelineGlyph(
 
     Ref ref() {
         return slot.counted()
-                ? new Ref.OfCluster(slot.items().stream().map(item -> item.event().id()).toList())
+                ? new Ref.OfCluster(
+                        slot.items().stream()
+                                .sorted(Comparator.comparingDouble(LaneItem::symbol))
+                                .map(item -> item.event().id())
+                                .toList())
                 : new Ref.OfEvent(item().event().id());
     }
 

@@ -28,11 +28,12 @@ final class TimelineGlyphs {
                             frame.measure()));
         }
         TimeWindow window = frame.scale().window();
+        List<String> selected = frame.state().view().selection();
         double shift = frame.scale().left() - window.from() * pixelsPerDay;
         List<TimelineGlyph> glyphs = new ArrayList<>();
         for (List<LaneSlot> row : LanePacking.pack(items, lane.rows())) {
             for (LaneSlot slot : row) {
-                LaneSlot shown = within(slot, window);
+                LaneSlot shown = within(slot, window, selected);
                 if (!shown.items().isEmpty()) {
                     double middle = lane.middle(slot.row());
                     glyphs.add(TimelineGlyph.of(shown, row, middle, shift, frame.plot()));
@@ -42,12 +43,16 @@ final class TimelineGlyphs {
         return glyphs;
     }
 
-    /// A slot with only those of its events that the window touches, at the same place.
-    private static LaneSlot within(LaneSlot slot, TimeWindow window) {
+    /// A slot with only those of its events that the window touches, at the same place; a selected
+    /// one stands for all.
+    private static LaneSlot within(LaneSlot slot, TimeWindow window, List<String> selected) {
         List<LaneItem> inside =
                 slot.items().stream()
                         .filter(item -> window.touches(item.event().when().span()))
-                        .sorted(Comparator.comparingDouble(LaneItem::symbol))
+                        .sorted(
+                                Comparator.comparing((LaneItem item) ->
+                                                !selected.contains(item.event().id()))
+                                        .thenComparingDouble(LaneItem::symbol))
                         .toList();
         return new LaneSlot(inside, slot.row(), slot.left(), slot.right(), slot.counted());
     }

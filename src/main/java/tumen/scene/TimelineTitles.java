@@ -19,7 +19,10 @@ final class TimelineTitles {
     private static final double LEAST_PITCH = 14;
     private static final double MARGIN = 10;
     private static final double STEP = 6;
-    private static final int FARTHEST_STEP = 14;
+    private static final int FARTHEST_STEP = 20;
+
+    /// How long a title may be that is cut to stand in another row, in the order of trying.
+    private static final List<Double> APART = List.of(150.0, 110.0, 80.0);
 
     private final TimelineFrame frame;
     private final Map<TimelineGlyph, Title> titles = new HashMap<>();
@@ -30,8 +33,9 @@ final class TimelineTitles {
         for (TimelineGlyph glyph : glyphs) {
             LaneItem item = glyph.item();
             boolean roomy = item.size() + 4 >= LEAST_PITCH;
-            if (!glyph.slot().counted() && roomy) {
-                place(glyph, item.event().id().equals(selected), obstacles);
+            boolean chosen = item.event().id().equals(selected);
+            if (roomy && (chosen || !glyph.slot().counted())) {
+                place(glyph, chosen, obstacles);
             }
         }
     }
@@ -99,25 +103,32 @@ final class TimelineTitles {
         boolean free = obstacles.stream().noneMatch(before.grown(2)::intersects);
         if (selected && left >= frame.plot().x() + 4 && free) {
             put(glyph, whole, left, glyph.middle());
-        } else if (!(selected && apart(glyph, obstacles)) && !text.isEmpty()) {
+        } else if (selected && apart(glyph, whole, obstacles)) {
+            return;
+        } else if (!text.isEmpty()) {
             put(glyph, text, start, glyph.middle());
+        } else if (selected) {
+            APART.stream().anyMatch(least -> apart(glyph, fitted(whole, least), obstacles));
         }
     }
 
-    /// Puts the whole title into the nearest row with room for it.
-    private boolean apart(TimelineGlyph glyph, List<Box> obstacles) {
+    /// Puts a title into the nearest row with room for it.
+    private boolean apart(TimelineGlyph glyph, String text, List<Box> obstacles) {
         Box plot = frame.plot();
-        double width = glyph.item().labelWidth();
+        double width = frame.measure().width(text, LaneItem.LABEL);
         double latest = plot.right() - width - MARGIN;
-        double x = Math.max(plot.x() + MARGIN, Math.min(glyph.symbol() + MARGIN, latest));
         for (int step = 1; step <= FARTHEST_STEP; step++) {
             for (int side : new int[] {-1, 1}) {
-                double middle = glyph.middle() + side * step * STEP;
-                Box box = frame.textBox(x, middle, width, LaneItem.LABEL).grown(5);
-                boolean within = box.y() >= plot.y() && box.bottom() <= plot.bottom();
-                if (within && obstacles.stream().noneMatch(box::intersects)) {
-                    put(glyph, glyph.item().event().title(), x, middle);
-                    return true;
+                for (double wished :
+                        new double[] {glyph.symbol() + MARGIN, glyph.symbol() - width}) {
+                    double x = Math.max(plot.x() + MARGIN, Math.min(wished, latest));
+                    double middle = glyph.middle() + side * step * STEP;
+                    Box box = frame.textBox(x, middle, width, LaneItem.LABEL).grown(5);
+                    boolean within = box.y() >= plot.y() && box.bottom() <= plot.bottom();
+                    if (within && obstacles.stream().noneMatch(box::intersects)) {
+                        put(glyph, text, x, middle);
+                        return true;
+                    }
                 }
             }
         }

@@ -8,6 +8,7 @@ import tumen.geo.ViewSize;
 import tumen.paint.AwtTextMeasure;
 import tumen.paint.FxPainter;
 import tumen.scene.Hit;
+import tumen.scene.Leader;
 import tumen.scene.Mark;
 import tumen.scene.Ref;
 import tumen.scene.Scene;
@@ -18,7 +19,6 @@ import tumen.state.Document;
 import tumen.state.ViewState;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The two scenes of one view on two canvases: its content, and above it what answers the pointer.
 /// The content is made and painted again only when the document, the view or the size changed.
@@ -107,9 +107,10 @@ public final class SceneStack extends Region {
                 .orElse(Ref.NONE);
     }
 
-    /// Where an event stands, in coordinates of the window's scene; empty if it is not in view.
-    public Optional<Point2D> positionOf(String event) {
-        return Hit.positionOf(content, event).map(at -> localToScene(at.x(), at.y()));
+    /// The content painted last, where it stands in the window.
+    public Leader.View placed() {
+        Point2D corner = localToScene(0, 0);
+        return new Leader.View(content, corner.getX(), corner.getY());
     }
 
     @Override

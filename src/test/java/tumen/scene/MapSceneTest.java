@@ -181,6 +181,16 @@ class MapSceneTest {
     }
 
     @Test
+    void theNameOfASelectedPlaceTurnsAwayFromTheEdgeOfTheView() {
+        UnaryOperator<ViewState> edge = view -> view.withCamera(camera(42.9, 133.9, 7.5));
+        UnaryOperator<ViewState> selected =
+                view -> edge.apply(view).withSelection(List.of("sailings"));
+
+        assertThat(texts(scene(edge))).doesNotContain("Rajin port");
+        assertThat(texts(scene(selected))).contains("Rajin port");
+    }
+
+    @Test
     void theOverlayRingsWhatIsHovered() {
         AppState state = state(view -> view);
         Scene content = MapScene.of(state, GROUND, SIZE, Theme.DARK, MEASURE);

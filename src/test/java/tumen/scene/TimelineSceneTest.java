@@ -117,6 +117,34 @@ final class TimelineSceneTest {
         return Hit.at(scene, AwtTextMeasure.INSTANCE, x, y, 2).orElseThrow().ref();
     }
 
+    @Test
+    void anEventSelectedAmongThoseCountedIsTitledToo() {
+        ViewSize low = new ViewSize(1280, 190);
+        List<String> counted =
+                scene(STATE, low)
+                        .flat()
+                        .map(Mark::ref)
+                        .filter(Ref.OfCluster.class::isInstance)
+                        .flatMap(ref -> events(ref).stream())
+                        .distinct()
+                        .toList();
+        assertThat(counted).hasSizeGreaterThan(10);
+        for (String id : counted) {
+            AppState state = STATE.withView(STATE.view().withSelection(List.of(id)));
+            String title = state.index().catalogue().event(id).title();
+            assertThat(scene(state, low).flat())
+                    .filteredOn(mark -> mark.ref() instanceof Ref.OfCluster)
+                    .filteredOn(Mark.Label.class::isInstance)
+                    .map(mark -> ((Mark.Label) mark).text())
+                    .anyMatch(text -> begins(title, text));
+        }
+    }
+
+    /// Whether a text is a title or how it begins.
+    private static boolean begins(String title, String text) {
+        return text.length() > 10 && title.startsWith(text.replace("…", ""));
+    }
+
     private static AppState anyWindow(Random random) {
         double span = Math.exp(random.nextDouble() * Math.log(12_000)) * 0.1;
         double from = FIRST + random.nextDouble() * DAYS - span / 2;

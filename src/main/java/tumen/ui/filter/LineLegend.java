@@ -1,9 +1,8 @@
 package tumen.ui.filter;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 
@@ -16,27 +15,39 @@ import tumen.scene.Stroke;
 import tumen.scene.Theme;
 import tumen.state.Look;
 
-import java.util.List;
-
 /// What the lines of routes mean, drawn as the map draws them.
 final class LineLegend {
-    private static final double LENGTH = 36;
+    private static final double LENGTH = 56;
 
     private LineLegend() {}
 
-    static List<Node> rows(Look look) {
-        return List.of(
-                row("Sea", look, Mode.SEA, Basis.DOCUMENTED),
-                row("Rail", look, Mode.RAIL, Basis.DOCUMENTED),
-                row("Air", look, Mode.AIR, Basis.DOCUMENTED),
-                row("Road", look, Mode.ROAD, Basis.DOCUMENTED),
-                row("Sea, inferred", look, Mode.SEA, Basis.INFERRED),
-                row("Rail, inferred", look, Mode.RAIL, Basis.INFERRED),
-                row("Air, inferred", look, Mode.AIR, Basis.INFERRED),
-                row("Road, inferred", look, Mode.ROAD, Basis.INFERRED));
+    /// A row for each mode: its line where it is documented, where it is inferred, its name.
+    static Node of(Look look) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("legend-lines");
+        grid.addRow(0, words("documented", "legend-head"), words("inferred", "legend-head"));
+        row(grid, look, Mode.SEA, "Sea");
+        row(grid, look, Mode.RAIL, "Rail");
+        row(grid, look, Mode.AIR, "Air");
+        row(grid, look, Mode.ROAD, "Road");
+        return grid;
     }
 
-    private static Node row(String meaning, Look look, Mode mode, Basis basis) {
+    private static void row(GridPane grid, Look look, Mode mode, String name) {
+        grid.addRow(
+                grid.getRowCount(),
+                line(look, mode, Basis.DOCUMENTED),
+                line(look, mode, Basis.INFERRED),
+                words(name, "type-name"));
+    }
+
+    private static Label words(String text, String style) {
+        Label words = new Label(text);
+        words.getStyleClass().add(style);
+        return words;
+    }
+
+    private static Node line(Look look, Mode mode, Basis basis) {
         Stroke stroke = Legend.way(mode, basis, Theme.of(look));
         Line line = new Line(0, 0, LENGTH, 0);
         if (stroke.paint() instanceof Paint.Solid solid) {
@@ -45,10 +56,6 @@ final class LineLegend {
         line.setStrokeWidth(stroke.width());
         line.setStrokeLineCap(StrokeLineCap.ROUND);
         line.getStrokeDashArray().setAll(stroke.dashes());
-        Label words = new Label(meaning);
-        words.getStyleClass().add("type-name");
-        HBox row = new HBox(12, line, words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return line;
     }
 }

@@ -1,5 +1,6 @@
 package tumen.ui.filter;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,9 @@ import java.util.Set;
 /// Shows and hides types of events, tells how many there are of each in the time shown, and what
 /// the lines on the map mean.
 public final class TypePanel extends ScrollPane {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double ROOMY_HEIGHT = 480;
+
     private final Store store;
     private final VBox rows = new VBox();
     private final FacetPanel facets;
@@ -47,6 +51,9 @@ public final class TypePanel extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        heightProperty()
+                .subscribe(height ->
+                        pseudoClassStateChanged(TIGHT, height.doubleValue() < ROOMY_HEIGHT));
         store.listen(this::show);
         show(store.state());
     }
@@ -63,7 +70,7 @@ public final class TypePanel extends ScrollPane {
             return;
         }
         if (shown == null || shown.look() != next.look()) {
-            legend.getChildren().setAll(LineLegend.rows(next.look()));
+            legend.getChildren().setAll(LineLegend.of(next.look()));
         }
         shown = next;
         if (!state.document().project().types().equals(types)) {

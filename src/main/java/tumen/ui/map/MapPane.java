@@ -1,7 +1,6 @@
 package tumen.ui.map;
 
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import tumen.basemap.TileStore;
 import tumen.geo.ViewSize;
 import tumen.scene.Box;
 import tumen.scene.GroundLabel;
+import tumen.scene.Leader;
 import tumen.scene.MapOverlay;
 import tumen.scene.MapScene;
 import tumen.scene.Ref;
@@ -31,7 +31,6 @@ import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The map: base map, scene, overlay, and the buttons on it.
@@ -85,9 +84,9 @@ public final class MapPane extends StackPane {
         repaint.request();
     }
 
-    /// Where an event stands, in scene coordinates; empty if it is not in view.
-    public Optional<Point2D> positionOf(String event) {
-        return scenes.positionOf(event);
+    /// The content painted last, where it stands in the window.
+    public Leader.View placed() {
+        return scenes.placed();
     }
 
     /// The content painted last.

@@ -14,6 +14,7 @@ import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.EventRefs;
+import tumen.ui.Fingers;
 import tumen.ui.Flight;
 import tumen.ui.Fling;
 import tumen.ui.Glide;
@@ -33,6 +34,7 @@ final class MapPointer {
     private final Fling fling;
     private final Glide wheel;
     private final Hover hover;
+    private final Fingers fingers;
     private final Rectangle rubber = new Rectangle();
     private ViewPoint pressed = new ViewPoint(0, 0);
     private ViewPoint last = pressed;
@@ -52,6 +54,7 @@ final class MapPointer {
         this.flight = flight;
         fling = new Fling((dx, dy) -> store.send(new Intent.PanMap(dx, dy)));
         wheel = new Glide(levels -> store.send(new Intent.ZoomMap(zoomed, levels)));
+        fingers = new Fingers(pane);
         hover = new Hover(pane, store, pane::at);
         rubber.setManaged(false);
         rubber.setVisible(false);
@@ -90,7 +93,8 @@ final class MapPointer {
 
     private void drag(MouseEvent event) {
         ViewPoint now = point(event);
-        if (!event.isPrimaryButtonDown() || (!dragging && now.distance(pressed) < CLICK_REACH)) {
+        boolean near = !dragging && now.distance(pressed) < CLICK_REACH;
+        if (!event.isPrimaryButtonDown() || near || fingers.several()) {
             return;
         }
         dragging = true;
@@ -162,15 +166,26 @@ final class MapPointer {
     }
 
     private void scroll(ScrollEvent event) {
-        if (event.isInertia() || event.getTouchCount() > 1) {
+        if (event.isInertia()) {
             return;
         }
         flight.stop();
         fling.hold();
         hover.hideTip();
+        if (event.isDirect()) {
+            swipe(event);
+            return;
+        }
         zoomed = new ViewPoint(event.getX(), event.getY());
         double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
         wheel.add(delta / NOTCH * LEVELS_PER_NOTCH);
+    }
+
+    /// On a touch screen one finger drags as a mouse does, and two move the map while they pinch.
+    private void swipe(ScrollEvent event) {
+        if (fingers.several()) {
+            store.send(new Intent.PanMap(event.getDeltaX(), event.getDeltaY()));
+        }
     }
 
     private void pinch(ZoomEvent event) {

@@ -1,11 +1,11 @@
 package tumen.ui.timeline;
 
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import tumen.scene.Leader;
 import tumen.scene.OverviewScene;
 import tumen.scene.Scene;
 import tumen.scene.TimelineOverlay;
@@ -17,7 +17,6 @@ import tumen.ui.SceneStack;
 import tumen.ui.command.Desk;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The timeline and the overview strip below it.
 public final class TimelinePane extends VBox {
@@ -38,7 +37,7 @@ public final class TimelinePane extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Timeline of the events");
-        setMinHeight(OVERVIEW_HEIGHT + 80);
+        setMinHeight(OVERVIEW_HEIGHT + 206);
         events.setId("timeline-events");
         overview.setId("overview");
         events.setMouseTransparent(false);
@@ -64,9 +63,9 @@ public final class TimelinePane extends VBox {
         return events.content();
     }
 
-    /// Where an event's symbol stands, in scene coordinates; empty if it is not in view.
-    public Optional<Point2D> positionOf(String event) {
-        return events.positionOf(event);
+    /// The timeline's content painted last, where it stands in the window.
+    public Leader.View placed() {
+        return events.placed();
     }
 
     private void paint() {

@@ -15,6 +15,7 @@ import tumen.state.Store;
 import tumen.time.TimeScale;
 import tumen.time.TimeWindow;
 import tumen.ui.EventRefs;
+import tumen.ui.Fingers;
 import tumen.ui.Flight;
 import tumen.ui.Glide;
 import tumen.ui.Hover;
@@ -36,6 +37,7 @@ final class TimelinePointer {
     private final Flight flight;
     private final Glide wheel;
     private final Hover hover;
+    private final Fingers fingers;
     private double zoomedDay;
     private double pressedX;
     private double lastX;
@@ -58,6 +60,7 @@ final class TimelinePointer {
                         store.send(
                                 new Intent.ZoomTime(
                                         zoomedDay, Math.pow(FACTOR_PER_NOTCH, notches))));
+        fingers = new Fingers(pane);
         hover = new Hover(pane, store, pane::at);
         chosen = new BrushDrag(CHOSEN, "", store.state().view().window());
         pane.setOnMousePressed(event -> press(focus, event));
@@ -85,7 +88,8 @@ final class TimelinePointer {
 
     private void drag(MouseEvent event) {
         double x = event.getX();
-        if (!event.isPrimaryButtonDown() || (!dragging && Math.abs(x - pressedX) < CLICK_REACH)) {
+        boolean near = !dragging && Math.abs(x - pressedX) < CLICK_REACH;
+        if (!event.isPrimaryButtonDown() || near || fingers.several()) {
             return;
         }
         dragging = true;
@@ -149,6 +153,10 @@ final class TimelinePointer {
     private void scroll(ScrollEvent event) {
         flight.stop();
         hover.hideTip();
+        if (event.isDirect()) {
+            swipe(event);
+            return;
+        }
         boolean sideways = event.isShiftDown() || event.getDeltaY() == 0;
         double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
         if (sideways) {
@@ -156,6 +164,13 @@ final class TimelinePointer {
         } else {
             zoomedDay = scale().day(event.getX());
             wheel.add(delta / NOTCH);
+        }
+    }
+
+    /// On a touch screen one finger drags as a mouse does, and two move time while they pinch.
+    private void swipe(ScrollEvent event) {
+        if (fingers.several()) {
+            store.send(new Intent.PanTime(-event.getDeltaX() / scale().width()));
         }
     }
 
