@@ -81,7 +81,7 @@ final class MapLabels {
                     }
                     parts.add(new MapLabel.Part(rival.source(), Type.SMALL, ink.town()));
                     Ref ref = new Ref.OfEvent(rival.event().id());
-                    put(new MapLabel(parts, ink.halo(), ref, measure), each.at(), SAID_GAP);
+                    put(new MapLabel(parts, ink.halo(), ref, measure), each.at(), SAID_GAP, false);
                 });
     }
 
@@ -140,22 +140,21 @@ final class MapLabels {
 
     /// Places a label beside a point, without its second name if there is no room for both.
     private Optional<Box> put(MapLabel text, ViewPoint point, double gap, boolean inSight) {
-        Optional<Box> whole = placement.place(boxes(text, point, gap, inSight));
+        Optional<Box> whole = room(text, point, gap, inSight);
         if (whole.isPresent()) {
             show(text, whole.get());
             return whole;
         }
         MapLabel brief = text.shortened();
-        Optional<Box> part = placement.place(boxes(brief, point, gap, inSight));
+        Optional<Box> part = room(brief, point, gap, inSight);
         part.ifPresent(box -> show(brief, box));
         return part;
     }
 
-    private List<Box> boxes(MapLabel text, ViewPoint point, double gap, boolean inSight) {
-        return MapLabel.AROUND.stream()
-                .map(side -> text.box(point, side, gap))
-                .sorted(Comparator.comparing(box -> inSight && !frame.shows(box)))
-                .toList();
+    private Optional<Box> room(MapLabel text, ViewPoint point, double gap, boolean inSight) {
+        List<Box> boxes = MapLabel.AROUND.stream().map(side -> text.box(point, side, gap)).toList();
+        List<Box> seen = inSight ? boxes.stream().filter(frame::shows).toList() : List.of();
+        return placement.place(seen).or(() -> placement.place(boxes));
     }
 
     private void show(MapLabel text, Box box) {

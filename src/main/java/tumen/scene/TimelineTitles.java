@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Which titles are shown beside the glyphs, and where. No title meets a glyph or another title.
 final class TimelineTitles {
@@ -20,9 +21,11 @@ final class TimelineTitles {
     private static final double MARGIN = 10;
     private static final double STEP = 6;
     private static final int FARTHEST_STEP = 20;
+    private static final double ASIDE = 30;
+    private static final double FARTHEST_ASIDE = 240;
 
     /// How long a title may be that is cut to stand in another row, in the order of trying.
-    private static final List<Double> APART = List.of(150.0, 110.0, 80.0);
+    private static final List<Double> APART = List.of(150.0, 110.0);
 
     private final TimelineFrame frame;
     private final Map<TimelineGlyph, Title> titles = new HashMap<>();
@@ -108,31 +111,48 @@ final class TimelineTitles {
         } else if (!text.isEmpty()) {
             put(glyph, text, start, glyph.middle());
         } else if (selected) {
-            APART.stream().anyMatch(least -> apart(glyph, fitted(whole, least), obstacles));
+            apartCut(glyph, whole, obstacles);
         }
     }
 
-    /// Puts a title into the nearest row with room for it.
+    private void apartCut(TimelineGlyph glyph, String whole, List<Box> obstacles) {
+        for (double room : APART) {
+            if (apart(glyph, fitted(whole, room), obstacles)) {
+                return;
+            }
+        }
+    }
+
+    /// Puts a title where there is room for it, the less aside and the fewer rows away the better.
     private boolean apart(TimelineGlyph glyph, String text, List<Box> obstacles) {
         Box plot = frame.plot();
         double width = frame.measure().width(text, LaneItem.LABEL);
         double latest = plot.right() - width - MARGIN;
-        for (int step = 1; step <= FARTHEST_STEP; step++) {
-            for (int side : new int[] {-1, 1}) {
-                for (double wished :
-                        new double[] {glyph.symbol() + MARGIN, glyph.symbol() - width}) {
-                    double x = Math.max(plot.x() + MARGIN, Math.min(wished, latest));
-                    double middle = glyph.middle() + side * step * STEP;
-                    Box box = frame.textBox(x, middle, width, LaneItem.LABEL).grown(5);
-                    boolean within = box.y() >= plot.y() && box.bottom() <= plot.bottom();
-                    if (within && obstacles.stream().noneMatch(box::intersects)) {
-                        put(glyph, text, x, middle);
-                        return true;
-                    }
+        for (double aside = 0; aside <= FARTHEST_ASIDE; aside += ASIDE) {
+            double right = glyph.symbol() + MARGIN + aside;
+            for (double wished : new double[] {right, glyph.symbol() - width - aside}) {
+                double x = Math.max(plot.x() + MARGIN, Math.min(wished, latest));
+                OptionalDouble middle = freeRow(glyph, x, width, obstacles);
+                if (middle.isPresent()) {
+                    put(glyph, text, x, middle.getAsDouble());
+                    return true;
                 }
             }
         }
         return false;
+    }
+
+    /// The middle of the nearest row in which a title from x on meets nothing.
+    private OptionalDouble freeRow(
+            TimelineGlyph glyph, double x, double width, List<Box> obstacles) {
+        for (int n = 2; n < 2 * FARTHEST_STEP; n++) {
+            double middle = glyph.middle() + (n % 2 == 0 ? -1 : 1) * (n / 2) * STEP;
+            Box box = frame.textBox(x, middle, width, LaneItem.LABEL).grown(5);
+            if (frame.plot().contains(box) && obstacles.stream().noneMatch(box::intersects)) {
+                return OptionalDouble.of(middle);
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     private String fitted(String text, double room) {
