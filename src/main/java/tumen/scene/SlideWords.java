@@ -26,7 +26,7 @@ final class SlideWords {
     String kicker() {
         List<String> words = new ArrayList<>();
         if (selected.isEmpty()) {
-            words.add(SnapshotWords.dates(state.view().window()));
+            words.add(SnapshotWords.dates(state.view().time().shown()));
         } else {
             words.add(kind());
             words.add(dates());

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,6 +33,14 @@ final class ViewFields {
                             PlainKind.TEXT,
                             view -> written(view.window()),
                             (view, value) -> view.withWindow(window(text(value)))),
+                    new ViewField(
+                            "chosen",
+                            PlainKind.TEXT,
+                            view -> view.time().chosen().map(ViewFields::written).orElse(null),
+                            (view, value) ->
+                                    view.withTime(
+                                            view.time()
+                                                    .withChosen(Optional.of(window(text(value)))))),
                     new ViewField(
                             "camera",
                             PlainKind.NUMBERS,
