@@ -23,7 +23,9 @@ class StoredViewsTest {
     void everyPartOfAViewComesBack() {
         assertThat(StoredViews.view(StoredViews.of(OTHER), INITIAL)).isEqualTo(OTHER);
         assertThat(StoredViews.view(StoredViews.of(INITIAL), OTHER.withSelection(List.of())))
-                .isEqualTo(INITIAL.withFilter(OTHER.filter()));
+                .isEqualTo(
+                        INITIAL.withFilter(OTHER.filter())
+                                .withTime(INITIAL.time().withChosen(OTHER.time().chosen())));
     }
 
     @Test
