@@ -52,7 +52,7 @@ final class SlideStrip {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Bar(all, 0, Paint.of(theme.app()), null, Ref.NONE));
         marks.add(new Mark.Group("grid", all, ruler.grid()));
-        marks.add(new Mark.Group("dates", all, ruler.labels(new Box(-1, -1, 0, 0))));
+        marks.add(new Mark.Group("dates", all, ruler.labels(List.of())));
         marks.add(new Mark.Group("events", all, events()));
         marks.add(
                 new Mark.Line(

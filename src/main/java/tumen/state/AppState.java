@@ -33,8 +33,8 @@ public record AppState(
         return document.index();
     }
 
-    /// What the filter lets through, to be counted and shown within the time shown. Worked out
-    /// once for all that ask.
+    /// What the filter lets through, to be counted and shown within the time shown. Worked out once
+    /// for all that ask.
     public Matches matches() {
         return index().matches(view.filter(), view.time().shown());
     }
