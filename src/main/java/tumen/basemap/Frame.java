@@ -1,5 +1,8 @@
 package tumen.basemap;
 
+import tumen.geo.MapCamera;
+import tumen.geo.ViewSize;
+
 import java.awt.Rectangle;
 
 /// A rectangle of pixels over the world, in [units][Layer#WORLD]: where a block of the map lies and
@@ -7,6 +10,20 @@ import java.awt.Rectangle;
 ///
 /// Edges include a margin of `margin` pixels on every side, so lines leave the block cleanly.
 record Frame(double left, double top, double pixelsPerUnit, int width, int height, double margin) {
+    /// The frame of what a camera shows in a view, `scale` pixels to a view pixel.
+    static Frame of(MapCamera camera, ViewSize view, double scale, double margin) {
+        double pixelsPerUnit = camera.worldPixels() * scale / Layer.WORLD;
+        double width = view.width() * scale;
+        double height = view.height() * scale;
+        return new Frame(
+                camera.centre().x() * Layer.WORLD - width / 2 / pixelsPerUnit,
+                camera.centre().y() * Layer.WORLD - height / 2 / pixelsPerUnit,
+                pixelsPerUnit,
+                (int) Math.ceil(width),
+                (int) Math.ceil(height),
+                margin);
+    }
+
     /// The level of detail that fits the pixels, see [Detail].
     int level() {
         double worldPixels = pixelsPerUnit * Layer.WORLD;

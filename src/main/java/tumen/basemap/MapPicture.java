@@ -30,7 +30,7 @@ public final class MapPicture {
         Blocks blocks = Blocks.of(map, camera, view, scale, palette);
         Graphics2D device = (Graphics2D) g.create();
         device.scale(1 / scale, 1 / scale);
-        device.clipRect(0, 0, blocks.width(), blocks.height());
+        device.clipRect(0, 0, blocks.whole().width(), blocks.whole().height());
         device.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION,
                 RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
@@ -62,38 +62,24 @@ public final class MapPicture {
     private record Block(BufferedImage image, int x, int y) {}
 
     /// How a picture is cut: blocks of `side` pixels, a whole number of the sea's grid cells.
-    private record Blocks(
-            BlockPainter painter,
-            double left,
-            double top,
-            double pixelsPerUnit,
-            int width,
-            int height,
-            int side) {
+    private record Blocks(BlockPainter painter, Frame whole, int side) {
         static Blocks of(
                 BaseMap map, MapCamera camera, ViewSize view, double scale, Palette palette) {
-            int tileZoom = MapStyle.tileZoom(camera.zoom());
-            double unit = scale * Math.pow(2, camera.zoom() - tileZoom) / TileRenderer.SHOWN_LARGER;
-            double pixelsPerUnit = camera.worldPixels() * scale / Layer.WORLD;
-            double halfWidth = view.width() * scale / 2;
-            double halfHeight = view.height() * scale / 2;
+            MapStyle style = new MapStyle(MapStyle.tileZoom(camera.zoom()));
+            double unit = style.unit(camera.zoom(), scale);
             int cell = Sea.cell(unit);
             return new Blocks(
-                    new BlockPainter(map, new MapStyle(tileZoom), palette, unit),
-                    camera.centre().x() * Layer.WORLD - halfWidth / pixelsPerUnit,
-                    camera.centre().y() * Layer.WORLD - halfHeight / pixelsPerUnit,
-                    pixelsPerUnit,
-                    (int) Math.ceil(2 * halfWidth),
-                    (int) Math.ceil(2 * halfHeight),
+                    new BlockPainter(map, style, palette, unit),
+                    Frame.of(camera, view, scale, 0),
                     Math.max(1, BLOCK / cell) * cell);
         }
 
         int columns() {
-            return Math.ceilDiv(width, side);
+            return Math.ceilDiv(whole.width(), side);
         }
 
         int rows() {
-            return Math.ceilDiv(height, side);
+            return Math.ceilDiv(whole.height(), side);
         }
 
         Block paint(int column, int row) {
@@ -101,11 +87,11 @@ public final class MapPicture {
             int y = row * side;
             BufferedImage image =
                     painter.paint(
-                            left + x / pixelsPerUnit,
-                            top + y / pixelsPerUnit,
-                            pixelsPerUnit,
-                            Math.min(side, width - x),
-                            Math.min(side, height - y));
+                            whole.left() + x / whole.pixelsPerUnit(),
+                            whole.top() + y / whole.pixelsPerUnit(),
+                            whole.pixelsPerUnit(),
+                            Math.min(side, whole.width() - x),
+                            Math.min(side, whole.height() - y));
             return new Block(image, x, y);
         }
     }

@@ -23,6 +23,12 @@ record MapStyle(int zoom) {
         return Math.max(0, (int) Math.floor(zoom + 0.2));
     }
 
+    /// How many pixels one pixel of this style is wide in a map at a fractional zoom, `scale`
+    /// pixels to a view pixel.
+    double unit(double cameraZoom, double scale) {
+        return scale * Math.pow(2, cameraZoom - zoom) / TileRenderer.SHOWN_LARGER;
+    }
+
     boolean region() {
         return zoom >= REGION_FROM;
     }

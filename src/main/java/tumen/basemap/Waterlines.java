@@ -65,16 +65,20 @@ final class Waterlines {
         }
     }
 
+    /// How far from the coast a band ends, as a share of the reach: each is wider than the one
+    /// before.
+    static double end(int band, int bands) {
+        return (band + 1.0) * (band + 2) / (bands * (bands + 1.0));
+    }
+
     /// The colours from the coast to the open sea: bands of growing width with soft edges.
     static int[] ramp(List<Color> bands, Color sea) {
         int[] ramp = new int[STEPS + 1];
-        double total = bands.size() * (bands.size() + 1) / 2.0;
         for (int step = 0; step <= STEPS; step++) {
             double at = step / (double) STEPS;
-            double end = 0;
             Color colour = bands.getFirst();
             for (int band = 0; band < bands.size(); band++) {
-                end += (band + 1) / total;
+                double end = end(band, bands.size());
                 Color next = band + 1 < bands.size() ? bands.get(band + 1) : sea;
                 double share = Math.clamp((at - end) / SOFTNESS + 1, 0, 1);
                 colour = mix(colour, next, share * share * (3 - 2 * share));

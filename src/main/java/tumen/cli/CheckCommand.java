@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import tumen.scene.PlainText;
 import tumen.storage.Problem;
 import tumen.storage.ReadResult;
 

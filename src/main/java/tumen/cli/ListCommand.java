@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import tumen.model.Event;
+import tumen.scene.PlainText;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -75,13 +76,18 @@ final class ListCommand implements Callable<Integer> {
             csv.writeRecord("id", "title", "type", "when");
             for (Event event : events) {
                 csv.writeRecord(
-                        PlainText.cell(event.id()),
-                        PlainText.cell(event.title()),
-                        PlainText.cell(event.type()),
-                        PlainText.cell(event.when().text()));
+                        cell(event.id()),
+                        cell(event.title()),
+                        cell(event.type()),
+                        cell(event.when().text()));
             }
         }
         return text.toString();
+    }
+
+    private static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
     }
 
     private static String json(List<Event> events) {
@@ -93,9 +99,9 @@ final class ListCommand implements Callable<Integer> {
     private static String json(Event event) {
         return "{\"id\":%s,\"title\":%s,\"type\":%s,\"when\":%s}"
                 .formatted(
-                        PlainText.json(event.id()),
-                        PlainText.json(event.title()),
-                        PlainText.json(event.type()),
-                        PlainText.json(event.when().text()));
+                        JsonText.of(event.id()),
+                        JsonText.of(event.title()),
+                        JsonText.of(event.type()),
+                        JsonText.of(event.when().text()));
     }
 }

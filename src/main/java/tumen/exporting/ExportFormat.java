@@ -1,14 +1,17 @@
 package tumen.exporting;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/// A format pictures can be taken away in.
+/// A format in which what is shown can be taken away. The same export gives the same bytes.
 public interface ExportFormat {
     /// Every format there is; a new one is a class and one line here.
-    List<ExportFormat> ALL = List.of(new PngFormat());
+    List<ExportFormat> ALL = List.of(new PngFormat(), new SvgFormat(), new PdfFormat());
 
     /// What people call it, such as `PNG`.
     String name();
@@ -16,6 +19,16 @@ public interface ExportFormat {
     /// The ending of its files, without a dot.
     String extension();
 
-    /// Writes a picture; equal pictures give equal bytes.
-    void write(BufferedImage picture, OutputStream stream) throws IOException;
+    /// Writes the whole file.
+    ///
+    /// Gives up with a `CancellationException` when `progress` does.
+    void write(Export export, OutputStream stream, Progress progress) throws IOException;
+
+    /// The format a file's name ends in, whatever its case; the longest ending counts.
+    static Optional<ExportFormat> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return ALL.stream()
+                .filter(format -> name.endsWith("." + format.extension()))
+                .max(Comparator.comparingInt(format -> format.extension().length()));
+    }
 }

@@ -26,7 +26,8 @@ public final class OpeningPicture {
         AppState fitted =
                 AppState.opening(document, SnapshotPicture.panes(state, options), state.view());
         Path file = free(folder);
-        PngExport.write(SnapshotPicture.load(), fitted, options, file, false);
+        Export export = new Export(SnapshotPicture.load(), fitted, ExportOptions.of(options));
+        ExportFile.write(new PngFormat(), export, file, false, Progress.UNWATCHED);
         return file;
     }
 

@@ -5,6 +5,7 @@ import tumen.geo.ViewSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The size of a picture in its own pixels, each side 320 to 8192, with a name to choose it by.
 public record PictureSize(String name, int width, int height) {
@@ -27,8 +28,22 @@ public record PictureSize(String name, int width, int height) {
                     new PictureSize("A3 portrait, 300 dpi", 3508, 4961),
                     new PictureSize("A3 landscape, 300 dpi", 4961, 3508));
 
+    /// Names for the presets, to type.
+    private static final Map<String, String> SHORT =
+            Map.of(
+                    "slide", "Full HD",
+                    "4k", "4K",
+                    "a4", "A4 landscape, 300 dpi",
+                    "a4-portrait", "A4 portrait, 300 dpi",
+                    "a3", "A3 landscape, 300 dpi",
+                    "a3-portrait", "A3 portrait, 300 dpi");
+
     private static final double USUAL = 900;
     private static final double CRAMPED = 720;
+    private static final String PAPER = "300 dpi";
+    private static final double PAPER_DPI = 300;
+    private static final double POINTS_PER_INCH = 72;
+    private static final double SLIDE_POINTS = 540;
 
     public PictureSize {
         if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
@@ -51,10 +66,17 @@ public record PictureSize(String name, int width, int height) {
         return sizes;
     }
 
-    /// Reads `3840x2160`.
+    /// Reads `3840x2160`, or `a4` and the other short names.
     ///
     /// @throws IllegalArgumentException saying what is wrong
     public static PictureSize parse(String text) {
+        String preset = SHORT.get(text.strip().toLowerCase(Locale.ROOT));
+        if (preset != null) {
+            return PRESETS.stream()
+                    .filter(size -> size.name().equals(preset))
+                    .findFirst()
+                    .orElseThrow();
+        }
         String[] sides = text.strip().toLowerCase(Locale.ROOT).split("[x×]", -1);
         try {
             if (sides.length == 2) {
@@ -77,6 +99,16 @@ public record PictureSize(String name, int width, int height) {
         return new ViewSize(width / scale(), height / scale());
     }
 
+    /// How many points of 1/72 inch make a view pixel where the page is printed: paper has its own
+    /// size, everything else that of a slide 7.5 inches high.
+    public double points() {
+        boolean paper =
+                PRESETS.stream()
+                        .filter(size -> size.name().endsWith(PAPER))
+                        .anyMatch(size -> size.width == width && size.height == height);
+        return paper ? scale() * POINTS_PER_INCH / PAPER_DPI : SLIDE_POINTS / page().height();
+    }
+
     /// The size as people write it: `1920×1080`.
     public String pixels() {
         return width + "×" + height;
@@ -87,6 +119,9 @@ public record PictureSize(String name, int width, int height) {
     }
 
     private static String wrong(String text) {
-        return "“" + text + "” is not a size; write width and height such as 3840x2160";
+        return "“"
+                + text
+                + "” is not a size; write width and height such as 3840x2160, or a4, a4-portrait,"
+                + " a3, a3-portrait, slide, 4k";
     }
 }

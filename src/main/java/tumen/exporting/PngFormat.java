@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import javax.imageio.ImageIO;
 
 /// Portable Network Graphics: every pixel exactly as painted.
-final class PngFormat implements ExportFormat {
+public final class PngFormat implements ExportFormat {
     @Override
     public String name() {
         return "PNG";
@@ -19,9 +19,11 @@ final class PngFormat implements ExportFormat {
     }
 
     @Override
-    public void write(BufferedImage picture, OutputStream stream) throws IOException {
+    public void write(Export export, OutputStream stream, Progress progress) throws IOException {
+        BufferedImage picture = export.pictures().paint(export.state(), export.options().page());
         if (!ImageIO.write(picture, "png", stream)) {
             throw new IOException("this Java runtime cannot write PNG");
         }
+        progress.finished(1, 1);
     }
 }

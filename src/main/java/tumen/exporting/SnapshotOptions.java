@@ -53,6 +53,11 @@ public record SnapshotOptions(
         return new SnapshotOptions(size, look, title, panes, legend, sources, other, language);
     }
 
+    /// The same with other panes.
+    public SnapshotOptions withPanes(SnapshotPlan.Panes other) {
+        return new SnapshotOptions(size, look, title, other, legend, sources, marking, language);
+    }
+
     /// The state as the picture shows it: in its look and language.
     AppState shown(AppState state) {
         return state.withView(state.view().withLook(look).withLanguage(language));

@@ -2,13 +2,17 @@ package tumen.exporting;
 
 import tumen.basemap.BaseMap;
 import tumen.basemap.BaseMapLabels;
+import tumen.basemap.MapMarks;
 import tumen.basemap.MapPicture;
 import tumen.basemap.Palette;
 import tumen.geo.ViewSize;
 import tumen.paint.AwtTextMeasure;
 import tumen.paint.Graphics2DPainter;
+import tumen.paint.PagePainter;
 import tumen.scene.Box;
 import tumen.scene.GroundLabel;
+import tumen.scene.Mark;
+import tumen.scene.Scene;
 import tumen.scene.Slide;
 import tumen.scene.SlideLayout;
 import tumen.scene.SlideScene;
@@ -23,6 +27,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -30,11 +35,13 @@ import java.util.concurrent.CancellationException;
 public final class SnapshotPicture {
     private static final TextMeasure MEASURE = AwtTextMeasure.INSTANCE;
 
+    private final BaseMap map;
     private final MapPicture ground;
     private final List<GroundLabel> names;
 
     /// Over a base map and its names already loaded.
     public SnapshotPicture(BaseMap map, List<GroundLabel> names) {
+        this.map = map;
         this.ground = new MapPicture(map);
         this.names = List.copyOf(names);
     }
@@ -90,6 +97,21 @@ public final class SnapshotPicture {
                 height,
                 height / SlideLayout.HEIGHT,
                 slide.state().view().look());
+    }
+
+    /// Paints a page's layers with a painter of vectors, in view pixels.
+    void draw(Page page, PagePainter painter) throws IOException {
+        for (SnapshotLayer layer : page.layers()) {
+            Box box = layer.box();
+            switch (layer) {
+                case SnapshotLayer.Marks marks -> painter.layer(marks.name(), box, marks.scene());
+                case SnapshotLayer.Ground of -> {
+                    ViewSize size = new ViewSize(box.width(), box.height());
+                    List<Mark> marks = MapMarks.of(map, of.camera(), size, Palette.of(page.look()));
+                    painter.layer("base map", box, new Scene(size, marks));
+                }
+            }
+        }
     }
 
     /// Gives up with a `CancellationException` when its thread is interrupted.

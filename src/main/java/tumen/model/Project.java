@@ -45,6 +45,13 @@ public record Project(
                     Release.NONE,
                     Extra.NONE);
 
+    /// The same project under another title.
+    public Project withTitle(String other) {
+        return new Project(
+                other, summary, sources, places, routes, actors, types, events, briefings, release,
+                extra);
+    }
+
     /// The same project with other events.
     public Project withEvents(List<Event> others) {
         return new Project(

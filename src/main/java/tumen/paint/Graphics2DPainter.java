@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import tumen.scene.Box;
 import tumen.scene.Mark;
 import tumen.scene.Paint;
-import tumen.scene.Points;
 import tumen.scene.Raster;
 import tumen.scene.Scene;
 import tumen.scene.Stroke;
@@ -14,10 +13,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
@@ -52,11 +48,11 @@ public final class Graphics2DPainter {
         switch (mark) {
             case Mark.Line line -> {
                 Graphics2DPaints.use(line.stroke(), graphics);
-                graphics.draw(path(line.points(), line.closed()));
+                graphics.draw(MarkShapes.of(line));
             }
-            case Mark.Area area -> paint(area, graphics);
-            case Mark.Bar bar -> fill(shape(bar), bar.fill(), bar.outline(), graphics);
-            case Mark.Disc disc -> fill(shape(disc), disc.fill(), disc.outline(), graphics);
+            case Mark.Area area -> fill(MarkShapes.of(area), area.fill(), area.outline(), graphics);
+            case Mark.Bar bar -> fill(MarkShapes.of(bar), bar.fill(), bar.outline(), graphics);
+            case Mark.Disc disc -> fill(MarkShapes.of(disc), disc.fill(), disc.outline(), graphics);
             case Mark.Symbol symbol -> paint(symbol, graphics);
             case Mark.Label label -> Graphics2DText.paint(label, graphics);
             case Mark.Picture picture -> paint(picture, graphics);
@@ -74,26 +70,8 @@ public final class Graphics2DPainter {
         }
     }
 
-    private static void paint(Mark.Area area, Graphics2D graphics) {
-        Path2D all = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        area.rings().forEach(ring -> all.append(path(ring, true), false));
-        fill(all, area.fill(), area.outline(), graphics);
-    }
-
     private static void paint(Mark.Symbol symbol, Graphics2D graphics) {
-        Path2D outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (double[] ring : Outlines.of(symbol.shape())) {
-            for (int at = 0; at < ring.length; at += 2) {
-                double x = symbol.x() + ring[at] * symbol.size();
-                double y = symbol.y() + ring[at + 1] * symbol.size();
-                if (at == 0) {
-                    outline.moveTo(x, y);
-                } else {
-                    outline.lineTo(x, y);
-                }
-            }
-            outline.closePath();
-        }
+        Shape outline = MarkShapes.of(symbol);
         if (symbol.halo() != null) {
             Graphics2DPaints.use(symbol.halo(), graphics);
             graphics.draw(outline);
@@ -116,43 +94,14 @@ public final class Graphics2DPainter {
         Shape before = graphics.getClip();
         Box clip = group.clip();
         if (clip != null) {
-            graphics.clip(new Rectangle2D.Double(clip.x(), clip.y(), clip.width(), clip.height()));
+            graphics.clip(MarkShapes.of(clip));
         }
         group.marks().forEach(mark -> paint(mark, graphics));
         graphics.setClip(before);
     }
 
-    private static Shape shape(Mark.Bar bar) {
-        Box box = bar.box();
-        if (bar.radius() <= 0) {
-            return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
-        }
-        double round = 2 * Math.min(bar.radius(), Math.min(box.width(), box.height()) / 2);
-        return new RoundRectangle2D.Double(
-                box.x(), box.y(), box.width(), box.height(), round, round);
-    }
-
-    private static Shape shape(Mark.Disc disc) {
-        double side = 2 * disc.radius();
-        return new Ellipse2D.Double(disc.x() - disc.radius(), disc.y() - disc.radius(), side, side);
-    }
-
-    private static Path2D path(Points points, boolean closed) {
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD, points.count() + 1);
-        for (int point = 0; point < points.count(); point++) {
-            if (point == 0) {
-                path.moveTo(points.x(point), points.y(point));
-            } else {
-                path.lineTo(points.x(point), points.y(point));
-            }
-        }
-        if (closed && points.count() > 0) {
-            path.closePath();
-        }
-        return path;
-    }
-
-    private static BufferedImage image(Raster raster) {
+    /// The pixels as a picture, shared, not copied.
+    static BufferedImage image(Raster raster) {
         var pixels = new DataBufferInt(raster.argb(), raster.argb().length);
         var rows =
                 java.awt.image.Raster.createPackedRaster(

@@ -29,7 +29,8 @@ final class Graphics2DText {
         graphics.fill(letters);
     }
 
-    private static Shape outline(Mark.Label label) {
+    /// The letters of a label as shapes, where they stand.
+    static Shape outline(Mark.Label label) {
         Type type = label.type();
         GlyphVector glyphs = Fonts.of(type).createGlyphVector(Fonts.EXACT, label.text());
         if (type.spacing() != 0) {

@@ -1,7 +1,10 @@
 package tumen.paint;
 
 import tumen.model.Shape;
+import tumen.scene.Mark;
+import tumen.scene.Points;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,20 @@ public final class Outlines {
     /// The rings of a symbol: read only.
     public static List<double[]> of(Shape shape) {
         return RINGS.getOrDefault(shape, List.of());
+    }
+
+    /// The rings of a symbol where it stands.
+    static List<Points> placed(Mark.Symbol symbol) {
+        List<Points> rings = new ArrayList<>();
+        for (double[] ring : of(symbol.shape())) {
+            double[] placed = new double[ring.length];
+            for (int at = 0; at < ring.length; at += 2) {
+                placed[at] = symbol.x() + ring[at] * symbol.size();
+                placed[at + 1] = symbol.y() + ring[at + 1] * symbol.size();
+            }
+            rings.add(Points.of(placed));
+        }
+        return rings;
     }
 
     private static List<double[]> draw(Shape shape) {

@@ -36,8 +36,8 @@ public sealed interface Mark {
             Shape shape, double x, double y, double size, int argb, @Nullable Stroke halo, Ref ref)
             implements Mark {}
 
-    /// A line of text; `x` is where its anchor stands, `baseline` the y of its baseline. A halo
-    /// colour of 0 is none.
+    /// A line of text, made harmless; `x` is where its anchor stands, `baseline` the y of its
+    /// baseline. A halo colour of 0 is none.
     record Label(
             String text,
             double x,
@@ -47,7 +47,11 @@ public sealed interface Mark {
             int argb,
             int halo,
             Ref ref)
-            implements Mark {}
+            implements Mark {
+        public Label {
+            text = PlainText.of(text);
+        }
+    }
 
     /// Pixels stretched over a box.
     record Picture(Box box, Raster raster, Ref ref) implements Mark {}

@@ -127,9 +127,7 @@ class CommandExamplesTest {
 
     @Test
     void nothingInAFileCanHarmWhereItIsPrinted() {
-        assertThat(PlainText.cell("=cmd()")).isEqualTo("'=cmd()");
-        assertThat(PlainText.of("a\u001b[2Jb\nc")).isEqualTo("a [2Jb c");
-        assertThat(PlainText.json("a\"\\\n라")).isEqualTo("\"a\\\"\\\\\\u000a라\"");
+        assertThat(JsonText.of("a\"\\\n라")).isEqualTo("\"a\\\"\\\\\\u000a라\"");
     }
 
     private static Run run(String command) {

@@ -7,9 +7,14 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Modality;
 
+import tumen.exporting.Export;
+import tumen.exporting.ExportFile;
+import tumen.exporting.ExportFormat;
+import tumen.exporting.ExportOptions;
 import tumen.exporting.PictureSize;
-import tumen.exporting.PngExport;
+import tumen.exporting.Progress;
 import tumen.exporting.SnapshotOptions;
+import tumen.exporting.SnapshotPicture;
 import tumen.state.AppState;
 import tumen.ui.Surroundings;
 import tumen.ui.dialog.OwnedDialog;
@@ -21,6 +26,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// The dialog in which a picture is arranged, looked at and written to a file. It shows the state
@@ -98,15 +105,26 @@ final class PictureDialog {
                 .ifPresent(page ->
                         around.files()
                                 .toWrite(kind, kind.nameFor(subject))
-                                .ifPresent(target -> write(target, page)));
+                                .ifPresent(target -> write(target, choice.format(), page)));
     }
 
-    private void write(Target target, SnapshotOptions page) {
+    private void write(Target target, ExportFormat format, SnapshotOptions page) {
+        AtomicBoolean givenUp = new AtomicBoolean();
+        Progress progress =
+                (done, of) -> {
+                    if (givenUp.get()) {
+                        throw new CancellationException("the user gave up");
+                    }
+                };
         button(EXPORT).setDisable(true);
-        status.working("Painting " + page.size().pixels() + " pixels…", () -> {});
+        status.working("Painting " + page.size().pixels() + " pixels…", () -> givenUp.set(true));
         writing.write(
                 target,
-                file -> PngExport.write(around.pictures().get(), state, page, file, true),
+                file -> {
+                    SnapshotPicture pictures = around.pictures().get();
+                    Export export = new Export(pictures, state, ExportOptions.of(page));
+                    ExportFile.write(format, export, file, true, progress);
+                },
                 this::finished);
     }
 

@@ -1,0 +1,74 @@
+package tumen.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+/// What every format must keep to.
+class ExportFormatTest {
+    static List<ExportFormat> formats() {
+        return ExportFormat.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theSameExportGivesTheSameBytes(ExportFormat format) throws IOException {
+        byte[] first = Exports.bytes(format, Exports.sample());
+        assertThat(first).isNotEmpty().isEqualTo(Exports.bytes(format, Exports.sample()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void aCancelledExportLeavesNothingBehind(ExportFormat format, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("x." + format.extension());
+        Progress stop =
+                (_, _) -> {
+                    throw new CancellationException();
+                };
+        assertThatThrownBy(() -> ExportFile.write(format, Exports.sample(), file, false, stop))
+                .isInstanceOf(CancellationException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void aFileIsReplacedOnlyKnowingly(ExportFormat format, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("x." + format.extension()), "mine");
+        assertThatThrownBy(() ->
+                        ExportFile.write(format, Exports.sample(), file, false, Progress.UNWATCHED))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessageContaining("is there already");
+        assertThat(file).hasContent("mine");
+        ExportFile.write(format, Exports.sample(), file, true, Progress.UNWATCHED);
+        assertThat(file).hasBinaryContent(Exports.bytes(format, Exports.sample()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theEndingNamesTheFormat(ExportFormat format) {
+        assertThat(
+                        ExportFormat.of(
+                                Path.of("a.b", "X." + format.extension().toUpperCase(Locale.ROOT))))
+                .containsSame(format);
+    }
+
+    @Test
+    void anUnknownEndingNamesNone() {
+        assertThat(ExportFormat.of(Path.of("svg"))).isEmpty();
+        assertThat(ExportFormat.of(Path.of("x.exe"))).isEmpty();
+    }
+}
