@@ -26,10 +26,14 @@ public final class OwnedDialog extends Dialog<ButtonType> {
         pane.setContent(content);
         pane.getButtonTypes().addAll(buttons);
         Looks.dressLike(owner, pane);
-        pane.getStylesheets()
-                .add(
-                        Objects.requireNonNull(OwnedDialog.class.getResource("dialog.css"))
-                                .toExternalForm());
+        wear(OwnedDialog.class, "dialog.css");
+    }
+
+    /// Adds the styles that lie beside a class.
+    public void wear(Class<?> beside, String sheet) {
+        getDialogPane()
+                .getStylesheets()
+                .add(Objects.requireNonNull(beside.getResource(sheet), sheet).toExternalForm());
     }
 
     /// Names a button for tests and lets it do something without closing the dialog.

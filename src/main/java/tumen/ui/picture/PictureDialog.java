@@ -19,7 +19,6 @@ import tumen.ui.file.Target;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -60,11 +59,7 @@ final class PictureDialog {
                         EXPORT,
                         ButtonType.CLOSE);
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.getDialogPane()
-                .getStylesheets()
-                .add(
-                        Objects.requireNonNull(PictureDialog.class.getResource("picture.css"))
-                                .toExternalForm());
+        dialog.wear(PictureDialog.class, "picture.css");
         writing = new FileWriting(around.stage());
         form = new PictureForm(first, offered(), this::changed);
         content.setLeft(form);

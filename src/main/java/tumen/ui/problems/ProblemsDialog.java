@@ -6,8 +6,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import tumen.storage.Problem;
+import tumen.ui.Copying;
 import tumen.ui.dialog.OwnedDialog;
 
 import java.util.List;
@@ -93,9 +92,7 @@ public final class ProblemsDialog {
     }
 
     private static void copy(ProblemReport report, List<Problem> problems) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(
+        Copying.text(
                 new ProblemReport(report.file(), report.refused(), List.copyOf(problems)).text());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }
