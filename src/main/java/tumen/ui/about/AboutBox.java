@@ -74,6 +74,7 @@ public final class AboutBox {
         licence.setId("about-licence");
         for (Label label : List.of(words, licence)) {
             label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
             label.getStyleClass().add("dialog-words");
         }
         ImageView icon = new ImageView(AppIcon.image((int) (2 * ICON)));
@@ -81,6 +82,7 @@ public final class AboutBox {
         icon.setFitHeight(ICON);
         VBox lines = new VBox(name, words, licence);
         lines.getStyleClass().add("about-lines");
+        HBox.setHgrow(lines, Priority.ALWAYS);
         HBox head = new HBox(icon, lines);
         head.getStyleClass().add("about-head");
         return head;

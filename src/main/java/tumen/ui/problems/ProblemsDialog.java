@@ -1,6 +1,5 @@
 package tumen.ui.problems;
 
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -46,8 +45,7 @@ public final class ProblemsDialog {
                         owner, "problems", "Problems", content, COPY, AGAIN, ButtonType.CLOSE);
         dialog.keepOpen(COPY, "problems-copy", () -> copy(report, report.problems()));
         dialog.button(AGAIN, "problems-again");
-        Node close = dialog.button(ButtonType.CLOSE, "problems-close");
-        dialog.setOnShown(event -> close.requestFocus());
+        dialog.button(ButtonType.CLOSE, "problems-close");
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == AGAIN) {
                 again.run();
