@@ -1,4 +1,4 @@
-/// What this build of Tumen is: its version.
+/// What this build of Tumen is: its version, and what it owes others.
 ///
 /// Never comes in: anything of the other packages; all of them may ask here.
 @NullMarked

@@ -1,6 +1,6 @@
 package tumen.exporting;
 
-import tumen.basemap.Credits;
+import tumen.about.Credits;
 import tumen.model.Language;
 import tumen.scene.SnapshotPlan;
 import tumen.scene.SnapshotWords;

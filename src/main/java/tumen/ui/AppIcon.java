@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /// Tumen's icon: a river between two banks with an event on either side. Computed from distances,
 /// so it is sharp at every size.
-final class AppIcon {
+public final class AppIcon {
     private static final int NIGHT = 0xFF13202E;
     private static final int BANK = 0xFF223447;
     private static final int RIVER = 0xFF4CC2FF;
@@ -23,7 +23,8 @@ final class AppIcon {
         return IntStream.of(16, 32, 48, 128, 256).mapToObj(AppIcon::image).toList();
     }
 
-    private static Image image(int side) {
+    /// The icon in pixels a side.
+    public static Image image(int side) {
         WritableImage image = new WritableImage(side, side);
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 
-/// How long the start took, written for `src/build/StartTime.java` and the training run of the
+/// When the start was over, written for `src/build/StartTime.java` and the training run of the
 /// package.
 ///
 /// Only with the system property `tumen.startReport` naming a file; the app closes afterwards.
@@ -24,7 +22,7 @@ public final class StartReport {
     private StartReport() {}
 
     /// To be called when all of the first picture is there, base map included: writes the
-    /// milliseconds since the process started, once it has been presented.
+    /// milliseconds since 1970, once it has been presented.
     public static void pictureIsComplete() {
         String file = System.getProperty(PROPERTY, "");
         if (file.isEmpty()) {
@@ -46,9 +44,8 @@ public final class StartReport {
     }
 
     private static void write(Path file) {
-        Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
         try {
-            Files.writeString(file, Duration.between(start, Instant.now()).toMillis() + "\n");
+            Files.writeString(file, System.currentTimeMillis() + "\n");
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot write the start report " + file, problem);
         }

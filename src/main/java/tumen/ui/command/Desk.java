@@ -47,6 +47,9 @@ public interface Desk {
     /// Opens the menu.
     void showMenu();
 
+    /// Says what the app is and what it owes others.
+    void showAbout();
+
     /// Shows what every key does.
     void showKeys();
 

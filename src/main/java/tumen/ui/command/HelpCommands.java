@@ -17,7 +17,9 @@ final class HelpCommands {
                             .key(KeyCode.SLASH, SHIFT_DOWN)
                             .icon(Feather.HELP_CIRCLE),
                     Command.of("help.menu", "Open the menu", Topic.HELP, Desk::showMenu)
-                            .key(KeyCode.F10));
+                            .key(KeyCode.F10),
+                    Command.of("help.about", "About Tumen", Topic.HELP, Desk::showAbout)
+                            .icon(Feather.INFO));
 
     private HelpCommands() {}
 }

@@ -18,6 +18,7 @@ import tumen.state.Look;
 import tumen.state.Store;
 import tumen.time.TimeWindow;
 import tumen.time.WhenWords;
+import tumen.ui.Copying;
 import tumen.ui.event.EventRow;
 
 import java.util.List;
@@ -145,7 +146,7 @@ public final class DetailsPane extends ScrollPane {
     private void copy() {
         List<Event> selection = store.state().selected();
         if (selection.size() == 1) {
-            SourceView.copy(SheetText.of(EventSheet.of(selection.getFirst(), store.state())));
+            Copying.text(SheetText.of(EventSheet.of(selection.getFirst(), store.state())));
         }
     }
 }

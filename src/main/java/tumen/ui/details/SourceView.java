@@ -3,14 +3,14 @@ package tumen.ui.details;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import tumen.ui.Copying;
 
 /// A source: who published it and when, its title that leads to it, and a way to take the citation
 /// along.
@@ -38,14 +38,7 @@ final class SourceView extends HBox {
         copy.setMinWidth(Label.USE_PREF_SIZE);
         copy.setTooltip(new Tooltip("Copy the citation"));
         copy.setAccessibleText("Copy the citation of " + source.publisher());
-        copy.setOnAction(_ -> copy(source.citation()));
+        copy.setOnAction(_ -> Copying.text(source.citation()));
         return copy;
-    }
-
-    /// Puts text onto the clipboard.
-    static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

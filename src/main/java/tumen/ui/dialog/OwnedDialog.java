@@ -15,7 +15,8 @@ import java.util.Objects;
 /// A dialog that stands before a window and wears its look. Unless it is made modal, the window
 /// stays usable beside it.
 public final class OwnedDialog extends Dialog<ButtonType> {
-    /// A dialog with `id`, which styles and tests find it by.
+    /// A dialog with `id`, which styles and tests find it by. The last button, which should leave
+    /// all as it is, has the focus first.
     public OwnedDialog(Window owner, String id, String title, Node content, ButtonType... buttons) {
         DialogPane pane = getDialogPane();
         initOwner(owner);
@@ -25,11 +26,16 @@ public final class OwnedDialog extends Dialog<ButtonType> {
         pane.setId(id);
         pane.setContent(content);
         pane.getButtonTypes().addAll(buttons);
+        setOnShown(event -> pane.lookupButton(buttons[buttons.length - 1]).requestFocus());
         Looks.dressLike(owner, pane);
-        pane.getStylesheets()
-                .add(
-                        Objects.requireNonNull(OwnedDialog.class.getResource("dialog.css"))
-                                .toExternalForm());
+        wear(OwnedDialog.class, "dialog.css");
+    }
+
+    /// Adds the styles that lie beside a class.
+    public void wear(Class<?> beside, String sheet) {
+        getDialogPane()
+                .getStylesheets()
+                .add(Objects.requireNonNull(beside.getResource(sheet), sheet).toExternalForm());
     }
 
     /// Names a button for tests and lets it do something without closing the dialog.

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import tumen.basemap.Credits;
+import tumen.about.Credits;
 import tumen.basemap.Palette;
 import tumen.basemap.TileStore;
 import tumen.geo.ViewSize;

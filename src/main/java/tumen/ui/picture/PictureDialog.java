@@ -24,7 +24,6 @@ import tumen.ui.file.Target;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -67,11 +66,7 @@ final class PictureDialog {
                         EXPORT,
                         ButtonType.CLOSE);
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.getDialogPane()
-                .getStylesheets()
-                .add(
-                        Objects.requireNonNull(PictureDialog.class.getResource("picture.css"))
-                                .toExternalForm());
+        dialog.wear(PictureDialog.class, "picture.css");
         writing = new FileWriting(around.stage());
         form = new PictureForm(first, offered(), this::changed);
         content.setLeft(form);

@@ -1,13 +1,10 @@
 package tumen.ui.problems;
 
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import tumen.storage.Problem;
+import tumen.ui.Copying;
 import tumen.ui.dialog.OwnedDialog;
 
 import java.util.List;
@@ -47,8 +45,7 @@ public final class ProblemsDialog {
                         owner, "problems", "Problems", content, COPY, AGAIN, ButtonType.CLOSE);
         dialog.keepOpen(COPY, "problems-copy", () -> copy(report, report.problems()));
         dialog.button(AGAIN, "problems-again");
-        Node close = dialog.button(ButtonType.CLOSE, "problems-close");
-        dialog.setOnShown(event -> close.requestFocus());
+        dialog.button(ButtonType.CLOSE, "problems-close");
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == AGAIN) {
                 again.run();
@@ -93,9 +90,7 @@ public final class ProblemsDialog {
     }
 
     private static void copy(ProblemReport report, List<Problem> problems) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(
+        Copying.text(
                 new ProblemReport(report.file(), report.refused(), List.copyOf(problems)).text());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

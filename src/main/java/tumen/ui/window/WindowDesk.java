@@ -7,13 +7,16 @@ import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.Flight;
 import tumen.ui.Surroundings;
+import tumen.ui.about.AboutBox;
 import tumen.ui.command.Desk;
 import tumen.ui.command.KeyHelp;
+import tumen.ui.details.BrowserLink;
 import tumen.ui.dialog.OwnedDialog;
 import tumen.ui.picture.PictureTaking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The desk of a main window.
 final class WindowDesk implements Desk {
@@ -21,6 +24,7 @@ final class WindowDesk implements Desk {
     private final Stage stage;
     private final Store store;
     private final Flight flight;
+    private final Consumer<String> shown;
     private final PictureTaking pictures;
     private final Documents documents;
 
@@ -30,6 +34,7 @@ final class WindowDesk implements Desk {
         this.stage = around.stage();
         this.store = store;
         this.flight = flight;
+        this.shown = around.shown();
         this.pictures = new PictureTaking(around, notices::show);
         this.documents = new Documents(around, store, notices::show);
     }
@@ -108,6 +113,11 @@ final class WindowDesk implements Desk {
     @Override
     public void showMenu() {
         window.showMenu();
+    }
+
+    @Override
+    public void showAbout() {
+        AboutBox.show(stage, new BrowserLink(shown));
     }
 
     @Override
