@@ -94,12 +94,18 @@ final class EventReader {
         return new Quantity(value, unit, qualifier, fields.optionalText("of"), fields.extra());
     }
 
+    private static boolean isGrade(String code) {
+        return code.length() == 2
+                && "ABCDEF".indexOf(code.charAt(0)) >= 0
+                && "123456".indexOf(code.charAt(1)) >= 0;
+    }
+
     static @Nullable Grade grade(Fields fields) {
         String code = fields.text("code");
         String reason = fields.optionalText("reason");
         Json written = fields.optional("code");
         Extra extra = fields.extra();
-        if (code.matches("[A-F][1-6]")) {
+        if (isGrade(code)) {
             return fields.shared()
                     .grade(new Grade(code.charAt(0), code.charAt(1) - '0', reason, extra));
         }

@@ -9,27 +9,22 @@ import tumen.time.EdtfException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// One object of a file, asked field by field. Whatever is missing or wrong becomes a problem, and
 /// a stand-in is returned so that reading goes on; with an error no project comes out.
 ///
 /// Ask for every known field, then for `extra()`: what was not asked for is unknown.
 final class Fields {
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._:-]{1,128}");
-
     private final Json.Obj object;
     private final JsonPath path;
     private final Reading reading;
     private final Problems problems;
     private final References references;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> asked = new ArrayList<>(20);
 
     Fields(Json.Obj object, JsonPath path, Reading reading) {
         this.object = object;
@@ -88,8 +83,8 @@ final class Fields {
     /// An id that only this object's surroundings refer to.
     String ownId() {
         Json value = required("id");
-        String id = value == null ? "" : textOf(value, path.field("id"));
-        if (value instanceof Json.Text && !ID.matcher(id).matches()) {
+        String id = value == null ? "" : textOf("id", value);
+        if (value instanceof Json.Text && !Ids.isId(id)) {
             error("id", value, "\"" + id + "\" is not an id; use 1-128 letters, digits, . _ : -");
             return "";
         }
@@ -116,7 +111,7 @@ final class Fields {
         if (value == null) {
             return "";
         }
-        String text = textOf(value, path.field(name));
+        String text = textOf(name, value);
         if (value instanceof Json.Text && text.isBlank()) {
             error(name, value, "must not be empty");
         }
@@ -125,7 +120,11 @@ final class Fields {
 
     @Nullable String optionalText(String name) {
         Json value = optional(name);
-        return value == null ? null : textOf(value, path.field(name));
+        return value == null ? null : textOf(name, value);
+    }
+
+    private String textOf(String name, Json value) {
+        return value instanceof Json.Text text ? text.value() : textOf(value, path.field(name));
     }
 
     private String textOf(Json value, JsonPath where) {
@@ -147,7 +146,9 @@ final class Fields {
 
     /// The ids of a list, each leading to a thing.
     List<String> references(String name, Thing thing) {
-        return shared().list(items(name, (value, where) -> reference(value, where, thing)));
+        List<String> ids = items(name, (value, where) -> reference(value, where, thing));
+        KnownIds.Known only = ids.size() == 1 ? references.known(thing, ids.getFirst()) : null;
+        return only == null ? shared().list(ids) : only.alone();
     }
 
     String reference(String name, Thing thing) {
@@ -161,11 +162,11 @@ final class Fields {
     }
 
     private String reference(Json value, JsonPath where, Thing thing) {
-        String id = sharedText(value, where);
-        if (value instanceof Json.Text) {
-            references.refer(thing, id, where, value.spot());
+        if (!(value instanceof Json.Text text)) {
+            return textOf(value, where);
         }
-        return id;
+        KnownIds.Known known = references.refer(thing, text.value(), where, value.spot());
+        return known == null ? shared().text(text.value()) : known.id();
     }
 
     @Nullable Edtf date(String name) {
@@ -213,7 +214,7 @@ final class Fields {
             return null;
         }
         List<String> words = new ArrayList<>();
-        String written = textOf(value, path.field(name));
+        String written = textOf(name, value);
         for (E choice : choices.getEnumConstants()) {
             String word = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (word.equals(written)) {

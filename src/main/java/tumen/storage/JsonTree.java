@@ -29,15 +29,26 @@ final class JsonTree {
         return start.spot(location.getLineNr(), location.getCharOffset());
     }
 
-    /// The value at the current token, which stands at `path`; afterwards its last token is
+    /// The value at the current token, an item of the list at `path`; afterwards its last token is
     /// current.
-    Json value(JsonPath path) {
+    Json item(JsonPath path, int index) {
+        return value(path, "", index);
+    }
+
+    /// The value at the current token, a field of the object at `path`; afterwards its last token
+    /// is current.
+    Json field(JsonPath path, String name) {
+        return value(path, name, -1);
+    }
+
+    /// Writes down the way to a value only where something lies below it.
+    private Json value(JsonPath parent, String name, int index) {
         Spot spot = spot();
         return switch (parser.currentToken()) {
-            case START_OBJECT -> new Json.Obj(spot, fields(path));
-            case START_ARRAY -> new Json.Arr(spot, items(path));
+            case START_OBJECT -> new Json.Obj(spot, fields(new JsonPath(parent, name, index)));
+            case START_ARRAY -> new Json.Arr(spot, items(new JsonPath(parent, name, index)));
             case VALUE_STRING -> new Json.Text(spot, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(spot, path);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(spot, parent, name, index);
             case VALUE_TRUE -> new Json.Bool(spot, true);
             case VALUE_FALSE -> new Json.Bool(spot, false);
             case VALUE_NULL -> new Json.Null(spot);
@@ -51,11 +62,10 @@ final class JsonTree {
             String name = parser.currentName();
             Spot spot = spot();
             parser.nextToken();
-            JsonPath field = path.field(name);
-            Json value = value(field);
+            Json value = field(path, name);
             Json earlier = fields.putIfAbsent(name, value);
             if (earlier != null) {
-                problems.error(field, spot, writtenTwice(name, earlier.spot()));
+                problems.error(path.field(name), spot, writtenTwice(name, earlier.spot()));
             }
         }
         return fields;
@@ -70,16 +80,17 @@ final class JsonTree {
     private List<Json> items(JsonPath path) {
         List<Json> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(path.item(items.size())));
+            items.add(item(path, items.size()));
         }
         return items;
     }
 
-    private Json number(Spot spot, JsonPath path) {
+    private Json number(Spot spot, JsonPath parent, String name, int index) {
         String text = parser.getString();
         try {
             return new Json.Num(spot, new BigDecimal(text), text);
         } catch (NumberFormatException e) {
+            JsonPath path = new JsonPath(parent, name, index);
             problems.error(path, spot, "the number " + text + " is out of all range");
             return new Json.Null(spot);
         }

@@ -1,7 +1,10 @@
 package tumen.storage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,29 +12,33 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The ids a file gives, with their lines. The readers of its parts may all ask at the same time.
 final class KnownIds {
-    private final Map<Thing, Map<String, Integer>> lines = new EnumMap<>(Thing.class);
+    /// A thing's id, and the list of it alone: both kept once, however often the thing is named.
+    ///
+    /// @param line where the thing stands, from 1
+    record Known(String id, List<String> alone, int line) {}
+
+    private final Map<Thing, Map<String, Known>> ids = new EnumMap<>(Thing.class);
 
     KnownIds() {
         for (Thing thing : Thing.values()) {
-            lines.put(thing, new ConcurrentHashMap<>());
+            ids.put(thing, new ConcurrentHashMap<>());
         }
     }
 
-    /// Adds an id unless it is known already; the line it was known from, 0 if it is new.
-    int add(Thing thing, String id, int line) {
-        Integer earlier = at(thing).putIfAbsent(id, line);
-        return earlier == null ? 0 : earlier;
+    /// Adds an id; what was known of it before, null if it is new.
+    @Nullable Known add(Thing thing, String id, int line) {
+        return at(thing).putIfAbsent(id, new Known(id, List.of(id), line));
     }
 
-    boolean has(Thing thing, String id) {
-        return at(thing).containsKey(id);
+    @Nullable Known get(Thing thing, String id) {
+        return at(thing).get(id);
     }
 
     Set<String> of(Thing thing) {
         return Collections.unmodifiableSet(at(thing).keySet());
     }
 
-    private Map<String, Integer> at(Thing thing) {
-        return Objects.requireNonNull(lines.get(thing));
+    private Map<String, Known> at(Thing thing) {
+        return Objects.requireNonNull(ids.get(thing));
     }
 }

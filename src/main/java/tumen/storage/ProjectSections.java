@@ -108,7 +108,7 @@ final class ProjectSections {
             case "types" -> section(name, item, CatalogueReader::type, types);
             case "events" -> section(name, item, eventReader::event, events);
             case "briefings" -> section(name, item, BriefingReader::briefing, briefings);
-            default -> own.put(name, tree.value(JsonPath.TOP.field(name)));
+            default -> own.put(name, tree.field(JsonPath.TOP, name));
         }
     }
 
@@ -116,13 +116,13 @@ final class ProjectSections {
             String name, int item, Function<Fields, @Nullable T> reader, List<T> into) {
         JsonPath path = JsonPath.TOP.field(name);
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            Json value = tree.value(path);
+            Json value = tree.field(JsonPath.TOP, name);
             problems.error(path, value.spot(), "must be a list […], not " + value.kind());
             return;
         }
         for (int i = item; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            Json value = tree.item(path, i);
             JsonPath where = path.item(i);
-            Json value = tree.value(where);
             if (value instanceof Json.Obj object) {
                 T thing = reader.apply(new Fields(object, where, reading));
                 if (thing != null) {

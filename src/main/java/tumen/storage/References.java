@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,26 +26,34 @@ final class References {
         defined.add(new Place(thing, id, path, spot));
     }
 
-    void refer(Thing thing, String id, JsonPath path, Spot spot) {
-        if (!known.has(thing, id)) {
+    /// What is known of an id; null if nothing is yet, then the reference waits.
+    KnownIds.@Nullable Known refer(Thing thing, String id, JsonPath path, Spot spot) {
+        KnownIds.Known found = known.get(thing, id);
+        if (found == null) {
             pending.add(new Place(thing, id, path, spot));
         }
+        return found;
+    }
+
+    /// What is known of an id; null if nothing is yet.
+    KnownIds.@Nullable Known known(Thing thing, String id) {
+        return known.get(thing, id);
     }
 
     /// Makes this part's ids known; the parts do so one after the other, in file order.
     void settle(Problems problems) {
         for (Place place : defined) {
-            int earlier = known.add(place.thing(), place.id(), place.spot().line());
-            if (earlier > 0) {
+            KnownIds.Known earlier = known.add(place.thing(), place.id(), place.spot().line());
+            if (earlier != null) {
                 problems.error(
                         place.path(),
                         place.spot(),
                         "\"%s\" is already the id of the %s in line %d; ids must be unique"
-                                .formatted(place.id(), place.thing().word(), earlier));
+                                .formatted(place.id(), place.thing().word(), earlier.line()));
             }
         }
         defined.clear();
-        pending.removeIf(place -> known.has(place.thing(), place.id()));
+        pending.removeIf(place -> known.get(place.thing(), place.id()) != null);
     }
 
     /// Adds the references of the file's next part.

@@ -1,7 +1,10 @@
 package tumen.storage;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.model.Grade;
 import tumen.time.Edtf;
+import tumen.time.EdtfDate;
 
 import java.util.List;
 import java.util.Map;
@@ -39,14 +42,19 @@ final class Shared {
         return texts.same(value);
     }
 
-    /// The list kept that equals this one.
+    /// The list kept that equals this one; only lists of one text are kept.
     List<String> list(List<String> values) {
-        return values.isEmpty() ? List.of() : lists.same(List.copyOf(values));
+        return values.size() == 1 ? lists.same(List.of(values.getFirst())) : List.copyOf(values);
     }
 
     /// The grade kept that equals this one.
     Grade grade(Grade value) {
         return grades.same(value);
+    }
+
+    private @Nullable EdtfDate known(String text) {
+        Edtf kept = dates.get(text);
+        return kept == null ? null : kept.start();
     }
 
     /// The date of a text.
@@ -57,7 +65,7 @@ final class Shared {
         if (kept != null) {
             return kept;
         }
-        Edtf date = Edtf.parse(text);
+        Edtf date = Edtf.parse(text, this::known);
         if (dates.size() < Pool.MOST) {
             dates.put(text, date);
         }

@@ -2,6 +2,8 @@ package tumen.time;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Function;
+
 /// A date as its writer put it, in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 to 2):
 /// the text verbatim and what it means.
 ///
@@ -30,7 +32,16 @@ public record Edtf(
     ///
     /// @throws EdtfException if it is not EDTF; the message names the text and the mend
     public static Edtf parse(String text) {
-        return EdtfParser.parse(text);
+        return parse(text, _ -> null);
+    }
+
+    /// Reads a text, taking the ends of an interval from dates known already, so that they are kept
+    /// once.
+    ///
+    /// @param known the date of a text, null if there is none yet
+    /// @throws EdtfException if it is not EDTF; the message names the text and the mend
+    public static Edtf parse(String text, Function<String, @Nullable EdtfDate> known) {
+        return EdtfParser.parse(text, known);
     }
 
     /// What the writer says of the start's worth.

@@ -4,29 +4,29 @@ package tumen.time;
 /// known, and what its writer says of its worth.
 ///
 /// @param text as written, verbatim
-/// @param first the first day it may be
-/// @param last the last day it may be
+/// @param firstDay the number of the first day it may be
+/// @param lastDay the number of the last day it may be
 /// @param season 21–41 when the precision is `SEASON`, else 0
 /// @param unspecified whether digits are masked with X, so it is some one date of the range
 /// @param from where it may begin, in fractional days since 1970-01-01 UTC
 /// @param to where it ends at the latest, in fractional days; for a time of day one second on
 public record EdtfDate(
         String text,
-        CivilDate first,
-        CivilDate last,
+        long firstDay,
+        long lastDay,
         Precision precision,
         Qualifier qualifier,
         int season,
         boolean unspecified,
         double from,
         double to) {
-    /// The number of the first day it may be.
-    public long firstDay() {
-        return first.toDay();
+    /// The first day it may be.
+    public CivilDate first() {
+        return CivilDate.ofDay(firstDay);
     }
 
-    /// The number of the last day it may be.
-    public long lastDay() {
-        return last.toDay();
+    /// The last day it may be.
+    public CivilDate last() {
+        return CivilDate.ofDay(lastDay);
     }
 }

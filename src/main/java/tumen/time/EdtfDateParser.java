@@ -64,7 +64,7 @@ final class EdtfDateParser {
             throw cursor.error("a time needs a whole date before it");
         }
         double from = first.toDay() + time.share();
-        CivilDate utcDay = CivilDate.ofDay((long) Math.floor(from));
+        long utcDay = (long) Math.floor(from);
         return new EdtfDate(
                 cursor.text(),
                 utcDay,
@@ -81,8 +81,8 @@ final class EdtfDateParser {
             CivilDate first, CivilDate last, Precision precision, int season, boolean unspecified) {
         return new EdtfDate(
                 cursor.text(),
-                first,
-                last,
+                first.toDay(),
+                last.toDay(),
                 precision,
                 qualifier,
                 season,

@@ -4,13 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import tumen.time.Edtf.Kind;
 
+import java.util.function.Function;
+
 /// Reads EDTF texts: single dates, intervals and, through `EdtfSets`, sets.
 final class EdtfParser {
     private static final String OPEN = "..";
 
     private EdtfParser() {}
 
-    static Edtf parse(String text) {
+    static Edtf parse(String text, Function<String, @Nullable EdtfDate> known) {
         if (text.isEmpty()) {
             throw new EdtfException(text, "it is empty");
         }
@@ -22,7 +24,7 @@ final class EdtfParser {
             return EdtfSets.parse(text);
         }
         int slash = text.indexOf('/');
-        return slash < 0 ? single(text) : interval(text, slash);
+        return slash < 0 ? single(text) : interval(text, slash, known);
     }
 
     private static Edtf single(String text) {
@@ -31,11 +33,12 @@ final class EdtfParser {
         return new Edtf(text, Kind.DATE, span, date, date);
     }
 
-    private static Edtf interval(String text, int slash) {
+    private static Edtf interval(
+            String text, int slash, Function<String, @Nullable EdtfDate> known) {
         String left = text.substring(0, slash);
         String right = text.substring(slash + 1);
-        EdtfDate start = end(left, text);
-        EdtfDate end = end(right, text);
+        EdtfDate start = end(left, text, known);
+        EdtfDate end = end(right, text, known);
         if (start == null && end == null) {
             throw new EdtfException(text, "an interval needs a date at one end");
         }
@@ -83,8 +86,13 @@ final class EdtfParser {
                 Bound.DATED);
     }
 
-    private static @Nullable EdtfDate end(String part, String text) {
-        return bound(part) == Bound.DATED ? EdtfDateParser.parse(part, text) : null;
+    private static @Nullable EdtfDate end(
+            String part, String text, Function<String, @Nullable EdtfDate> known) {
+        if (bound(part) != Bound.DATED) {
+            return null;
+        }
+        EdtfDate date = known.apply(part);
+        return date == null ? EdtfDateParser.parse(part, text) : date;
     }
 
     private static Bound bound(String part) {
