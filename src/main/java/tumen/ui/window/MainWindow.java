@@ -81,6 +81,11 @@ public final class MainWindow extends StackPane {
         return map;
     }
 
+    /// Holds what this window shows.
+    public Store store() {
+        return store;
+    }
+
     /// Opens documents for this window.
     public Documents documents() {
         return desk.documents();

@@ -1,0 +1,107 @@
+package tumen.bench;
+
+import tumen.exporting.PictureSize;
+import tumen.exporting.PngExport;
+import tumen.exporting.SnapshotOptions;
+import tumen.exporting.SnapshotPicture;
+import tumen.state.AppState;
+import tumen.storage.ProjectWriter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// What has to do with files.
+final class FileRows {
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final double MEGABYTE = 1 << 20;
+    private static final int PICTURES = 5;
+
+    private FileRows() {}
+
+    /// A picture of what the window shows, painted and written.
+    static Row.Outcome picture(Bench bench) {
+        SnapshotPicture pictures = SnapshotPicture.load();
+        Samples.Collector taken = new Samples.Collector(1, PICTURES, 20);
+        while (!taken.isFull()) {
+            long began = System.nanoTime();
+            write(pictures, bench.state());
+            taken.add((System.nanoTime() - began) / 1e6);
+        }
+        return Row.Outcome.of(taken.samples());
+    }
+
+    /// A project file, to the finished picture of it in the window.
+    static Row.Outcome open(Bench bench) {
+        Path file = file(bench);
+        long began = System.nanoTime();
+        openAndWait(bench, file);
+        Row.Outcome outcome = Row.Outcome.of(Samples.of((System.nanoTime() - began) / 1e6));
+        Bench.show(bench.window(), bench.story());
+        return outcome;
+    }
+
+    /// What the heap holds of an opened file, and the app around it.
+    static Row.Outcome heap(Bench bench) {
+        Path file = file(bench);
+        double before = used();
+        openAndWait(bench, file);
+        double after = used();
+        Bench.show(bench.window(), bench.story());
+        return Row.Outcome.of(Samples.of(Bench.EMPTY_HEAP + after - before));
+    }
+
+    /// The longest time the UI thread let somebody wait while a file was opened, a picture made and
+    /// a text searched for.
+    static Row.Outcome stall(Bench bench) {
+        Path file = file(bench);
+        SnapshotPicture pictures = SnapshotPicture.load();
+        Stall stall = new Stall();
+        openAndWait(bench, file);
+        write(pictures, bench.state());
+        var _ = OtherRows.search(bench);
+        double longest = stall.longest();
+        Bench.show(bench.window(), bench.story());
+        return Row.Outcome.of(Samples.of(longest));
+    }
+
+    /// Megabytes in use after all garbage is gone.
+    static double used() {
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
+    }
+
+    private static void openAndWait(Bench bench, Path file) {
+        Bench.on(() -> {
+            bench.window().documents().open(file);
+            return true;
+        });
+        Bench.until(() -> file.equals(bench.state().document().file()));
+        var _ = bench.frames(new Samples.Collector(0, 1, 1), frame -> {});
+    }
+
+    private static void write(SnapshotPicture pictures, AppState state) {
+        SnapshotOptions options =
+                SnapshotOptions.of(state).withSize(PictureSize.parse("3840x2160"));
+        try {
+            PngExport.write(pictures, state, options, FOLDER.resolve("picture.png"), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(Bench bench) {
+        Path file = FOLDER.resolve(bench.story().events() + ".tumen.json");
+        try {
+            Files.createDirectories(FOLDER);
+            if (!Files.exists(file)) {
+                ProjectWriter.write(bench.story().document().project(), file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,36 @@
+package tumen.bench;
+
+import java.util.List;
+
+/// The table of what is measured.
+final class Rows {
+    private static final List<Integer> ALL = List.of(1_000, 10_000, 100_000, 1_000_000);
+    private static final List<Integer> ALL_AND_TEN =
+            List.of(1_000, 10_000, 100_000, 1_000_000, 10_000_000);
+    private static final List<Integer> MILLION = List.of(1_000_000);
+    private static final double NONE = Double.NaN;
+
+    static final List<Row> TABLE =
+            List.of(
+                    new Row("timeline pan", ALL_AND_TEN, "ms", 16, 33, TimelineRows::pan),
+                    new Row("timeline zoom", ALL, "ms", 16, 33, TimelineRows::zoom),
+                    new Row("map pan", ALL, "ms", 16, 33, MapRows::pan),
+                    new Row("map zoom", ALL, "ms", 16, 33, MapRows::zoom),
+                    new Row("playback", ALL, "ms", 16, 33, TimelineRows::playback),
+                    new Row("type toggle", ALL, "ms", 40, NONE, OtherRows::toggle),
+                    new Row("search keystroke", ALL, "ms", 50, NONE, OtherRows::search),
+                    new Row("hover", ALL, "ms", 2, NONE, OtherRows::hover),
+                    new Row("allocation a frame", ALL, "MB", 2, NONE, OtherRows::allocation),
+                    new Row("picture 3840×2160", MILLION, "ms", 1500, NONE, FileRows::picture),
+                    new Row("open a file", MILLION, "ms", 8000, NONE, FileRows::open),
+                    new Row("heap once open", MILLION, "MB", 1024, NONE, FileRows::heap),
+                    new Row(
+                            "longest stall of the UI thread",
+                            MILLION,
+                            "ms",
+                            50,
+                            NONE,
+                            FileRows::stall));
+
+    private Rows() {}
+}

@@ -1,0 +1,63 @@
+package tumen.bench;
+
+import java.util.Arrays;
+
+/// Measured values.
+final class Samples {
+    private final double[] sorted;
+
+    private Samples(double[] sorted) {
+        this.sorted = sorted;
+    }
+
+    /// A single value.
+    static Samples of(double value) {
+        return new Samples(new double[] {value});
+    }
+
+    /// The value half of them stay below.
+    double median() {
+        return sorted[sorted.length / 2];
+    }
+
+    /// The value 95 of 100 stay below.
+    double p95() {
+        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * 0.95))];
+    }
+
+    /// How many there are.
+    int count() {
+        return sorted.length;
+    }
+
+    /// Takes values after some to warm up with; stops early when the time is over, but not before
+    /// it has one.
+    static final class Collector {
+        private final double[] values;
+        private final int warmUp;
+        private final double mostMilliseconds;
+        private double spent;
+        private int count = 0;
+
+        Collector(int warmUp, int count, double mostSeconds) {
+            this.values = new double[warmUp + count];
+            this.warmUp = warmUp;
+            this.mostMilliseconds = mostSeconds * 1000;
+        }
+
+        void add(double value) {
+            values[count++] = value;
+            spent += value;
+        }
+
+        boolean isFull() {
+            return count == values.length || (count > 0 && spent > mostMilliseconds);
+        }
+
+        Samples samples() {
+            double[] kept = Arrays.copyOfRange(values, Math.min(warmUp, count / 2), count);
+            Arrays.sort(kept);
+            return new Samples(kept);
+        }
+    }
+}
