@@ -1,6 +1,6 @@
 package tumen.briefing;
 
-import tumen.basemap.Credits;
+import tumen.about.Credits;
 import tumen.model.Briefing;
 import tumen.model.Step;
 import tumen.model.StoredView;
