@@ -56,7 +56,13 @@ public class StartTime {
     private static Process virtualScreen() throws IOException {
         try {
             return new ProcessBuilder(
-                            "Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten",
+                            "Xvfb",
+                            "-displayfd",
+                            "1",
+                            "-screen",
+                            "0",
+                            "1600x1000x24",
+                            "-nolisten",
                             "tcp")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -108,8 +114,8 @@ public class StartTime {
 
     private static void report(Map<String, List<Long>> times) {
         System.out.printf("Median of %d runs by turns, after one to warm up:%n", ROUNDS);
-        times.forEach((name, list) ->
-                System.out.printf("  %5d ms  %s  %s%n", median(list), name, list));
+        times.forEach(
+                (name, list) -> System.out.printf("  %5d ms  %s  %s%n", median(list), name, list));
         var medians = times.values().stream().map(StartTime::median).toList();
         double ratio = (double) medians.get(0) / medians.get(1);
         System.out.printf(

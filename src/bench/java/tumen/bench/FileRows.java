@@ -1,7 +1,11 @@
 package tumen.bench;
 
+import tumen.exporting.Export;
+import tumen.exporting.ExportFile;
+import tumen.exporting.ExportOptions;
 import tumen.exporting.PictureSize;
-import tumen.exporting.PngExport;
+import tumen.exporting.PngFormat;
+import tumen.exporting.Progress;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
 import tumen.state.AppState;
@@ -86,7 +90,9 @@ final class FileRows {
         SnapshotOptions options =
                 SnapshotOptions.of(state).withSize(PictureSize.parse("3840x2160"));
         try {
-            PngExport.write(pictures, state, options, FOLDER.resolve("picture.png"), true);
+            Export export = new Export(pictures, state, ExportOptions.of(options));
+            Path picture = FOLDER.resolve("picture.png");
+            ExportFile.write(new PngFormat(), export, picture, true, Progress.UNWATCHED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
