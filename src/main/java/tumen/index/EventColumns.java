@@ -10,6 +10,7 @@ import tumen.geo.GeoBounds;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Project;
+import tumen.progress.Watch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ final class EventColumns {
     private final TextIndex texts;
 
     /// Reads the columns off a project.
-    EventColumns(Project project, Catalogue catalogue, BuildWatch watch) {
+    EventColumns(Project project, Catalogue catalogue, Watch watch) {
         List<Row> rows = rows(project, catalogue);
         events = rows.stream().map(row -> row.version().event()).toList();
         eventOfRow = rows.stream().mapToInt(Row::event).toArray();

@@ -5,6 +5,8 @@ import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Project;
+import tumen.progress.Progress;
+import tumen.progress.Watch;
 import tumen.time.TimeWindow;
 
 import java.util.LinkedHashMap;
@@ -49,7 +51,7 @@ public final class EventIndex {
     ///   interrupted
     public static EventIndex of(Project project, Progress progress) {
         Catalogue catalogue = project.catalogue();
-        BuildWatch watch = new BuildWatch(progress, project.events().size());
+        Watch watch = new Watch(progress, project.events().size());
         return new EventIndex(project, catalogue, new EventColumns(project, catalogue, watch));
     }
 

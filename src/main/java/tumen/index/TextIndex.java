@@ -3,6 +3,7 @@ package tumen.index;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Project;
+import tumen.progress.Watch;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,7 +30,7 @@ final class TextIndex {
         this.things = things;
     }
 
-    static TextIndex of(Project project, Catalogue catalogue, List<String> tags, BuildWatch watch) {
+    static TextIndex of(Project project, Catalogue catalogue, List<String> tags, Watch watch) {
         List<Event> events = project.events();
         Texts own =
                 Texts.of(
@@ -54,7 +55,7 @@ final class TextIndex {
         return new TextIndex(project, catalogue, own, things);
     }
 
-    private static Texts named(List<String> texts, BuildWatch watch) {
+    private static Texts named(List<String> texts, Watch watch) {
         return Texts.of(texts.size(), _ -> "", texts::get, watch);
     }
 

@@ -1,5 +1,7 @@
 package tumen.index;
 
+import tumen.progress.Watch;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntFunction;
@@ -32,8 +34,7 @@ final class Texts {
     }
 
     /// Folds and keeps the title and the rest of some texts.
-    static Texts of(
-            int size, IntFunction<String> titles, IntFunction<String> others, BuildWatch watch) {
+    static Texts of(int size, IntFunction<String> titles, IntFunction<String> others, Watch watch) {
         int[] starts = new int[size];
         String[] chunks =
                 IntStream.range(0, (size + TEXTS_OF_CHUNK - 1) / TEXTS_OF_CHUNK)
