@@ -5,6 +5,7 @@ import tumen.log.Logging;
 import tumen.ui.TumenApp;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /// The entry: the window when called with nothing or with a project file alone, which is decided
@@ -47,11 +48,18 @@ public final class Main {
     }
 
     /// Whether a window can be shown: on Linux there must be an X or Wayland display, or a platform
-    /// that needs none.
+    /// that needs none. An empty setting counts as none.
+    static boolean hasDisplay(String system, Map<String, String> environment, String platform) {
+        return !system.startsWith("Linux")
+                || !environment.getOrDefault("DISPLAY", "").isEmpty()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty()
+                || !platform.isEmpty();
+    }
+
     private static boolean hasDisplay() {
-        return !System.getProperty("os.name").startsWith("Linux")
-                || System.getenv("DISPLAY") != null
-                || System.getenv("WAYLAND_DISPLAY") != null
-                || System.getProperty("glass.platform") != null;
+        return hasDisplay(
+                System.getProperty("os.name"),
+                System.getenv(),
+                System.getProperty("glass.platform", ""));
     }
 }
