@@ -26,6 +26,9 @@ public final class Versions {
     }
 
     private static List<Version> told(Event event, Catalogue catalogue) {
+        if (event.claims().isEmpty() && event.sources().size() == 1) {
+            return List.of(whole(event, oneReport(event, catalogue)));
+        }
         long[] days = days(event, catalogue);
         if (days.length == 0) {
             return List.of(whole(event, Evidence.NEVER));
@@ -42,6 +45,13 @@ public final class Versions {
         }
         versions.add(whole(event, days[days.length - 1]));
         return versions;
+    }
+
+    /// The day from which an event can be known that one report tells of.
+    private static long oneReport(Event event, Catalogue catalogue) {
+        return Math.max(
+                Evidence.day(catalogue.source(event.sources().getFirst())),
+                event.when().span().earliest());
     }
 
     private static Version whole(Event event, long from) {

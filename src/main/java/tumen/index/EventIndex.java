@@ -51,7 +51,7 @@ public final class EventIndex {
     ///   interrupted
     public static EventIndex of(Project project, Progress progress) {
         Catalogue catalogue = project.catalogue();
-        Watch watch = new Watch(progress, project.events().size());
+        Watch watch = new Watch(progress, (Facet.values().length + 2L) * project.events().size());
         return new EventIndex(project, catalogue, new EventColumns(project, catalogue, watch));
     }
 

@@ -2,7 +2,6 @@ package tumen.index;
 
 import tumen.model.Catalogue;
 import tumen.model.Claim;
-import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Place;
 import tumen.model.Source;
@@ -15,15 +14,12 @@ import java.util.stream.Stream;
 final class EventText {
     private EventText() {}
 
-    /// What only the event itself says, apart from its title: its summary, and what its claims say
-    /// and where.
-    static String of(Event event, Catalogue catalogue) {
-        return event.claims().isEmpty()
-                ? event.summary()
-                : Stream.concat(
-                                Stream.of(event.summary()),
-                                event.claims().stream().flatMap(claim -> words(claim, catalogue)))
-                        .collect(Collectors.joining("\n"));
+    /// What a claim says, and the names of where.
+    static String of(Claim claim, Catalogue catalogue) {
+        return lines(
+                Stream.concat(
+                        Stream.of(claim.statement(), claim.quote()).filter(Objects::nonNull),
+                        claim.places().stream().map(catalogue::place).map(EventText::of)));
     }
 
     /// A place's names in all languages and variants.
@@ -43,11 +39,5 @@ final class EventText {
 
     static String lines(Stream<String> words) {
         return words.collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<String> words(Claim claim, Catalogue catalogue) {
-        return Stream.concat(
-                Stream.of(claim.statement(), claim.quote()).filter(Objects::nonNull),
-                claim.places().stream().map(catalogue::place).map(EventText::of));
     }
 }

@@ -1,6 +1,7 @@
 package tumen.index;
 
 import tumen.model.Event;
+import tumen.progress.Watch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,8 @@ final class FacetColumn {
             List<String> possible,
             List<Event> rows,
             Function<Event, Object> key,
-            Function<Event, Collection<String>> valuesOf) {
+            Function<Event, Collection<String>> valuesOf,
+            Watch watch) {
         Map<String, Integer> ordinals = new HashMap<>();
         possible.forEach(value -> ordinals.putIfAbsent(value, ordinals.size()));
         Map<Object, Integer> setsByKey = new HashMap<>();
@@ -36,6 +38,7 @@ final class FacetColumn {
         List<int[]> sets = new ArrayList<>();
         int[] setOfRow = new int[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
+            watch.each(row);
             Object known = key.apply(rows.get(row));
             Integer set = setsByKey.get(known);
             if (set == null) {

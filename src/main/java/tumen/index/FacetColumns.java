@@ -10,6 +10,7 @@ import tumen.model.Mode;
 import tumen.model.Place;
 import tumen.model.Project;
 import tumen.model.Source;
+import tumen.progress.Watch;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,15 +21,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Reads the values of each [Facet] off events.
-record FacetColumns(Project project, Catalogue catalogue, List<Event> rows) {
+record FacetColumns(Project project, Catalogue catalogue, List<Event> rows, Watch watch) {
     /// The column of a facet.
     FacetColumn of(Facet facet) {
         return switch (facet) {
             case TYPE -> one(ids(project.types(), EventType::id), Event::type);
             case ACTOR -> many(ids(project.actors(), Actor::id), Event::actors);
             case PLACE -> many(ids(project.places(), Place::id), Event::places);
-            case COUNTRY -> FacetColumn.of(countries(), rows, Event::places, this::countries);
-            case MODE -> FacetColumn.of(modes(), rows, Event::routes, this::modes);
+            case COUNTRY -> column(countries(), Event::places, this::countries);
+            case MODE -> column(modes(), Event::routes, this::modes);
             case SOURCE -> many(ids(project.sources(), Source::id), FacetColumns::sources);
             case RELIABILITY -> grades("ABCDEF", grade -> String.valueOf(grade.source()));
             case CREDIBILITY -> grades("123456", grade -> String.valueOf(grade.information()));
@@ -40,11 +41,18 @@ record FacetColumns(Project project, Catalogue catalogue, List<Event> rows) {
     }
 
     private FacetColumn one(List<String> possible, Function<Event, String> value) {
-        return FacetColumn.of(possible, rows, value::apply, event -> List.of(value.apply(event)));
+        return column(possible, value::apply, event -> List.of(value.apply(event)));
     }
 
     private FacetColumn many(List<String> possible, Function<Event, List<String>> values) {
-        return FacetColumn.of(possible, rows, values::apply, values::apply);
+        return column(possible, values::apply, values::apply);
+    }
+
+    private FacetColumn column(
+            List<String> possible,
+            Function<Event, Object> key,
+            Function<Event, Collection<String>> values) {
+        return FacetColumn.of(possible, rows, key, values, watch);
     }
 
     private FacetColumn grades(String codes, Function<Grade, String> code) {
@@ -57,6 +65,10 @@ record FacetColumns(Project project, Catalogue catalogue, List<Event> rows) {
     }
 
     private static List<String> grades(Event event, Function<Grade, String> code) {
+        if (event.claims().isEmpty()) {
+            Grade grade = event.grade();
+            return List.of(grade == null ? Facet.UNGRADED : code.apply(grade));
+        }
         List<String> given =
                 Stream.concat(
                                 Stream.ofNullable(event.grade()),
@@ -69,7 +81,9 @@ record FacetColumns(Project project, Catalogue catalogue, List<Event> rows) {
     }
 
     private String disputed(Event event) {
-        return Comparison.of(event, catalogue).disputed() ? "yes" : "no";
+        return !event.claims().isEmpty() && Comparison.of(event, catalogue).disputed()
+                ? "yes"
+                : "no";
     }
 
     private static List<String> sources(Event event) {

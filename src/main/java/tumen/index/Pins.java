@@ -8,6 +8,7 @@ import tumen.model.Event;
 import tumen.model.Place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,34 +58,40 @@ public final class Pins {
         for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;
         }
-        int[][] ranks = new int[events.size()][];
+        int[][] ranks =
+                events.parallelStream()
+                        .map(event ->
+                                Standing.places(event, catalogue).stream()
+                                        .mapToInt(place ->
+                                                rank[ordinals.getOrDefault(place.id(), -1)])
+                                        .toArray())
+                        .toArray(int[][]::new);
         int[] first = new int[order.length + 1];
-        for (int row = 0; row < events.size(); row++) {
-            ranks[row] =
-                    Standing.places(events.get(row), catalogue).stream()
-                            .mapToInt(place -> rank[ordinals.getOrDefault(place.id(), -1)])
-                            .toArray();
-            for (int place : ranks[row]) {
+        for (int[] ofRow : ranks) {
+            for (int place : ofRow) {
                 first[place + 1]++;
             }
         }
-        for (int place = 0; place < order.length; place++) {
-            first[place + 1] += first[place];
-        }
-        int[] next = first.clone();
-        int[] rows = new int[first[order.length]];
-        for (int row = 0; row < events.size(); row++) {
-            for (int place : ranks[row]) {
-                rows[next[place]++] = row;
-            }
-        }
+        Arrays.parallelPrefix(first, Integer::sum);
         List<Place> ordered = new ArrayList<>();
         WorldPoint[] at = new WorldPoint[order.length];
         for (int i = 0; i < order.length; i++) {
             ordered.add(places.get(order[i]));
             at[i] = points.get(order[i]);
         }
-        return new Pins(List.copyOf(ordered), at, first, rows);
+        return new Pins(List.copyOf(ordered), at, first, rows(ranks, first));
+    }
+
+    /// The rows of each place, place by place, of the places of each row.
+    private static int[] rows(int[][] ranks, int[] first) {
+        int[] next = first.clone();
+        int[] rows = new int[first[first.length - 1]];
+        for (int row = 0; row < ranks.length; row++) {
+            for (int place : ranks[row]) {
+                rows[next[place]++] = row;
+            }
+        }
+        return rows;
     }
 
     private static WorldPoint point(Place place) {

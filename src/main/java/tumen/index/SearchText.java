@@ -1,5 +1,7 @@
 package tumen.index;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,6 +12,10 @@ import java.util.Locale;
 /// Text as it is compared in a search: compatibility forms, case and marks (accents, breves) set
 /// aside, so that `Раджин`, `РАДЖИН` and a full-width `ＲＡＪＩＮ` meet what they should.
 public final class SearchText {
+    /// The folded form of each Latin and Cyrillic sign; others fold together with what is around
+    /// them.
+    private static final @Nullable String[] ALONE = alone();
+
     private SearchText() {}
 
     /// A stretch of a text, `start` inclusive, `end` exclusive, in chars.
@@ -67,8 +73,44 @@ public final class SearchText {
         return fold(text).strip();
     }
 
+    /// Sign by sign where signs fold by themselves, which is much faster.
     private static String fold(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            String folded = sign < ALONE.length ? ALONE[sign] : null;
+            if (folded != null) {
+                kept.append(folded);
+            } else if (isUnchanged(sign)) {
+                kept.append(sign);
+            } else {
+                return foldTogether(text);
+            }
+        }
+        return kept.toString();
+    }
+
+    /// Hangul syllables and Chinese characters.
+    private static boolean isUnchanged(char sign) {
+        return (sign >= 0xAC00 && sign <= 0xD7A3) || (sign >= 0x4E00 && sign <= 0x9FFF);
+    }
+
+    private static @Nullable String[] alone() {
+        @Nullable String[] folded = new @Nullable String[0x500];
+        for (int sign = 0; sign < folded.length; sign++) {
+            boolean latin = sign < 0x250;
+            boolean cyrillic = sign >= 0x400 && (sign < 0x483 || sign > 0x489);
+            folded[sign] = latin || cyrillic ? foldTogether(Character.toString(sign)) : null;
+        }
+        return folded;
+    }
+
+    private static String foldTogether(String text) {
+        String folded =
+                Normalizer.normalize(text, Normalizer.Form.NFKD)
+                        .toUpperCase(Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('ς', 'σ');
         StringBuilder kept = new StringBuilder(folded.length());
         folded.codePoints()
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)

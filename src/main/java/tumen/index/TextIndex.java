@@ -16,27 +16,33 @@ import java.util.function.Function;
 final class TextIndex {
     private static final int REMEMBERED = 16;
 
-    private final Project project;
-    private final Catalogue catalogue;
     private final Texts events;
+    private final int[] eventOfRow;
+    private final ClaimTexts claims;
     private final Map<Facet, Texts> things;
     private final Memo<String, Texts.Hits> hits = new Memo<>(REMEMBERED);
 
-    private TextIndex(
-            Project project, Catalogue catalogue, Texts events, Map<Facet, Texts> things) {
-        this.project = project;
-        this.catalogue = catalogue;
+    private TextIndex(Texts events, int[] eventOfRow, ClaimTexts claims, Map<Facet, Texts> things) {
         this.events = events;
+        this.eventOfRow = eventOfRow;
+        this.claims = claims;
         this.things = things;
     }
 
-    static TextIndex of(Project project, Catalogue catalogue, List<String> tags, Watch watch) {
+    /// Keeps the texts of a project for rows that are versions of its events.
+    static TextIndex of(
+            Project project,
+            Catalogue catalogue,
+            List<Event> rows,
+            int[] eventOfRow,
+            List<String> tags,
+            Watch watch) {
         List<Event> events = project.events();
         Texts own =
                 Texts.of(
                         events.size(),
                         event -> events.get(event).title(),
-                        event -> EventText.of(events.get(event), catalogue),
+                        event -> events.get(event).summary(),
                         watch);
         Map<Facet, Texts> things = new EnumMap<>(Facet.class);
         things.put(Facet.TYPE, named(project.types().stream().map(EventText::of).toList(), watch));
@@ -52,27 +58,20 @@ final class TextIndex {
                                 .toList(),
                         watch));
         things.put(Facet.TAG, named(tags, watch));
-        return new TextIndex(project, catalogue, own, things);
+        ClaimTexts claims = ClaimTexts.of(events, catalogue, rows, eventOfRow, watch);
+        return new TextIndex(own, eventOfRow, claims, things);
     }
 
     private static Texts named(List<String> texts, Watch watch) {
         return Texts.of(texts.size(), _ -> "", texts::get, watch);
     }
 
-    /// The rows of an index a folded word occurs in: its hits among events, and in the names of
+    /// The rows a folded word occurs in: in what their events and claims say, and in the names of
     /// what they refer to.
-    Bits rows(
-            String word,
-            List<Event> versions,
-            int[] eventOfRow,
-            Function<Facet, FacetColumn> columns) {
+    Bits rows(String word, Function<Facet, FacetColumn> columns) {
         Bits own = own(word).texts();
-        Bits rows =
-                Bits.where(
-                        eventOfRow.length,
-                        row ->
-                                own.contains(eventOfRow[row])
-                                        && says(versions.get(row), eventOfRow[row], word));
+        Bits rows = Bits.where(eventOfRow.length, row -> own.contains(eventOfRow[row]));
+        rows = rows.or(claims.rows(word));
         for (Map.Entry<Facet, Texts> thing : things.entrySet()) {
             Bits named = thing.getValue().find(word).texts();
             if (named.size() > 0) {
@@ -82,16 +81,8 @@ final class TextIndex {
         return rows;
     }
 
-    /// Whether a word of an event was said already in a version of it, where not all claims had
-    /// been made.
-    private boolean says(Event version, int event, String word) {
-        return project.events().get(event).claims().size() == version.claims().size()
-                || SearchText.normalise(version.title() + "\n" + EventText.of(version, catalogue))
-                        .contains(word);
-    }
-
     /// The rows in whose title a folded word occurs.
-    Bits titled(String word, int[] eventOfRow) {
+    Bits titled(String word) {
         Bits own = own(word).titles();
         return Bits.where(eventOfRow.length, row -> own.contains(eventOfRow[row]));
     }

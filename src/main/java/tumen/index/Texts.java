@@ -48,7 +48,7 @@ final class Texts {
                                 bytes.mark(TITLE_END);
                                 bytes.write(SearchText.normalise(others.apply(text)));
                                 bytes.mark(TEXT_END);
-                                watch.did((text & 63) == 0 ? 64 : 0);
+                                watch.each(text);
                             }
                             return bytes.text();
                         })

@@ -6,6 +6,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Watches a task that several threads work on: reports how far it is, and stops it when the thread
 /// that wants the result was interrupted.
 public final class Watch {
+    /// How many short steps are noted at once, a power of two.
+    private static final int STEPS = 256;
+
     private final Thread owner = Thread.currentThread();
     private final AtomicLong done = new AtomicLong();
     private final Progress progress;
@@ -15,6 +18,15 @@ public final class Watch {
     public Watch(Progress progress, long all) {
         this.progress = progress;
         this.all = Math.max(1, all);
+    }
+
+    /// Notes that one of many steps counted from 0 is done, each far shorter than a millisecond.
+    ///
+    /// @throws CancellationException if nobody waits for the result any more
+    public void each(int step) {
+        if ((step & (STEPS - 1)) == 0) {
+            did(STEPS);
+        }
     }
 
     /// Notes that some steps are done; to be called every few milliseconds.

@@ -30,4 +30,22 @@ class SearchTextTest {
         assertThat(SearchText.hits("Rajin", "moscow")).isEmpty();
         assertThat(SearchText.hits("Rajin", "  ")).isEmpty();
     }
+
+    @Test
+    void signsFoldAloneAsTheyDoTogether() {
+        StringBuilder every = new StringBuilder();
+        for (char sign = 0; sign < 0x500; sign++) {
+            every.append(sign < 0x250 || sign >= 0x48A ? sign : ' ');
+        }
+        String text = every + "ЁЖЙё라진항羅津";
+        String greek = "Ω";
+        assertThat(SearchText.normalise(text))
+                .isEqualTo(SearchText.normalise(text + greek).replaceFirst("ω$", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STRASSE, straße", "ΟΔΟΣ, οδος", "ΟΔΟΣ, οδοσ", "Ёлка, ЕЛКА", "ﬁnal, FINAL"})
+    void caseIsSetAsideInEveryScript(String one, String other) {
+        assertThat(SearchText.normalise(one)).isEqualTo(SearchText.normalise(other));
+    }
 }
