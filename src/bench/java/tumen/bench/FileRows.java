@@ -5,7 +5,7 @@ import tumen.exporting.ExportFile;
 import tumen.exporting.ExportOptions;
 import tumen.exporting.PictureSize;
 import tumen.exporting.PngFormat;
-import tumen.exporting.Progress;
+import tumen.progress.Progress;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
 import tumen.state.AppState;

@@ -13,7 +13,7 @@ import tumen.exporting.Export;
 import tumen.exporting.ExportFile;
 import tumen.exporting.ExportFormat;
 import tumen.exporting.ExportOptions;
-import tumen.exporting.Progress;
+import tumen.progress.Progress;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
 import tumen.model.Project;

@@ -7,7 +7,7 @@ import tumen.exporting.Export;
 import tumen.exporting.ExportFile;
 import tumen.exporting.ExportOptions;
 import tumen.exporting.PngFormat;
-import tumen.exporting.Progress;
+import tumen.progress.Progress;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
 import tumen.model.Project;

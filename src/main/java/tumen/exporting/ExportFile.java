@@ -1,5 +1,6 @@
 package tumen.exporting;
 
+import tumen.progress.Progress;
 import tumen.storage.AtomicFile;
 
 import java.io.IOException;
@@ -15,8 +16,7 @@ public final class ExportFile {
     /// there is untouched.
     ///
     /// @throws FileAlreadyExistsException if there is such a file and `replace` is false; it is
-    ///   untouched Gives up with a `CancellationException` when `progress` does; what was there is
-    ///   untouched.
+    ///   untouched
     public static void write(
             ExportFormat format, Export export, Path file, boolean replace, Progress progress)
             throws IOException {

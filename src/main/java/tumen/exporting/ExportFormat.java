@@ -1,5 +1,7 @@
 package tumen.exporting;
 
+import tumen.progress.Progress;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package tumen.exporting;
 
 import tumen.model.Project;
+import tumen.progress.Progress;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;

@@ -1,5 +1,8 @@
 package tumen.exporting;
 
+import tumen.progress.Progress;
+import tumen.progress.Watch;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -21,9 +24,10 @@ final class PdfFormat implements ExportFormat {
     public void write(Export export, OutputStream stream, Progress progress) throws IOException {
         List<Export> pages = TimePages.of(export);
         try (PdfDeck deck = new PdfDeck(export.options().page().title())) {
-            for (int page = 0; page < pages.size(); page++) {
-                deck.add(Page.of(pages.get(page)), export.pictures());
-                progress.finished(page + 1, pages.size());
+            Watch watch = new Watch(progress, pages.size());
+            for (Export page : pages) {
+                deck.add(Page.of(page), export.pictures());
+                watch.did(1);
             }
             deck.save(stream);
         }

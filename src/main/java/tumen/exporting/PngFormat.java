@@ -1,5 +1,8 @@
 package tumen.exporting;
 
+import tumen.progress.Progress;
+import tumen.progress.Watch;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +27,6 @@ public final class PngFormat implements ExportFormat {
         if (!ImageIO.write(picture, "png", stream)) {
             throw new IOException("this Java runtime cannot write PNG");
         }
-        progress.finished(1, 1);
+        new Watch(progress, 1).did(1);
     }
 }

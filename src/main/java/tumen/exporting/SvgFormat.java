@@ -1,6 +1,8 @@
 package tumen.exporting;
 
 import tumen.paint.SvgPainter;
+import tumen.progress.Progress;
+import tumen.progress.Watch;
 import tumen.scene.SnapshotWords;
 
 import java.io.IOException;
@@ -32,6 +34,6 @@ final class SvgFormat implements ExportFormat {
                         export.options().outlines());
         export.pictures().draw(page, painter);
         painter.end();
-        progress.finished(1, 1);
+        new Watch(progress, 1).did(1);
     }
 }

@@ -1,6 +1,7 @@
 package tumen.progress;
 
-/// Is told how far a task is, from 0 to 1, by whichever thread is at it.
+/// Is told how far a task is, from 0 to 1, by whichever thread is at it; may stop it by throwing a
+/// `CancellationException`.
 @FunctionalInterface
 public interface Progress {
     /// Tells nobody.

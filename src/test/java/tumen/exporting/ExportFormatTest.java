@@ -8,6 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import tumen.progress.Progress;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ class ExportFormatTest {
             throws IOException {
         Path file = folder.resolve("x." + format.extension());
         Progress stop =
-                (_, _) -> {
+                _ -> {
                     throw new CancellationException();
                 };
         assertThatThrownBy(() -> ExportFile.write(format, Exports.sample(), file, false, stop))

@@ -4,6 +4,7 @@ import tumen.model.Event;
 import tumen.model.Language;
 import tumen.model.Project;
 import tumen.model.SampleProject;
+import tumen.progress.Progress;
 import tumen.scene.Mark;
 import tumen.scene.SnapshotLayer;
 import tumen.state.AppState;

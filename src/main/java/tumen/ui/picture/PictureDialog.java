@@ -12,7 +12,7 @@ import tumen.exporting.ExportFile;
 import tumen.exporting.ExportFormat;
 import tumen.exporting.ExportOptions;
 import tumen.exporting.PictureSize;
-import tumen.exporting.Progress;
+import tumen.progress.Progress;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
 import tumen.state.AppState;
@@ -106,7 +106,7 @@ final class PictureDialog {
     private void write(Target target, ExportFormat format, SnapshotOptions page) {
         AtomicBoolean givenUp = new AtomicBoolean();
         Progress progress =
-                (done, of) -> {
+                _ -> {
                     if (givenUp.get()) {
                         throw new CancellationException("the user gave up");
                     }
