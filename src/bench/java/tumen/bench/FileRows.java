@@ -5,9 +5,9 @@ import tumen.exporting.ExportFile;
 import tumen.exporting.ExportOptions;
 import tumen.exporting.PictureSize;
 import tumen.exporting.PngFormat;
-import tumen.progress.Progress;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
+import tumen.progress.Progress;
 import tumen.state.AppState;
 import tumen.storage.ProjectWriter;
 

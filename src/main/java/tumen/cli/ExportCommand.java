@@ -13,10 +13,10 @@ import tumen.exporting.Export;
 import tumen.exporting.ExportFile;
 import tumen.exporting.ExportFormat;
 import tumen.exporting.ExportOptions;
-import tumen.progress.Progress;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
 import tumen.model.Project;
+import tumen.progress.Progress;
 import tumen.state.AppState;
 
 import java.io.IOException;
