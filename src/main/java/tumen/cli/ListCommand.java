@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import tumen.exporting.CsvCell;
 import tumen.model.Event;
 import tumen.scene.PlainText;
 
@@ -76,18 +77,13 @@ final class ListCommand implements Callable<Integer> {
             csv.writeRecord("id", "title", "type", "when");
             for (Event event : events) {
                 csv.writeRecord(
-                        cell(event.id()),
-                        cell(event.title()),
-                        cell(event.type()),
-                        cell(event.when().text()));
+                        CsvCell.of(event.id()),
+                        CsvCell.of(event.title()),
+                        CsvCell.of(event.type()),
+                        CsvCell.of(event.when().text()));
             }
         }
         return text.toString();
-    }
-
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
     }
 
     private static String json(List<Event> events) {

@@ -13,7 +13,15 @@ import java.util.Optional;
 /// A format in which what is shown can be taken away. The same export gives the same bytes.
 public interface ExportFormat {
     /// Every format there is; a new one is a class and one line here.
-    List<ExportFormat> ALL = List.of(new PngFormat(), new SvgFormat(), new PdfFormat());
+    List<ExportFormat> ALL =
+            List.of(
+                    new PngFormat(),
+                    new SvgFormat(),
+                    new PdfFormat(),
+                    new CsvFormat(),
+                    new GeoJsonFormat(),
+                    new KmlFormat(),
+                    new TumenFormat());
 
     /// What people call it, such as `PNG`.
     String name();

@@ -27,7 +27,7 @@ public final class SvgPainter implements PagePainter {
             "Pretendard, Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Malgun Gothic',"
                     + " 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif";
 
-    private final SvgWriter svg;
+    private final XmlWriter svg;
     private final boolean outlines;
     private int definitions;
 
@@ -42,7 +42,7 @@ public final class SvgPainter implements PagePainter {
             String description,
             boolean outlines)
             throws IOException {
-        this.svg = new SvgWriter(stream);
+        this.svg = new XmlWriter(stream);
         this.outlines = outlines;
         svg.open(
                 "svg",

@@ -12,13 +12,13 @@ import java.util.List;
 
 /// The way of a leg over the ground: great circles in the air, waypoint to waypoint below. As world
 /// points it never jumps: beyond the 180th meridian its x leaves 0..1.
-final class RouteWay {
+public final class RouteWay {
     private static final double AIR_STEP_METRES = 60_000;
 
     private RouteWay() {}
 
     /// The positions along a leg.
-    static List<LatLon> positions(Leg leg) {
+    public static List<LatLon> positions(Leg leg) {
         if (leg.mode() != Mode.AIR) {
             return leg.waypoints();
         }

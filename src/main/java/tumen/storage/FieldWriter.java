@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Writes an object's fields; what is null or empty is left out.
-final class FieldWriter {
+/// Writes a JSON object's fields; what is null or empty is left out.
+public final class FieldWriter {
     private final JsonGenerator generator;
 
     FieldWriter(JsonGenerator generator) {
         this.generator = generator;
     }
 
-    FieldWriter text(String name, @Nullable String value) {
+    /// A text.
+    public FieldWriter text(String name, @Nullable String value) {
         if (value != null) {
             generator.writeName(name).writeString(value);
         }
@@ -39,7 +40,8 @@ final class FieldWriter {
         return this;
     }
 
-    FieldWriter number(String name, double value) {
+    /// A finite number.
+    public FieldWriter number(String name, double value) {
         return number(name, plain(value));
     }
 
@@ -49,13 +51,39 @@ final class FieldWriter {
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
-    FieldWriter texts(String name, List<String> values) {
+    /// A list of texts.
+    public FieldWriter texts(String name, List<String> values) {
         return items(name, values, generator::writeString);
     }
 
     /// Positions as `[longitude, latitude]`.
-    FieldWriter positions(String name, List<LatLon> positions) {
+    public FieldWriter positions(String name, List<LatLon> positions) {
         return items(name, positions, this::position);
+    }
+
+    /// A position as `[longitude, latitude]`.
+    public FieldWriter position(String name, LatLon position) {
+        generator.writeName(name);
+        position(position);
+        return this;
+    }
+
+    /// Lines of positions.
+    public FieldWriter lines(String name, List<List<LatLon>> lines) {
+        return items(
+                name,
+                lines,
+                line -> {
+                    generator.writeStartArray();
+                    line.forEach(this::position);
+                    generator.writeEndArray();
+                });
+    }
+
+    /// Nothing, said so.
+    public FieldWriter nothing(String name) {
+        generator.writeName(name).writeNull();
+        return this;
     }
 
     private void position(LatLon position) {
@@ -65,7 +93,8 @@ final class FieldWriter {
         generator.writeEndArray();
     }
 
-    <T> FieldWriter objects(String name, List<T> values, Consumer<T> fields) {
+    /// A list of objects; `fields` writes those of one.
+    public <T> FieldWriter objects(String name, List<T> values, Consumer<T> fields) {
         return items(name, values, value -> object(value, fields));
     }
 
@@ -78,7 +107,8 @@ final class FieldWriter {
         return this;
     }
 
-    <T> FieldWriter object(String name, @Nullable T value, Consumer<T> fields) {
+    /// An object; `fields` writes its fields.
+    public <T> FieldWriter object(String name, @Nullable T value, Consumer<T> fields) {
         if (value != null) {
             generator.writeName(name);
             object(value, fields);

@@ -1,15 +1,5 @@
 package tumen.storage;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-
 import tumen.model.Extra;
 import tumen.model.Project;
 import tumen.model.Release;
@@ -18,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,9 +16,6 @@ import java.util.Map;
 /// The same project always gives the same bytes.
 public final class ProjectWriter {
     private static final String SCHEMA = "$schema";
-
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private ProjectWriter() {}
 
@@ -51,17 +37,7 @@ public final class ProjectWriter {
 
     /// Writes to a stream and leaves it open.
     public static void write(Project project, OutputStream stream) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(new Pretty(), stream)) {
-            generator.writeStartObject();
-            fields(new FieldWriter(generator), project);
-            generator.writeEndObject();
-        } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw e;
-        }
-        stream.write("\n".getBytes(StandardCharsets.UTF_8));
+        JsonDocument.write(stream, writer -> fields(writer, project));
     }
 
     private static void fields(FieldWriter writer, Project project) {
@@ -89,26 +65,5 @@ public final class ProjectWriter {
                         briefings::release)
                 .objects("briefings", project.briefings(), briefings::briefing)
                 .extra(new Extra(extra));
-    }
-
-    /// Objects one field to a line, lists of plain values in one line.
-    private static final class Pretty extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            Separators separators =
-                    Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withArrayElementSpacing(Separators.Spacing.AFTER)
-                            .withArrayEmptySeparator("")
-                            .withObjectEmptySeparator("");
-            return new DefaultPrettyPrinter(separators)
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(null);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

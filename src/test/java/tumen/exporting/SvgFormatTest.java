@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 import tumen.model.Event;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 class SvgFormatTest {
@@ -24,7 +21,7 @@ class SvgFormatTest {
         Export export = Exports.sample();
         List<String> shown = Exports.texts(export);
         assertThat(shown).contains("Sample");
-        assertThat(contents(read(export), "text")).containsExactlyElementsOf(shown);
+        assertThat(Xml.contents(read(export), "text")).containsExactlyElementsOf(shown);
     }
 
     @Test
@@ -32,7 +29,7 @@ class SvgFormatTest {
         Export export = Exports.sample();
         Document svg = read(export);
         List<String> ids = new ArrayList<>();
-        for (Element element : elements(svg, "*")) {
+        for (Element element : Xml.elements(svg, "*")) {
             ids.add(element.getAttribute("data-event"));
         }
         assertThat(ids)
@@ -43,7 +40,7 @@ class SvgFormatTest {
     @Test
     void layersHaveTheNamesOfTheScene() throws Exception {
         List<String> names = new ArrayList<>();
-        for (Element element : elements(read(Exports.sample()), "g")) {
+        for (Element element : Xml.elements(read(Exports.sample()), "g")) {
             names.add(element.getAttribute("inkscape:label"));
         }
         assertThat(names)
@@ -57,39 +54,23 @@ class SvgFormatTest {
         ExportOptions outlined = export.options().withOutlines(true);
         Document svg = read(new Export(export.pictures(), export.state(), outlined));
         List<String> read = new ArrayList<>();
-        for (Element element : elements(svg, "path")) {
+        for (Element element : Xml.elements(svg, "path")) {
             read.add(element.getAttribute("aria-label"));
         }
-        assertThat(contents(svg, "text")).isEmpty();
+        assertThat(Xml.contents(svg, "text")).isEmpty();
         assertThat(read).contains("Sample", "Leaders meet");
     }
 
     @Test
     void aHostileTitleIsOnlyText() throws Exception {
         Document svg = read(Exports.titled(Exports.HOSTILE));
-        assertThat(elements(svg, "script")).isEmpty();
-        assertThat(contents(svg, "title")).containsExactly(Exports.HARMLESS);
-        assertThat(contents(svg, "text")).contains(Exports.HARMLESS);
+        assertThat(Xml.elements(svg, "script")).isEmpty();
+        assertThat(Xml.contents(svg, "title")).containsExactly(Exports.HARMLESS);
+        assertThat(Xml.contents(svg, "text")).contains(Exports.HARMLESS);
     }
 
     private static Document read(Export export)
             throws IOException, SAXException, ParserConfigurationException {
-        byte[] bytes = Exports.bytes(new SvgFormat(), export);
-        return DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(bytes));
-    }
-
-    private static List<String> contents(Document svg, String name) {
-        return elements(svg, name).stream().map(Element::getTextContent).toList();
-    }
-
-    private static List<Element> elements(Document svg, String name) {
-        NodeList nodes = svg.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>();
-        for (int at = 0; at < nodes.getLength(); at++) {
-            elements.add((Element) nodes.item(at));
-        }
-        return elements;
+        return Xml.read(Exports.bytes(new SvgFormat(), export));
     }
 }

@@ -8,11 +8,13 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes elements, one to a line.
-final class SvgWriter {
+/// Writes an XML document, one element to a line. Text is escaped, but control characters, which no
+/// XML can hold, are the caller's to keep out.
+public final class XmlWriter {
     private final XMLStreamWriter xml;
 
-    SvgWriter(OutputStream stream) throws IOException {
+    /// Begins a document; the stream is left open at its end.
+    public XmlWriter(OutputStream stream) throws IOException {
         try {
             xml =
                     XMLOutputFactory.newFactory()
@@ -24,7 +26,7 @@ final class SvgWriter {
     }
 
     /// Opens an element with attributes, names and values in turn.
-    void open(String element, String... attributes) throws IOException {
+    public void open(String element, String... attributes) throws IOException {
         try {
             xml.writeCharacters("\n");
             xml.writeStartElement(element);
@@ -35,7 +37,7 @@ final class SvgWriter {
     }
 
     /// Closes the element opened last.
-    void close() throws IOException {
+    public void close() throws IOException {
         try {
             xml.writeEndElement();
         } catch (XMLStreamException problem) {
@@ -44,7 +46,7 @@ final class SvgWriter {
     }
 
     /// Writes an element with nothing in it.
-    void empty(String element, String... attributes) throws IOException {
+    public void empty(String element, String... attributes) throws IOException {
         try {
             xml.writeCharacters("\n");
             xml.writeEmptyElement(element);
@@ -55,7 +57,7 @@ final class SvgWriter {
     }
 
     /// Writes an element that holds text.
-    void text(String element, String text, String... attributes) throws IOException {
+    public void text(String element, String text, String... attributes) throws IOException {
         open(element, attributes);
         try {
             xml.writeCharacters(text);
@@ -66,7 +68,7 @@ final class SvgWriter {
     }
 
     /// Ends the document; the stream stays open.
-    void end() throws IOException {
+    public void end() throws IOException {
         try {
             xml.writeEndDocument();
             xml.writeCharacters("\n");
@@ -87,6 +89,6 @@ final class SvgWriter {
     private static IOException failed(XMLStreamException problem) {
         return problem.getNestedException() instanceof IOException cause
                 ? cause
-                : new IOException("the SVG could not be written", problem);
+                : new IOException("the XML could not be written", problem);
     }
 }
