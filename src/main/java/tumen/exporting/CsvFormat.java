@@ -38,7 +38,8 @@ final class CsvFormat implements ExportFormat {
         Watch watch = new Watch(progress, events.size());
         Writer text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().build(text);
-        List<String> header = new ArrayList<>(EventField.ALL.stream().map(EventField::name).toList());
+        List<String> header =
+                new ArrayList<>(EventField.ALL.stream().map(EventField::name).toList());
         header.addAll(List.of("latitude", "longitude", "precisionMetres"));
         csv.writeRecord(header);
         for (Event event : events) {

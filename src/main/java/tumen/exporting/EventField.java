@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One thing data exports tell of every event, in all formats under the same name. `many` says
-/// that there may be several values.
+/// One thing data exports tell of every event, in all formats under the same name. `many` says that
+/// there may be several values.
 record EventField(String name, boolean many, Function<EventRow, Stream<String>> read) {
     /// Every field, in the order of columns.
     static final List<EventField> ALL =

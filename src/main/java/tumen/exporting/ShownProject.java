@@ -43,7 +43,8 @@ final class ShownProject {
     }
 
     static Project of(AppState state) {
-        ShownProject shown = new ShownProject(state.document().project(), state.index().catalogue());
+        ShownProject shown =
+                new ShownProject(state.document().project(), state.index().catalogue());
         return shown.holding(state.visible());
     }
 

@@ -23,8 +23,7 @@ public final class JsonDocument {
     private JsonDocument() {}
 
     /// Writes one object and a line end to a stream, and leaves it open.
-    public static void write(OutputStream stream, Consumer<FieldWriter> fields)
-            throws IOException {
+    public static void write(OutputStream stream, Consumer<FieldWriter> fields) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(new Pretty(), stream)) {
             generator.writeStartObject();
             fields.accept(new FieldWriter(generator));

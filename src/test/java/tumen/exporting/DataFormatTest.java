@@ -98,15 +98,15 @@ class DataFormatTest {
                                 .filter(feature -> feature.has("id"))
                                 .map(feature -> feature.get("id").asString()))
                 .containsExactlyElementsOf(ids(export));
-        assertThat(features).allSatisfy(feature -> {
-            assertThat(feature.get("type").asString()).isEqualTo("Feature");
-            assertThat(feature.has("geometry")).isTrue();
-            assertThat(feature.has("properties")).isTrue();
-        });
+        assertThat(features)
+                .allSatisfy(feature -> {
+                    assertThat(feature.get("type").asString()).isEqualTo("Feature");
+                    assertThat(feature.has("geometry")).isTrue();
+                    assertThat(feature.has("properties")).isTrue();
+                });
         JsonNode sailings = features(Exports.sample()).getFirst();
         assertThat(sailings.at("/geometry/type").asString()).isEqualTo("MultiPoint");
-        assertThat(sailings.at("/geometry/coordinates/0").toString())
-                .isEqualTo("[130.293,42.234]");
+        assertThat(sailings.at("/geometry/coordinates/0").toString()).isEqualTo("[130.293,42.234]");
         assertThat(sailings.at("/properties/sources/0").asString())
                 .isEqualTo("ship-report press, On ship-report, 2023-10-17");
         JsonNode leg = features(Exports.sample()).getLast();
@@ -176,9 +176,7 @@ class DataFormatTest {
                                                 whole.state()
                                                         .view()
                                                         .filter()
-                                                        .withKnownOn(
-                                                                OptionalLong.of(
-                                                                        19_631))));
+                                                        .withKnownOn(OptionalLong.of(19_631))));
         Export export = new Export(whole.pictures(), then, whole.options());
         Path file = folder.resolve("then.tumen.json");
         Files.write(file, Exports.bytes(new TumenFormat(), export));
@@ -240,18 +238,14 @@ class DataFormatTest {
     }
 
     private static List<NamedCsvRecord> csv(Export export) throws IOException {
-        String text =
-                new String(Exports.bytes(new CsvFormat(), export), StandardCharsets.UTF_8);
+        String text = new String(Exports.bytes(new CsvFormat(), export), StandardCharsets.UTF_8);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             return reader.stream().toList();
         }
     }
 
     private static NamedCsvRecord row(List<NamedCsvRecord> rows, String id) {
-        return rows.stream()
-                .filter(row -> row.getField("id").equals(id))
-                .findFirst()
-                .orElseThrow();
+        return rows.stream().filter(row -> row.getField("id").equals(id)).findFirst().orElseThrow();
     }
 
     private static List<JsonNode> features(Export export) throws IOException {

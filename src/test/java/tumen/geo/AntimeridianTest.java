@@ -26,13 +26,14 @@ class AntimeridianTest {
     void aLineThatCrossesTwiceIsThreePieces() {
         assertThat(Antimeridian.cut(line(0, 179, 0, -179, 0, 179)))
                 .containsExactly(
-                        line(0, 179, 0, 180), line(0, -180, 0, -179, 0, -180), line(0, 180, 0, 179));
+                        line(0, 179, 0, 180),
+                        line(0, -180, 0, -179, 0, -180),
+                        line(0, 180, 0, 179));
     }
 
     @Test
     void aLineFromTheMeridianHasNoPieceOfOnePosition() {
-        assertThat(Antimeridian.cut(line(5, 180, 6, -179)))
-                .containsExactly(line(5, -180, 6, -179));
+        assertThat(Antimeridian.cut(line(5, 180, 6, -179))).containsExactly(line(5, -180, 6, -179));
         assertThat(Antimeridian.cut(line(5, 180, 6, -180))).containsExactly(line(5, -180, 6, -180));
     }
 
