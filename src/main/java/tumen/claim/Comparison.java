@@ -18,7 +18,8 @@ import java.util.Map;
 /// a claim disputes by its statement if the editor set it against others and no value settles the
 /// matter: none of them differs, and not all of them state the same kind of value.
 public final class Comparison {
-    private static final List<Aspect> VALUES =
+    /// What is compared by value.
+    static final List<Aspect> VALUES =
             List.of(Aspect.TIME, Aspect.PLACE, Aspect.ROUTE, Aspect.QUANTITY);
 
     private final Event event;
@@ -70,6 +71,11 @@ public final class Comparison {
     /// What differs on one aspect.
     public List<Difference> differences(Aspect aspect) {
         return differences().stream().filter(each -> each.aspect() == aspect).toList();
+    }
+
+    /// What is contested, with everyone who speaks on it.
+    public List<Contest> contests() {
+        return new Contests(event, this).all();
     }
 
     /// Whether any claim contradicts the reading.

@@ -16,9 +16,6 @@ import java.util.Optional;
 /// something was said of it and its time has come: of a day still ahead nothing is told unless a
 /// claim made by then states a date.
 final class Knowledge {
-    private static final List<Aspect> READ =
-            List.of(Aspect.TIME, Aspect.PLACE, Aspect.ROUTE, Aspect.QUANTITY);
-
     private final Event event;
     private final Catalogue catalogue;
 
@@ -45,7 +42,7 @@ final class Knowledge {
 
     private Event read(List<Claim> made) {
         Event told = event;
-        for (Aspect aspect : READ) {
+        for (Aspect aspect : Comparison.VALUES) {
             Optional<Claim> rival = rival(made, aspect);
             if (rival.isPresent()) {
                 told = Stated.of(rival.get(), aspect).over(told);

@@ -45,4 +45,10 @@ public record Grade(char source, int information, @Nullable String reason, Extra
             default -> "truth cannot be judged";
         };
     }
+
+    /// `B2: usually reliable source, probably true. Named official.`
+    public String inWords() {
+        String meaning = code() + ": " + sourceInWords() + ", " + informationInWords();
+        return reason == null ? meaning : meaning + ". " + reason;
+    }
 }

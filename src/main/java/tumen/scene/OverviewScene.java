@@ -93,15 +93,12 @@ public final class OverviewScene {
     private List<Mark> words() {
         AppState state = frame.state();
         Theme theme = frame.theme();
-        int shown = state.visible().size();
-        int all = state.known();
         double room = scale.left() - INDENT - 4;
         double middle = frame.size().height() / 2;
         String dates = dates(state.view().time().shown(), room);
-        String count = shown + " of " + all + (all == 1 ? " event" : " events");
         return List.of(
                 line(dates, middle - 8, room, DATES, theme.text()),
-                line(count, middle + 9, room, Type.TINY, theme.textSoft()));
+                line(CountWords.of(state), middle + 9, room, Type.TINY, theme.textSoft()));
     }
 
     /// The days, or just the years where there is no room for days.

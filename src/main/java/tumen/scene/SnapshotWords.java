@@ -31,7 +31,7 @@ public final class SnapshotWords {
                 .knownOn()
                 .ifPresent(day -> words.add("as known on " + WhenWords.briefDay(day)));
         words.addAll(filters(state));
-        words.add(counts(state));
+        words.add(CountWords.of(state));
         return String.join(" · ", words);
     }
 
@@ -39,11 +39,6 @@ public final class SnapshotWords {
     static String dates(TimeWindow window) {
         long first = (long) Math.floor(window.from());
         return WhenWords.briefDays(first, Math.max(first, (long) Math.ceil(window.to()) - 1));
-    }
-
-    private static String counts(AppState state) {
-        int all = state.known();
-        return state.visible().size() + " of " + all + (all == 1 ? " event" : " events");
     }
 
     private static List<String> filters(AppState state) {

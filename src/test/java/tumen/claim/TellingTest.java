@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import tumen.model.Catalogue;
 import tumen.model.Event;
+import tumen.model.Extra;
 import tumen.model.Project;
+import tumen.model.Source;
 import tumen.storage.ShippedDataset;
 import tumen.time.Edtf;
 
@@ -66,6 +68,15 @@ class TellingTest {
     })
     void theBestClaimThereWasStandsInForALaterReading(String day, String when) {
         assertThat(event(asKnownOn(day), "2023-12-19-kirby-declassified").when()).hasToString(when);
+    }
+
+    @ParameterizedTest(name = "{0} is known from day {1}")
+    @CsvSource({"2023-10, 2023-10-31", "2023-12~, 2023-12-31", "2024, 2024-12-31"})
+    void aCoarseDateCountsFromItsLastDay(String published, String known) {
+        Source source =
+                new Source("s", "p", "t", Edtf.parse(published), null, null, null, Extra.NONE);
+
+        assertThat(Evidence.day(source)).isEqualTo(Edtf.parse(known).span().earliest());
     }
 
     @Test

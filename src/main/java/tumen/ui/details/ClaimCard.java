@@ -2,6 +2,8 @@ package tumen.ui.details;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.claim.Aspect;
+import tumen.claim.Stance;
 import tumen.model.Catalogue;
 import tumen.model.Claim;
 import tumen.model.Grade;
@@ -22,8 +24,24 @@ public record ClaimCard(
         String saidBy,
         Optional<Grade> grade) {
 
-    /// One thing a claim states: `Place: Moscow`; `differs` if a competing claim states another.
-    public record Point(String of, String value, boolean differs) {}
+    /// One thing a claim states: `Place: Moscow`; how it differs from the event's reading, if it
+    /// does.
+    public record Point(Aspect of, String value, Optional<String> difference) {
+        Point(Aspect of, String value) {
+            this(of, value, Optional.empty());
+        }
+
+        /// What it is about, as a heading.
+        public String name() {
+            return switch (of) {
+                case TIME -> "When";
+                case PLACE -> "Place";
+                case ROUTE -> "Route";
+                case QUANTITY -> "Amount";
+                case STATEMENT -> "Statement";
+            };
+        }
+    }
 
     static ClaimCard of(Claim claim, Catalogue catalogue, Language language) {
         return new ClaimCard(
@@ -34,8 +52,21 @@ public record ClaimCard(
                 Optional.ofNullable(claim.grade()));
     }
 
-    ClaimCard withPoints(List<Point> others) {
-        return new ClaimCard(quote, statement, others, saidBy, grade);
+    /// The same card saying how it stands to the reading on an aspect.
+    ClaimCard standing(Aspect aspect, Stance stance) {
+        return stance instanceof Stance.Differs(String how)
+                ? new ClaimCard(
+                        quote,
+                        statement,
+                        points.stream()
+                                .map(point ->
+                                        point.of() == aspect
+                                                ? new Point(aspect, point.value(), Optional.of(how))
+                                                : point)
+                                .toList(),
+                        saidBy,
+                        grade)
+                : this;
     }
 
     private static List<Point> points(Claim claim, Catalogue catalogue, Language language) {
@@ -45,20 +76,23 @@ public record ClaimCard(
                     claim.places().stream()
                             .map(place -> PlaceLine.of(catalogue.place(place), language).text())
                             .collect(Collectors.joining(", "));
-            points.add(new Point("Place", names, false));
+            points.add(new Point(Aspect.PLACE, names));
         }
-        add(points, "When", claim.when() == null ? null : WhenWords.brief(claim.when()));
+        add(points, Aspect.TIME, claim.when() == null ? null : WhenWords.brief(claim.when()));
         add(
                 points,
-                "Route",
+                Aspect.ROUTE,
                 claim.route() == null ? null : catalogue.route(claim.route()).names().in(language));
-        add(points, "Amount", claim.quantity() == null ? null : QuantityWords.of(claim.quantity()));
+        add(
+                points,
+                Aspect.QUANTITY,
+                claim.quantity() == null ? null : QuantityWords.of(claim.quantity()));
         return points;
     }
 
-    private static void add(List<Point> points, String of, @Nullable String value) {
+    private static void add(List<Point> points, Aspect of, @Nullable String value) {
         if (value != null) {
-            points.add(new Point(of, value, false));
+            points.add(new Point(of, value));
         }
     }
 

@@ -21,12 +21,14 @@ final class ClaimView extends VBox {
     private static VBox point(ClaimCard.Point point) {
         VBox box =
                 new VBox(
-                        Words.line(point.of(), "point-name"),
+                        Words.line(point.name(), "point-name"),
                         Words.line(point.value(), "point-value"));
-        box.getStyleClass().add(point.differs() ? "point-differs" : "point");
-        if (point.differs()) {
-            box.setAccessibleText(point.of() + " " + point.value() + ", differs");
-        }
+        box.getStyleClass().add(point.difference().isPresent() ? "point-differs" : "point");
+        point.difference()
+                .ifPresent(how -> {
+                    box.getChildren().add(Words.line("≠ " + how, "point-difference"));
+                    box.setAccessibleText(point.name() + " " + point.value() + ", differs: " + how);
+                });
         return box;
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import tumen.model.Event;
 import tumen.model.Language;
+import tumen.scene.CountWords;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
@@ -129,7 +130,7 @@ public final class DetailsPane extends ScrollPane {
 
     private static List<Node> hint(AppState state) {
         TimeWindow window = state.view().time().shown();
-        String count = state.visible().size() + " of " + state.known() + " events shown";
+        String count = CountWords.of(state);
         String dates = WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1);
         VBox box =
                 new VBox(

@@ -5,16 +5,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A dispute: its readings two abreast, and the editor's assessment.
+/// Claims on one aspect two abreast, and the editor's assessment.
 final class DisputeView extends VBox {
     private static final int COLUMNS = 2;
 
     DisputeView(DisputeTable dispute) {
-        getStyleClass().add("dispute");
-        getChildren()
-                .addAll(
-                        Words.line("Differs on " + dispute.aspect(), "dispute-aspect"),
-                        grid(dispute));
+        getStyleClass().add(dispute.contested() ? "dispute" : "compatible");
+        getChildren().addAll(Words.line(dispute.heading(), "dispute-aspect"), grid(dispute));
         dispute.assessment().ifPresent(words -> getChildren().add(Words.line(words, "assessment")));
     }
 

@@ -35,7 +35,8 @@ final class EventDetails extends VBox {
             getChildren().add(line(sheet.summary(), "summary", "details-summary"));
         }
         sheet.grade().ifPresent(grade -> getChildren().add(graded(grade)));
-        section("Disputed", sheet.disputes().stream().map(DisputeView::new).toList());
+        section("Disputed", contests(true));
+        section("Set side by side", contests(false));
         section("Claims", sheet.claims().stream().map(ClaimView::new).toList());
         section("Sources", sources(browser));
         section("Linked events", links(select));
@@ -55,7 +56,7 @@ final class EventDetails extends VBox {
             String words = "claimed by " + sources + (sources == 1 ? " source" : " sources");
             chips.getChildren().add(chip(words, "chip-outline"));
         }
-        if (!sheet.disputes().isEmpty()) {
+        if (sheet.disputed()) {
             chips.getChildren().add(chip("disputed", "chip-disputed"));
         }
         return chips;
@@ -118,6 +119,13 @@ final class EventDetails extends VBox {
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("graded");
         return row;
+    }
+
+    private List<DisputeView> contests(boolean contested) {
+        return sheet.contests().stream()
+                .filter(each -> each.contested() == contested)
+                .map(DisputeView::new)
+                .toList();
     }
 
     private List<Node> sources(BrowserLink browser) {

@@ -1,6 +1,9 @@
 package tumen.ui.details;
 
+import tumen.claim.Comparison;
+import tumen.claim.Contest;
 import tumen.model.Catalogue;
+import tumen.model.Claim;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Grade;
@@ -14,8 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Everything the details pane says of one event, in words. `claims` are those no dispute sets
-/// against others.
+/// Everything the details pane says of one event, in words. `claims` are those that are not set
+/// against others in `contests`.
 public record EventSheet(
         EventType type,
         List<String> modes,
@@ -30,7 +33,7 @@ public record EventSheet(
         String summary,
         Optional<Grade> grade,
         List<ClaimCard> claims,
-        List<DisputeTable> disputes,
+        List<DisputeTable> contests,
         List<SourceLine> sources,
         List<LinkLine> links) {
 
@@ -38,8 +41,12 @@ public record EventSheet(
     public static EventSheet of(Event event, AppState state) {
         Catalogue catalogue = state.index().catalogue();
         Language language = state.view().language();
-        List<String> disputed =
-                event.disputes().stream().flatMap(dispute -> dispute.claims().stream()).toList();
+        List<Contest> contests = Comparison.of(event, catalogue).contests();
+        List<Claim> compared =
+                contests.stream()
+                        .flatMap(contest -> contest.voices().stream())
+                        .map(Contest.Voice::claim)
+                        .toList();
         List<SourceLine> sources = SourceLine.of(event, catalogue);
         return new EventSheet(
                 catalogue.type(event.type()),
@@ -61,14 +68,19 @@ public record EventSheet(
                 event.summary(),
                 Optional.ofNullable(event.grade()),
                 event.claims().stream()
-                        .filter(claim -> !disputed.contains(claim.id()))
+                        .filter(claim -> !compared.contains(claim))
                         .map(claim -> ClaimCard.of(claim, catalogue, language))
                         .toList(),
-                event.disputes().stream()
-                        .map(dispute -> DisputeTable.of(dispute, event, catalogue, language))
+                contests.stream()
+                        .map(contest -> DisputeTable.of(contest, catalogue, language))
                         .toList(),
                 sources,
                 LinkLine.of(event, state));
+    }
+
+    /// Whether any claim contradicts the reading.
+    public boolean disputed() {
+        return contests.stream().anyMatch(DisputeTable::contested);
     }
 
     private static List<String> modes(Event event, Catalogue catalogue) {

@@ -13,17 +13,10 @@ final class GradeBadge extends Label {
         super(grade.code());
         getStyleClass().add("grade");
         setMinWidth(USE_PREF_SIZE);
-        setAccessibleText("Grade " + words(grade));
-        Tooltip tooltip = new Tooltip(words(grade));
+        setAccessibleText("Grade " + grade.inWords());
+        Tooltip tooltip = new Tooltip(grade.inWords());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
         setTooltip(tooltip);
-    }
-
-    /// `B2: usually reliable source, probably true. Named official.`
-    static String words(Grade grade) {
-        String meaning =
-                grade.code() + ": " + grade.sourceInWords() + ", " + grade.informationInWords();
-        return grade.reason() == null ? meaning : meaning + ". " + grade.reason();
     }
 }

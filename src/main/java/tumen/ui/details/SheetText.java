@@ -21,9 +21,9 @@ public final class SheetText {
         sheet.routes().forEach(route -> lines.add(route.name() + ", " + route.distance()));
         lines.addAll(sheet.quantities());
         lines.add(sheet.summary());
-        sheet.grade().ifPresent(grade -> lines.add(GradeBadge.words(grade)));
-        for (DisputeTable dispute : sheet.disputes()) {
-            lines.add("Differs on " + dispute.aspect() + ":");
+        sheet.grade().ifPresent(grade -> lines.add(grade.inWords()));
+        for (DisputeTable dispute : sheet.contests()) {
+            lines.add(dispute.heading() + ":");
             dispute.readings().forEach(reading -> lines.add("- " + claim(reading)));
             dispute.assessment().ifPresent(lines::add);
         }
@@ -38,7 +38,15 @@ public final class SheetText {
         List<String> parts = new ArrayList<>();
         claim.quote().ifPresent(quote -> parts.add("“" + quote + "”"));
         claim.statement().ifPresent(parts::add);
-        claim.points().forEach(point -> parts.add(point.of() + ": " + point.value()));
+        claim.points()
+                .forEach(point ->
+                        parts.add(
+                                point.name()
+                                        + ": "
+                                        + point.value()
+                                        + point.difference()
+                                                .map(how -> " (differs: " + how + ")")
+                                                .orElse("")));
         parts.add(claim.saidBy());
         return String.join(" · ", parts);
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import tumen.scene.CountWords;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.time.WhenWords;
@@ -99,6 +100,6 @@ final class Header extends HBox {
                         ? "As known on " + WhenWords.briefDay(day.getAsLong())
                         : "As known on today ▾");
         knownOn.pseudoClassStateChanged(EARLIER, day.isPresent());
-        count.setText(state.visible().size() + " of " + state.known() + " events");
+        count.setText(CountWords.of(state));
     }
 }

@@ -35,7 +35,8 @@ class KnowledgeDateTest {
         robot.type(KeyCode.K);
         enter(robot, "2023-10-01");
 
-        assertThat(node(robot, "count", Label.class).getText()).isEqualTo("12 of 12 events");
+        assertThat(node(robot, "count", Label.class).getText())
+                .isEqualTo("12 of 12 known, 97 in all");
         assertThat(node(robot, "knowledge-count", Label.class).getText())
                 .isEqualTo("12 of 97 events known");
         assertThat(node(robot, "type-visit-count", Label.class).getText()).isEqualTo("6");
