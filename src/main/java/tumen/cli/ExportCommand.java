@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportOptions options(SnapshotOptions page) {
         try {
-            return ExportOptions.of(page).withOutlines(outlines).withPages(pages);
+            return picture.options(page).withOutlines(outlines).withPages(pages);
         } catch (IllegalArgumentException problem) {
             throw wrong("--pages: " + problem.getMessage());
         }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import tumen.exporting.ExportOptions;
 import tumen.exporting.PictureSize;
 import tumen.exporting.SnapshotOptions;
 import tumen.scene.SnapshotPlan;
@@ -39,11 +40,23 @@ final class PictureOptions {
     @Option(names = "--marking", description = "text in a band above and below")
     private String marking = "";
 
+    @Option(names = "--transparent", description = "no paper behind the page (PNG, SVG)")
+    private boolean transparent;
+
+    @Option(names = "--no-state", description = "do not put the view into a PNG")
+    private boolean withoutView;
+
+    /// An export of the page these options ask for.
+    ExportOptions options(SnapshotOptions page) {
+        return ExportOptions.of(page).withView(!withoutView);
+    }
+
     /// The page these options ask for, its title the state's unless one is given.
     SnapshotOptions page(AppState state) {
         SnapshotOptions usual = SnapshotOptions.of(state);
         return usual.withSize(pixels())
                 .withLook(look)
+                .withPaper(!transparent)
                 .withTitle(title == null ? usual.title() : title)
                 .withMarking(marking)
                 .withPanes(panes);

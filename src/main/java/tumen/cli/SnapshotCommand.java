@@ -5,7 +5,6 @@ import picocli.CommandLine.Mixin;
 
 import tumen.exporting.Export;
 import tumen.exporting.ExportFile;
-import tumen.exporting.ExportOptions;
 import tumen.exporting.PngFormat;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
@@ -37,7 +36,7 @@ final class SnapshotCommand implements Callable<Integer> {
         SnapshotOptions page = picture.page(rough);
         out.check();
         AppState state = view.state(project, SnapshotPicture.panes(rough, page));
-        Export export = new Export(SnapshotPicture.load(), state, ExportOptions.of(page));
+        Export export = new Export(SnapshotPicture.load(), state, picture.options(page));
         ExportFile.write(new PngFormat(), export, out.path(), out.replace(), Progress.UNWATCHED);
         return 0;
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// A format in which what is shown can be taken away. The same export gives the same bytes.
 public interface ExportFormat {
@@ -25,6 +26,23 @@ public interface ExportFormat {
 
     /// What people call it, such as `PNG`.
     String name();
+
+    /// What it asks to know; a format that does not ask for the page shows no picture.
+    Set<Wish> wishes();
+
+    /// What may be asked of the one who exports, besides what is shown.
+    enum Wish {
+        /// Size, look, title and parts of a page.
+        PAGE,
+        /// Whether there is paper behind the page.
+        PAPER,
+        /// Whether the view is kept inside.
+        VIEW,
+        /// Whether text is set as shapes.
+        OUTLINES,
+        /// Over how many pages a long time is spread.
+        PAGES
+    }
 
     /// The ending of its files, without a dot.
     String extension();

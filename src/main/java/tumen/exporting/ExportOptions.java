@@ -3,8 +3,9 @@ package tumen.exporting;
 /// How an export is made: its page, and what only some formats ask.
 ///
 /// `outlines` sets the text of vector pictures as shapes instead of letters; `pages` is over how
-/// many pages a long time is spread, 1 to [#MOST_PAGES].
-public record ExportOptions(SnapshotOptions page, boolean outlines, int pages) {
+/// many pages a long time is spread, 1 to [#MOST_PAGES]; `keepsView` puts the view into a PNG, so
+/// that it can be returned to.
+public record ExportOptions(SnapshotOptions page, boolean outlines, int pages, boolean keepsView) {
     /// More pages than anybody prints.
     public static final int MOST_PAGES = 100;
 
@@ -17,16 +18,26 @@ public record ExportOptions(SnapshotOptions page, boolean outlines, int pages) {
 
     /// The usual choices for a page.
     public static ExportOptions of(SnapshotOptions page) {
-        return new ExportOptions(page, false, 1);
+        return new ExportOptions(page, false, 1, true);
+    }
+
+    /// The same on another page.
+    public ExportOptions withPage(SnapshotOptions other) {
+        return new ExportOptions(other, outlines, pages, keepsView);
     }
 
     /// The same with text set as shapes, or as letters.
     public ExportOptions withOutlines(boolean wanted) {
-        return new ExportOptions(page, wanted, pages);
+        return new ExportOptions(page, wanted, pages, keepsView);
     }
 
     /// The same over another number of pages.
     public ExportOptions withPages(int number) {
-        return new ExportOptions(page, outlines, number);
+        return new ExportOptions(page, outlines, number, keepsView);
+    }
+
+    /// The same with the view inside, or without.
+    public ExportOptions withView(boolean wanted) {
+        return new ExportOptions(page, outlines, pages, wanted);
     }
 }

@@ -6,6 +6,7 @@ import tumen.progress.Watch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 
 /// Portable Document Format: pages in vectors with the font's letters inside, to print and to
 /// search.
@@ -18,6 +19,11 @@ final class PdfFormat implements ExportFormat {
     @Override
     public String extension() {
         return "pdf";
+    }
+
+    @Override
+    public Set<Wish> wishes() {
+        return Set.of(Wish.PAGE, Wish.PAGES);
     }
 
     @Override

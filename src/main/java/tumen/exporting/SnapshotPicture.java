@@ -61,15 +61,11 @@ public final class SnapshotPicture {
         return SnapshotScene.of(options.shown(state), options.plan(), names, MEASURE);
     }
 
-    /// The page as an opaque picture of the wished size; the same pixels every time.
+    /// The page as a picture of the wished size, opaque if it has paper; the same pixels every
+    /// time.
     public BufferedImage paint(AppState state, SnapshotOptions options) {
         PictureSize size = options.size();
-        return paint(
-                scene(state, options).layers(),
-                size.width(),
-                size.height(),
-                size.scale(),
-                options.look());
+        return paint(state, options, size.width(), size.height(), size.scale());
     }
 
     /// The same page, no larger than some room of pixels, for looking at.
@@ -81,7 +77,15 @@ public final class SnapshotPicture {
                         Math.min(room.width() / page.width(), room.height() / page.height()));
         int width = (int) Math.max(1, Math.rint(page.width() * scale));
         int height = (int) Math.max(1, Math.rint(page.height() * scale));
-        return paint(scene(state, options).layers(), width, height, scale, options.look());
+        return paint(state, options, width, height, scale);
+    }
+
+    private BufferedImage paint(
+            AppState state, SnapshotOptions options, int width, int height, double scale) {
+        int kind = options.paper() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+        BufferedImage image = new BufferedImage(width, height, kind);
+        paint(scene(state, options).layers(), image, scale, options.look());
+        return image;
     }
 
     /// What a briefing's screen of some pixels holds.
@@ -91,12 +95,13 @@ public final class SnapshotPicture {
 
     /// A briefing's screen as an opaque picture.
     public BufferedImage paint(Slide slide, int width, int height) {
-        return paint(
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        paint(
                 scene(slide, width, height).layers(),
-                width,
-                height,
+                image,
                 height / SlideLayout.HEIGHT,
                 slide.state().view().look());
+        return image;
     }
 
     /// Paints a page's layers with a painter of vectors, in view pixels.
@@ -115,9 +120,7 @@ public final class SnapshotPicture {
     }
 
     /// Gives up with a `CancellationException` when its thread is interrupted.
-    private BufferedImage paint(
-            List<SnapshotLayer> layers, int width, int height, double scale, Look look) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    private void paint(List<SnapshotLayer> layers, BufferedImage image, double scale, Look look) {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(
@@ -131,7 +134,6 @@ public final class SnapshotPicture {
         } finally {
             graphics.dispose();
         }
-        return image;
     }
 
     private void paint(SnapshotLayer layer, Graphics2D graphics, double scale, Look look) {

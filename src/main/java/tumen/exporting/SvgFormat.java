@@ -7,6 +7,7 @@ import tumen.scene.SnapshotWords;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 
 /// Scalable Vector Graphics: shapes and letters that stay sharp and can be edited, the base map
 /// among them.
@@ -19,6 +20,11 @@ final class SvgFormat implements ExportFormat {
     @Override
     public String extension() {
         return "svg";
+    }
+
+    @Override
+    public Set<Wish> wishes() {
+        return Set.of(Wish.PAGE, Wish.PAPER, Wish.OUTLINES);
     }
 
     @Override

@@ -91,7 +91,7 @@ record SnapshotFrame(
                         top + band / 2 + type.size() * 0.36,
                         Mark.Anchor.MIDDLE,
                         type,
-                        theme.app(),
+                        Theme.fade(theme.app(), 1),
                         0,
                         Ref.NONE));
     }

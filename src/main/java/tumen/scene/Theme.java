@@ -66,6 +66,27 @@ public record Theme(
         return look == Look.DARK ? DARK : LIGHT;
     }
 
+    /// The same colours with nothing behind what is drawn: page and panels are clear.
+    public Theme withoutPaper() {
+        return new Theme(
+                name,
+                fade(app, 0),
+                fade(panel, 0),
+                raised,
+                hairline,
+                text,
+                textSoft,
+                textFaint,
+                accent,
+                playhead,
+                warning,
+                sea,
+                land,
+                coast,
+                border,
+                dark);
+    }
+
     /// The colour of an event type in this look.
     public int colour(EventType type) {
         return 0xFF000000 | (dark ? type.dark() : type.light());

@@ -78,8 +78,13 @@ final class Exports {
     }
 
     private static Event titled(Event event, String title) {
+        return renamed(event, event.id(), title);
+    }
+
+    /// An event under another id and title.
+    static Event renamed(Event event, String id, String title) {
         return new Event(
-                event.id(),
+                id,
                 title,
                 event.type(),
                 event.when(),

@@ -1,5 +1,6 @@
 package tumen.ui.picture;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -15,6 +16,7 @@ import tumen.exporting.PictureSize;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
 import tumen.progress.Progress;
+import tumen.scene.SnapshotWords;
 import tumen.state.AppState;
 import tumen.ui.Surroundings;
 import tumen.ui.dialog.OwnedDialog;
@@ -70,7 +72,10 @@ final class PictureDialog {
         writing = new FileWriting(around.stage());
         form = new PictureForm(first, offered(), this::changed);
         content.setLeft(form);
-        dialog.keepOpen(COPY, "picture-copy", () -> form.choice().options().ifPresent(copy));
+        dialog.keepOpen(
+                COPY,
+                "picture-copy",
+                () -> form.choice().wanted().map(ExportOptions::page).ifPresent(copy));
         dialog.keepOpen(EXPORT, "picture-export", this::export);
         dialog.button(ButtonType.CLOSE, "picture-close");
         dialog.setOnHidden(event -> {
@@ -86,38 +91,45 @@ final class PictureDialog {
     }
 
     private void changed(PictureChoice choice) {
-        Optional<SnapshotOptions> options = choice.options();
-        List.of(COPY, EXPORT).forEach(type -> button(type).setDisable(options.isEmpty()));
-        preview.show(options, choice.size().problem());
-        status.rest(options.map(page -> page.size().pixels() + " pixels").orElse(""));
+        Optional<ExportOptions> wanted = choice.wanted();
+        boolean page = choice.format().wishes().contains(ExportFormat.Wish.PAGE);
+        button(COPY).setDisable(!page || wanted.isEmpty());
+        button(EXPORT).setDisable(wanted.isEmpty());
+        preview.show(wanted.map(ExportOptions::page), choice.size().problem());
+        status.rest(wanted.map(options -> words(page, options)).orElse(""));
+    }
+
+    private String words(boolean page, ExportOptions options) {
+        return page ? options.page().size().pixels() + " pixels" : SnapshotWords.line(state);
     }
 
     private void export() {
         PictureChoice choice = form.choice();
         FileKind kind = new FileKind(choice.format().name(), choice.format().extension());
-        String subject = choice.page().title();
-        choice.options()
-                .ifPresent(page ->
+        String subject = choice.options().page().title();
+        choice.wanted()
+                .ifPresent(options ->
                         around.files()
                                 .toWrite(kind, kind.nameFor(subject))
-                                .ifPresent(target -> write(target, choice.format(), page)));
+                                .ifPresent(target -> write(target, choice.format(), options)));
     }
 
-    private void write(Target target, ExportFormat format, SnapshotOptions page) {
+    private void write(Target target, ExportFormat format, ExportOptions options) {
         AtomicBoolean givenUp = new AtomicBoolean();
         Progress progress =
-                _ -> {
+                share -> {
                     if (givenUp.get()) {
                         throw new CancellationException("the user gave up");
                     }
+                    Platform.runLater(() -> status.reached(share));
                 };
         button(EXPORT).setDisable(true);
-        status.working("Painting " + page.size().pixels() + " pixels…", () -> givenUp.set(true));
+        status.working("Writing " + format.name() + "…", () -> givenUp.set(true));
         writing.write(
                 target,
                 file -> {
                     SnapshotPicture pictures = around.pictures().get();
-                    Export export = new Export(pictures, state, ExportOptions.of(page));
+                    Export export = new Export(pictures, state, options);
                     ExportFile.write(format, export, file, true, progress);
                 },
                 this::finished);

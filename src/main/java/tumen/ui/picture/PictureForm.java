@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import tumen.exporting.ExportFormat;
+import tumen.exporting.ExportFormat.Wish;
+import tumen.exporting.ExportOptions;
 import tumen.exporting.PictureSize;
 import tumen.exporting.SnapshotOptions;
 import tumen.model.Language;
@@ -41,11 +44,15 @@ final class PictureForm extends GridPane {
     private final CheckBox sources = check("picture-sources", "Sources");
     private final TextField title = text("picture-title", "none");
     private final TextField marking = text("picture-marking", "none");
+    private final CheckBox clear = check("picture-clear", "Transparent");
+    private final CheckBox view = check("picture-view", "View inside, to return to");
+    private final CheckBox outlines = check("picture-outlines", "Text as shapes");
+    private final Spinner<Integer> pages = new Spinner<>(1, ExportOptions.MOST_PAGES, 1);
     private final Language language;
     private final Consumer<PictureChoice> listener;
 
     PictureForm(PictureChoice first, List<PictureSize> offered, Consumer<PictureChoice> listener) {
-        this.language = first.page().language();
+        this.language = first.options().page().language();
         this.listener = listener;
         getStyleClass().add("picture-form");
         format.getItems().setAll(ExportFormat.ALL);
@@ -60,18 +67,26 @@ final class PictureForm extends GridPane {
 
     /// What the fields say now.
     PictureChoice choice() {
-        return new PictureChoice(
-                format.getValue(),
-                new SizeChoice(size.getValue(), width.getText(), height.getText()),
+        SnapshotOptions page =
                 new SnapshotOptions(
                         PictureSize.FULL_HD,
                         look.getValue(),
+                        !(clear.isSelected() && asks(Wish.PAPER)),
                         title.getText().strip(),
                         panes.getValue(),
                         legend.isSelected(),
                         sources.isSelected(),
                         marking.getText().strip(),
-                        language));
+                        language);
+        return new PictureChoice(
+                format.getValue(),
+                new SizeChoice(size.getValue(), width.getText(), height.getText()),
+                new ExportOptions(
+                        page, outlines.isSelected(), pages.getValue(), view.isSelected()));
+    }
+
+    private boolean asks(Wish wish) {
+        return format.getValue().wishes().contains(wish);
     }
 
     private void fill(PictureChoice first, List<PictureSize> offered) {
@@ -86,12 +101,21 @@ final class PictureForm extends GridPane {
                                         .orElse(PictureSize.FULL_HD)));
         width.setText(first.size().width());
         height.setText(first.size().height());
-        look.setValue(first.page().look());
-        panes.setValue(first.page().panes());
-        legend.setSelected(first.page().legend());
-        sources.setSelected(first.page().sources());
-        title.setText(first.page().title());
-        marking.setText(first.page().marking());
+        ExportOptions options = first.options();
+        outlines.setSelected(options.outlines());
+        pages.getValueFactory().setValue(options.pages());
+        view.setSelected(options.keepsView());
+        fill(options.page());
+    }
+
+    private void fill(SnapshotOptions page) {
+        look.setValue(page.look());
+        clear.setSelected(!page.paper());
+        panes.setValue(page.panes());
+        legend.setSelected(page.legend());
+        sources.setSelected(page.sources());
+        title.setText(page.title());
+        marking.setText(page.marking());
     }
 
     private void arrange() {
@@ -110,20 +134,24 @@ final class PictureForm extends GridPane {
         sizeProblem.setWrapText(true);
         sizeProblem.visibleProperty().bind(sizeProblem.textProperty().isNotEmpty());
         sizeProblem.managedProperty().bind(sizeProblem.visibleProperty());
-        row("Title", title);
         row("Format", format);
-        row("Size", size, typed, sizeProblem);
-        row("Theme", look);
-        HBox parts = new HBox(legend, sources);
-        parts.getStyleClass().add("picture-parts");
-        row("Shows", panes, parts);
-        Label hint = new Label("Stands in a band above and below the picture.");
-        hint.getStyleClass().add("picture-hint");
-        row("Marking", marking, hint);
+        row(Wish.PAGE, "Title", title);
+        row(Wish.PAGE, "Size", size, typed, sizeProblem);
+        row(Wish.PAGE, "Theme", look, shownFor(Wish.PAPER, clear));
+        row(Wish.PAGE, "Shows", panes, beside(legend, sources));
+        row(Wish.PAGE, "Marking", marking, hint("Stands in a band above and below the picture."));
+        row(Wish.VIEW, "Keeps", view);
+        row(Wish.OUTLINES, "Letters", outlines);
+        row(Wish.PAGES, "Pages", pages, hint("Over how many the time is spread."));
     }
 
-    /// A field under its name; what belongs to it follows below.
-    private void row(String name, Node field, Node... more) {
+    /// A field under its name, for formats that ask for it; what belongs to it follows below.
+    private void row(Wish wish, String name, Node field, Node... more) {
+        row(name, field, more).forEach(node -> shownFor(wish, node));
+    }
+
+    /// A field every format asks for.
+    private List<Node> row(String name, Node field, Node... more) {
         Label label = new Label(name);
         label.getStyleClass().add("picture-label");
         label.setLabelFor(field);
@@ -132,6 +160,26 @@ final class PictureForm extends GridPane {
         fields.getStyleClass().add("picture-field");
         addRow(getRowCount(), label, fields);
         setValignment(label, VPos.TOP);
+        return List.of(label, fields);
+    }
+
+    private <T extends Node> T shownFor(Wish wish, T node) {
+        node.visibleProperty()
+                .bind(format.valueProperty().map(each -> each.wishes().contains(wish)));
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    private static Node beside(Node... parts) {
+        HBox box = new HBox(parts);
+        box.getStyleClass().add("picture-parts");
+        return box;
+    }
+
+    private static Node hint(String words) {
+        Label hint = new Label(words);
+        hint.getStyleClass().add("picture-hint");
+        return hint;
     }
 
     private void listen() {
@@ -139,7 +187,8 @@ final class PictureForm extends GridPane {
                 .forEach(box -> box.valueProperty().addListener(change -> tell()));
         List.of(title, width, height, marking)
                 .forEach(field -> field.textProperty().addListener(change -> tell()));
-        List.of(legend, sources)
+        pages.valueProperty().addListener(change -> tell());
+        List.of(legend, sources, clear, view, outlines)
                 .forEach(box -> box.selectedProperty().addListener(change -> tell()));
         tell();
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 /// The line at the dialog's foot: how far writing has come, then the way to what was written.
 final class PictureStatus extends HBox {
     private final Label words = new Label();
+    private final ProgressBar bar = new ProgressBar();
 
     PictureStatus() {
         setId("picture-status");
@@ -28,10 +30,16 @@ final class PictureStatus extends HBox {
 
     /// A file is being written, until it is there or the user gives up.
     void working(String text, Runnable giveUp) {
+        bar.setProgress(ProgressIndicator.INDETERMINATE_PROGRESS);
         Button cancel = new Button("Cancel");
         cancel.setId("picture-cancel");
         cancel.setOnAction(event -> giveUp.run());
-        show(text, new ProgressBar(), cancel);
+        show(text, bar, cancel);
+    }
+
+    /// It has come so far, 0 to 1.
+    void reached(double share) {
+        bar.setProgress(share);
     }
 
     /// A file was written; `shown` opens it, or its folder.

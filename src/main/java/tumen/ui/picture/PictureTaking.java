@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import tumen.exporting.ExportOptions;
 import tumen.exporting.SnapshotOptions;
 import tumen.state.AppState;
 import tumen.ui.Surroundings;
@@ -43,7 +44,12 @@ public final class PictureTaking {
 
     /// Copies a picture as it was chosen last.
     public void copy(AppState state) {
-        copy(state, choice(state).options().orElseGet(() -> SnapshotOptions.of(state)));
+        copy(
+                state,
+                choice(state)
+                        .wanted()
+                        .map(ExportOptions::page)
+                        .orElseGet(() -> SnapshotOptions.of(state)));
     }
 
     private PictureChoice choice(AppState state) {
