@@ -177,7 +177,12 @@ public final class EventIndex {
 
     /// Cuts a time into columns in which matches can be counted.
     public Columns columns(TimeWindow window, int count) {
-        return new Columns(times(), window, count);
+        return Columns.equal(times(), window, count);
+    }
+
+    /// Cuts a time into columns at some days, ascending, at least two.
+    public Columns columns(double... days) {
+        return new Columns(times(), days);
     }
 
     /// How many events are told in a version of the story, whatever a filter lets through.

@@ -3,17 +3,22 @@ package tumen.index;
 import tumen.model.Event;
 import tumen.time.TimeWindow;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// The events a filter lets through at any time. Immutable and kept by its index, so that what is
 /// worked out once serves every window, both views and every count.
 public final class Matches {
     private static final int REMEMBERED_WINDOWS = 4;
     private static final int REMEMBERED_PARTS = 64;
+    private static final int REMEMBERED_ANSWERS = 48;
 
     private final EventIndex index;
     private final Rows rows;
     private final Memo<TimeWindow, Shown> shown = new Memo<>(REMEMBERED_WINDOWS);
+    private final Memo<Derived<?>, Object> kept = new Memo<>(REMEMBERED_ANSWERS);
     private final Memo<Part, Matches> parts = new Memo<>(REMEMBERED_PARTS);
 
     private record Part(Facet facet, Set<String> values) {}
@@ -43,6 +48,11 @@ public final class Matches {
         return shown.get(window, asked -> new Shown(this, asked));
     }
 
+    /// Those that may have been within a stretch of time of any length, earliest first.
+    public Shown within(double from, double to) {
+        return new Shown(this, from, to);
+    }
+
     /// All of them, earliest first.
     public Shown all() {
         return new Shown(this, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -57,6 +67,55 @@ public final class Matches {
     /// in the first or the last. The counts add up to [#count].
     public int[] counts(Columns columns) {
         return columns.counts(rows);
+    }
+
+    /// How many stand in each column of a time.
+    public int[] standing(Columns columns) {
+        return columns.standing(rows);
+    }
+
+    /// How many touch a time but stand before it.
+    public int standingBefore(TimeWindow window) {
+        return index.times().slice(window).standingBefore(rows);
+    }
+
+    /// How many touch a time but stand after it.
+    public int standingAfter(TimeWindow window) {
+        return index.times().slice(window).standingAfter(rows);
+    }
+
+    /// Gives the rows that stand from one day up to another, in their order.
+    public void forEachStanding(double from, double to, IntConsumer taker) {
+        Slice slice = index.times().slice(from, to);
+        int[] byStand = index.times().byStand;
+        rows.in(Order.STAND)
+                .forEach(
+                        slice.standFrom(),
+                        slice.standTo(),
+                        position -> taker.accept(byStand[position]));
+    }
+
+    /// The days between which they stand, the last one excluded; empty if there are none.
+    public Optional<Span> standing() {
+        Bits standing = rows.in(Order.STAND);
+        if (standing.size() == 0) {
+            return Optional.empty();
+        }
+        Times times = index.times();
+        return Optional.of(
+                new Span(
+                        times.stands(standing.next(0)),
+                        Math.nextUp(times.stands(standing.at(standing.size() - 1)))));
+    }
+
+    /// Days from one up to another, that one excluded.
+    public record Span(double from, double to) {}
+
+    /// What follows from these matches alone, worked out when it is first asked for.
+    public <A> A keep(Derived<A> question) {
+        @SuppressWarnings("unchecked") // only this question's own answer is kept under it
+        A answer = (A) kept.get(question, asked -> Objects.requireNonNull(asked.of(this)));
+        return answer;
     }
 
     /// Those that have one of some values of a facet, such as the events of some types.

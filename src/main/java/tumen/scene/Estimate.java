@@ -1,5 +1,6 @@
 package tumen.scene;
 
+import tumen.index.Shown;
 import tumen.index.Standing;
 import tumen.model.Catalogue;
 import tumen.model.Event;
@@ -21,7 +22,7 @@ record Estimate(Event event, EstimateTrack.Spot spot, boolean selected) {
         Catalogue catalogue = state.index().catalogue();
         double playhead = state.view().playhead();
         List<Estimate> estimates = new ArrayList<>();
-        for (Event event : state.visible()) {
+        for (Event event : underWay(state)) {
             if (underWay(event, playhead) && Standing.travels(event, catalogue)) {
                 double from = event.when().from();
                 double share = (playhead - from) / (event.when().to() - from);
@@ -36,6 +37,17 @@ record Estimate(Event event, EstimateTrack.Spot spot, boolean selected) {
             }
         }
         return estimates;
+    }
+
+    /// The visible events with routes that may have been at the playhead.
+    private static List<Event> underWay(AppState state) {
+        double playhead = state.view().playhead();
+        Shown visible = state.visible();
+        return RouteUses.travelling(state.matches())
+                .within(playhead, Math.nextUp(playhead))
+                .stream()
+                .filter(visible::contains)
+                .toList();
     }
 
     private static boolean underWay(Event event, double playhead) {

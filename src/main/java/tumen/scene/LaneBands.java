@@ -1,7 +1,8 @@
 package tumen.scene;
 
-import tumen.index.EventIndex;
-import tumen.index.Filter;
+import tumen.index.Derived;
+import tumen.index.Facet;
+import tumen.index.Matches;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.time.TimeSpan;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// How lanes share the height: by the events the filter lets through at any time, so that lanes
 /// stand still while time moves. A lane without such events is not there.
@@ -21,28 +23,40 @@ final class LaneBands {
 
     private static final double DEPTH_WEIGHT = 4;
     private static final int LONG_DAYS = 7;
+    private static final int MOST_DEEP = 400;
 
+    /// The depth of a lane; of one with many events it does not matter, as they are drawn as
+    /// density.
+    private static final Derived<Integer> DEPTH =
+            matches -> matches.size() > MOST_DEEP ? matches.size() : depth(matches.all());
+
+    
     private LaneBands() {}
 
     /// The lanes from top to bottom, in the project's order of types.
-    static List<Lane> of(EventIndex index, Filter filter, Box plot) {
-        Map<String, List<Event>> events = new LinkedHashMap<>();
-        for (EventType type : index.project().types()) {
-            events.putIfAbsent(type.lane(), new ArrayList<>());
+    static List<Lane> of(Matches matches, Box plot) {
+        Map<String, List<EventType>> types = new LinkedHashMap<>();
+        for (EventType type : matches.index().project().types()) {
+            types.computeIfAbsent(type.lane(), title -> new ArrayList<>()).add(type);
         }
-        for (Event event : index.find(filter)) {
-            String lane = index.catalogue().type(event.type()).lane();
-            events.computeIfAbsent(lane, title -> new ArrayList<>()).add(event);
-        }
-        events.values().removeIf(List::isEmpty);
-        return bands(events, plot);
+        types.values().removeIf(own -> having(matches, own).size() == 0);
+        return bands(matches, types, plot);
     }
 
-    private static List<Lane> bands(Map<String, List<Event>> events, Box plot) {
-        int lanes = events.size();
+    /// What there is of some types.
+    static Matches having(Matches matches, List<EventType> types) {
+        return matches.having(
+                Facet.TYPE, types.stream().map(EventType::id).collect(Collectors.toSet()));
+    }
+
+    private static List<Lane> bands(
+            Matches matches, Map<String, List<EventType>> types, Box plot) {
+        int lanes = types.size();
+        List<Matches> parts =
+                types.values().stream().map(own -> having(matches, own)).toList();
+        int[] counts = parts.stream().mapToInt(Matches::size).toArray();
+        int[] depths = parts.stream().mapToInt(part -> part.keep(DEPTH)).toArray();
         double room = Math.max(1, plot.height() - lanes * PADDING);
-        int[] counts = events.values().stream().mapToInt(List::size).toArray();
-        int[] depths = events.values().stream().mapToInt(LaneBands::depth).toArray();
         int[] rows = share(counts, depths, (int) (room / PITCH));
         int all = Math.max(1, Arrays.stream(rows).sum());
         double pitch = Math.min(HIGHEST_PITCH, room / all);
@@ -50,9 +64,17 @@ final class LaneBands {
         List<Lane> bands = new ArrayList<>();
         double top = plot.y();
         int lane = 0;
-        for (Map.Entry<String, List<Event>> entry : events.entrySet()) {
+        for (Map.Entry<String, List<EventType>> entry : types.entrySet()) {
             double height = rows[lane] * pitch + spare;
-            bands.add(new Lane(entry.getKey(), top, height, rows[lane], pitch, entry.getValue()));
+            bands.add(
+                    new Lane(
+                            entry.getKey(),
+                            top,
+                            height,
+                            rows[lane],
+                            pitch,
+                            entry.getValue(),
+                            parts.get(lane)));
             top += height;
             lane++;
         }

@@ -8,7 +8,7 @@ import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.state.Overlay;
-import tumen.state.ViewState;
+import tumen.state.Display;
 import tumen.time.Edtf;
 
 import java.util.List;
@@ -56,19 +56,19 @@ record LaneItem(
     static LaneItem of(
             Event event,
             Catalogue catalogue,
-            ViewState view,
+            Display display,
             double pixelsPerDay,
             double size,
             TextMeasure measure) {
-        TimelineDate date = TimelineDate.of(event.when(), view.shows(Overlay.UNCERTAINTY));
+        TimelineDate date = TimelineDate.of(event.when(), display.shows(Overlay.UNCERTAINTY));
         double coreFrom = date.coreFrom() * pixelsPerDay;
         double coreTo = date.coreTo() * pixelsPerDay;
         double symbol = symbol(date, pixelsPerDay, size);
         double from = outer(date.from() * pixelsPerDay, coreFrom, symbol, date, true);
         double to = outer(date.to() * pixelsPerDay, coreTo, symbol, date, false);
         List<LaneTwin> twins =
-                view.shows(Overlay.COMPETING)
-                        ? twins(event, catalogue, view, pixelsPerDay, size)
+                display.shows(Overlay.COMPETING)
+                        ? twins(event, catalogue, display, pixelsPerDay, size)
                         : List.of();
         double left = Math.min(from, symbol - size / 2);
         double right = Math.max(to, Double.isInfinite(symbol) ? to : symbol + size / 2);
@@ -142,12 +142,12 @@ record LaneItem(
     }
 
     private static List<LaneTwin> twins(
-            Event event, Catalogue catalogue, ViewState view, double pixelsPerDay, double size) {
+            Event event, Catalogue catalogue, Display display, double pixelsPerDay, double size) {
         Map<Double, LaneTwin> twins = new TreeMap<>();
         for (Difference other : Comparison.of(event, catalogue).differences(Aspect.TIME)) {
             Edtf when = other.claim().when();
             if (when != null) {
-                TimelineDate date = TimelineDate.of(when, view.shows(Overlay.UNCERTAINTY));
+                TimelineDate date = TimelineDate.of(when, display.shows(Overlay.UNCERTAINTY));
                 double x = symbol(date, pixelsPerDay, size);
                 if (Double.isFinite(x)) {
                     String source = SourceWords.brief(other.claim(), catalogue);

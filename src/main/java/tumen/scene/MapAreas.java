@@ -4,7 +4,9 @@ import tumen.geo.ViewPoint;
 import tumen.model.Place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Draws where a place known only roughly may be: a disc that fades outward, once it is larger than
 /// the symbol on it.
@@ -18,14 +20,13 @@ final class MapAreas {
     /// The areas of the places of some pins, each place once.
     static List<Mark> of(MapFrame frame, List<MapPin> pins, MapInk ink) {
         List<Mark> marks = new ArrayList<>();
-        List<String> done = new ArrayList<>();
+        Set<String> done = new HashSet<>();
         for (MapPin pin : pins) {
             Place place = pin.place();
             double radius = frame.pixels(place.precisionMetres(), place.position().lat());
-            if (radius < LEAST_RADIUS || done.contains(place.id())) {
+            if (radius < LEAST_RADIUS || !done.add(place.id())) {
                 continue;
             }
-            done.add(place.id());
             for (ViewPoint plane : frame.inPlane(pin.at(), frame.view().grown(radius))) {
                 marks.addAll(disc(frame.toView(plane), radius, ink.of(pin.type())));
             }

@@ -6,9 +6,22 @@ import tumen.model.Place;
 
 import java.util.List;
 
-/// Pins so near each other that they are drawn as one: at the place of the greatest of them, with
-/// the symbol of the leading one. `crowded` when another group is too near to fan this one out.
-record MapGroup(List<MapPin> pins, MapPin lead, boolean crowded) {
+/// Pins so near each other that they are drawn as one, with the symbol of the leading one.
+///
+/// @param pins its members; none where there are too many to name them
+/// @param at where it stands in the world
+/// @param place what it is named after
+/// @param count how many events are in it
+/// @param ref what stands behind its symbol: the event, or all of them
+/// @param crowded when another group is too near to fan this one out
+record MapGroup(
+        List<MapPin> pins,
+        MapPin lead,
+        WorldPoint at,
+        Place place,
+        int count,
+        Ref ref,
+        boolean crowded) {
     /// The most events drawn side by side; more are counted.
     static final int FANNED = 3;
 
@@ -16,18 +29,28 @@ record MapGroup(List<MapPin> pins, MapPin lead, boolean crowded) {
         pins = List.copyOf(pins);
     }
 
-    /// The place it stands at.
-    Place place() {
-        return pins.getFirst().place();
+    /// The group of some pins at the place of the first of them.
+    static MapGroup of(List<MapPin> pins, MapPin lead, boolean crowded) {
+        return at(pins.getFirst().at(), pins, lead, crowded);
     }
 
-    /// Where it stands in the world.
-    WorldPoint at() {
-        return pins.getFirst().at();
+    /// The group of some pins at a point.
+    static MapGroup at(WorldPoint at, List<MapPin> pins, MapPin lead, boolean crowded) {
+        List<Event> events = events(pins);
+        Ref ref =
+                events.size() == 1
+                        ? new Ref.OfEvent(events.getFirst().id())
+                        : new Ref.OfCluster(events.stream().map(Event::id).toList());
+        return new MapGroup(
+                pins, lead, at, pins.getFirst().place(), events.size(), ref, crowded);
     }
 
     /// Its events, each once, in time order.
     List<Event> events() {
+        return events(pins);
+    }
+
+    private static List<Event> events(List<MapPin> pins) {
         return pins.stream().map(MapPin::event).distinct().sorted(MapGrouping.IN_TIME).toList();
     }
 
@@ -44,20 +67,14 @@ record MapGroup(List<MapPin> pins, MapPin lead, boolean crowded) {
     /// Whether its events are drawn side by side rather than counted: only where there is room
     /// around, and no ring to draw around the leading one.
     boolean fanned() {
-        int count = events().size();
         return count == 1 || (!crowded && !selected() && count <= FANNED);
     }
 
     /// How important its most important event is, 1 being the most.
     int importance() {
-        return pins.stream().mapToInt(pin -> pin.event().importance()).min().orElse(3);
-    }
-
-    /// What stands behind its symbol: the event, or all of them.
-    Ref ref() {
-        List<Event> events = events();
-        return events.size() == 1
-                ? new Ref.OfEvent(events.getFirst().id())
-                : new Ref.OfCluster(events.stream().map(Event::id).toList());
+        return pins.stream()
+                .mapToInt(pin -> pin.event().importance())
+                .min()
+                .orElse(lead.event().importance());
     }
 }

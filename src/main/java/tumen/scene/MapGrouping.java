@@ -35,7 +35,7 @@ final class MapGrouping {
         List<List<MapPin>> groups = joined(pins, JOINED_PIXELS / worldPixels);
         return groups.stream()
                 .map(group ->
-                        new MapGroup(
+                        MapGroup.of(
                                 group,
                                 lead(group),
                                 neighbours(group, groups, CROWDED_PIXELS / worldPixels) > 1))
@@ -70,7 +70,7 @@ final class MapGrouping {
     }
 
     /// The selected event, or the most important one of the most frequent type.
-    private static MapPin lead(List<MapPin> group) {
+    static MapPin lead(List<MapPin> group) {
         Map<EventType, Long> counts =
                 group.stream().collect(Collectors.groupingBy(MapPin::type, Collectors.counting()));
         return group.stream()

@@ -63,4 +63,17 @@ record MapInk(Theme theme) {
     int ring() {
         return theme.dark() ? 0xFFFFFFFF : theme.text();
     }
+
+    /// Of density at a share 0..1 of the densest: deep where little is, glowing where much is.
+    int density(double share) {
+        int little = theme.dark() ? 0x24608F : 0x8FC1E3;
+        int much = theme.dark() ? 0x9BE3FF : 0x0A4C80;
+        int argb = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int from = little >> shift & 0xFF;
+            int to = much >> shift & 0xFF;
+            argb |= (int) Math.round(from + (to - from) * share) << shift;
+        }
+        return Theme.fade(argb, 0.45 + 0.5 * share);
+    }
 }

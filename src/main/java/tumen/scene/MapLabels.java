@@ -50,7 +50,7 @@ final class MapLabels {
                 .sorted(
                         Comparator.comparing((MapGroup group) -> !group.selected())
                                 .thenComparingInt(MapGroup::importance)
-                                .thenComparingInt(group -> -group.events().size())
+                                .thenComparingInt(group -> -group.count())
                                 .thenComparing(group -> group.place().id()))
                 .forEach(group ->
                         addPlace(

@@ -106,7 +106,7 @@ public final class MapOverlay {
         return switch (ref) {
             case Ref.OfEvent one -> one.id().equals(event);
             case Ref.OfCluster many -> many.events().contains(event);
-            case Ref.None _, Ref.OfPlace _, Ref.OfRoute _, Ref.OfHandle _ -> false;
+            default -> false;
         };
     }
 }

@@ -4,6 +4,8 @@ import tumen.claim.Aspect;
 import tumen.claim.Comparison;
 import tumen.claim.Difference;
 import tumen.claim.SourceWords;
+import tumen.index.Facet;
+import tumen.index.Shown;
 import tumen.index.Standing;
 import tumen.model.Catalogue;
 import tumen.model.Event;
@@ -13,16 +15,20 @@ import tumen.state.AppState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Another place a claim gives for an event, contradicting the place it is shown at; `source` says
 /// who claims it.
 record MapRival(
         Event event, EventType type, Place shown, Place claimed, String source, boolean selected) {
-    /// The competing places of the visible events.
+    private static final int MOST = 300;
+
+    /// The competing places of the visible events; of the selected ones only, where more are
+    /// disputed than a map could show.
     static List<MapRival> of(AppState state) {
         Catalogue catalogue = state.index().catalogue();
         List<MapRival> rivals = new ArrayList<>();
-        for (Event event : state.visible()) {
+        for (Event event : asked(state)) {
             if (event.places().isEmpty() || event.claims().isEmpty()) {
                 continue;
             }
@@ -44,5 +50,19 @@ record MapRival(
             }
         }
         return rivals.stream().distinct().toList();
+    }
+
+    private static List<Event> asked(AppState state) {
+        Shown visible = state.visible();
+        if (visible.size() <= MOST) {
+            return visible;
+        }
+        Shown disputed =
+                state.matches()
+                        .having(Facet.DISPUTED, Set.of("yes"))
+                        .within(state.view().time().shown());
+        return disputed.size() <= MOST
+                ? disputed
+                : state.selected().stream().filter(visible::contains).toList();
     }
 }

@@ -3,6 +3,7 @@ package tumen.scene;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
 import tumen.geo.WebMercator;
+import tumen.index.Shown;
 import tumen.model.Event;
 import tumen.model.Place;
 import tumen.state.AppState;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 public final class MapScene {
     /// The name of the layer of symbols.
     static final String EVENTS = "events";
+
+    private static final int FEW = 500;
 
     private MapScene() {}
 
@@ -40,8 +43,9 @@ public final class MapScene {
             TextMeasure measure) {
         MapFrame frame = new MapFrame(state.view().camera(), size, List.copyOf(covered));
         MapInk ink = new MapInk(theme);
-        List<MapPin> pins = MapPins.of(state);
-        List<MapGroup> groups = MapGrouping.of(pins, frame.steppedWorld());
+        MapLevels levels = levels(state, frame);
+        List<MapGroup> groups = levels.groups();
+        List<MapPin> pins = groups.stream().flatMap(group -> group.pins().stream()).toList();
         List<MapRival> claims =
                 state.view().shows(Overlay.COMPETING) ? MapRival.of(state) : List.of();
         List<Place> passed = passed(state, pins);
@@ -65,6 +69,12 @@ public final class MapScene {
         return new Scene(
                 size,
                 List.of(
+                        layer(
+                                "density",
+                                size,
+                                MapDensity.marks(
+                                        state.matches(), state.view().time().shown(), frame, levels,
+                                        ink)),
                         layer("areas", size, areas(state, frame, pins, ink)),
                         layer("routes", size, routes.marks()),
                         layer("competing ways", size, rivals.ways()),
@@ -78,6 +88,16 @@ public final class MapScene {
                                 EstimateMarks.of(state, frame, placement, ink, measure))));
     }
 
+    /// A story of few events is grouped by what is shown, one of many by cells of the world.
+    private static MapLevels levels(AppState state, MapFrame frame) {
+        if (state.matches().size() <= FEW) {
+            List<MapPin> pins = MapPins.of(state);
+            return new MapLevels(MapGrouping.of(pins, frame.steppedWorld()), List.of());
+        }
+        return MapLevels.of(
+                state.matches(), state.view().time().shown(), frame, state.selected());
+    }
+
     private static Mark layer(String name, ViewSize size, List<Mark> marks) {
         return new Mark.Group(name, new Box(0, 0, size.width(), size.height()), marks);
     }
@@ -89,8 +109,9 @@ public final class MapScene {
     /// The places of selected events where no symbol of theirs stands.
     private static List<Place> passed(AppState state, List<MapPin> pins) {
         List<Place> marked = pins.stream().map(MapPin::place).toList();
-        return state.visible().stream()
-                .filter(event -> state.view().selection().contains(event.id()))
+        Shown visible = state.visible();
+        return state.selected().stream()
+                .filter(visible::contains)
                 .map(Event::places)
                 .flatMap(List::stream)
                 .map(state.index().catalogue()::place)

@@ -41,7 +41,7 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
     static double reach(MapGroup group) {
         double ring = group.selected() ? RING_GAP : 0;
         if (group.fanned()) {
-            return SIZE / 2 + ring + (group.events().size() == 1 ? 0 : SIZE / 2);
+            return SIZE / 2 + ring + (group.count() == 1 ? 0 : SIZE / 2);
         }
         return BADGE_UP + BADGE_HEIGHT / 2 + ring / 2;
     }
@@ -50,7 +50,7 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
         double half = SIZE / 2 + 1;
         if (group.fanned()) {
             double reach = group.selected() ? half + RING_GAP : half;
-            return MapFan.closed(group.events().size()).stream()
+            return MapFan.closed(group.count()).stream()
                     .map(offset -> plane.plus(offset.x(), offset.y()))
                     .map(at -> new Box(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach))
                     .toList();
@@ -85,7 +85,7 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
                                             Function.identity(),
                                             (first, second) -> first));
             List<Mark> marks = new ArrayList<>();
-            List<ViewPoint> offsets = MapFan.closed(group.events().size());
+            List<ViewPoint> offsets = MapFan.closed(group.count());
             for (int i = 0; i < offsets.size(); i++) {
                 String id = group.events().get(i).id();
                 MapPin pin = pins.getOrDefault(id, group.lead());
@@ -144,7 +144,7 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
         }
 
         private String count() {
-            return Integer.toString(group.events().size());
+            return Integer.toString(group.count());
         }
 
         double badgeWidth() {

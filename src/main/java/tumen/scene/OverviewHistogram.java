@@ -1,34 +1,27 @@
 package tumen.scene;
 
-import tumen.model.Event;
+import tumen.index.Columns;
+import tumen.index.Matches;
 import tumen.time.TimeScale;
 
-import java.util.List;
-
-/// How many events begin in each of some columns of equal width. Every event counts once, in the
-/// column of its first dated day.
+/// How many events stand in each of some columns of equal width. Every event counts once.
 final class OverviewHistogram {
     private final double left;
     private final double columnWidth;
     private final int[] counts;
 
-    private OverviewHistogram(double left, double columnWidth, int columns) {
+    private OverviewHistogram(double left, double columnWidth, int[] counts) {
         this.left = left;
         this.columnWidth = columnWidth;
-        this.counts = new int[columns];
+        this.counts = counts;
     }
 
     /// Counts events in columns about as wide as asked.
-    static OverviewHistogram of(List<Event> events, TimeScale scale, double wishedWidth) {
-        int columns = Math.max(1, (int) Math.round(scale.width() / wishedWidth));
-        OverviewHistogram histogram =
-                new OverviewHistogram(scale.left(), scale.width() / columns, columns);
-        for (Event event : events) {
-            double x = scale.x((double) event.when().span().earliestDated());
-            double column = Math.floor((x - scale.left()) / histogram.columnWidth);
-            histogram.counts[(int) Math.clamp(column, 0, columns - 1)]++;
-        }
-        return histogram;
+    static OverviewHistogram of(Matches matches, TimeScale scale, double wishedWidth) {
+        int count = Math.max(1, (int) Math.round(scale.width() / wishedWidth));
+        Columns columns = matches.index().columns(scale.window(), count);
+        return new OverviewHistogram(
+                scale.left(), scale.width() / count, matches.counts(columns));
     }
 
     int columns() {

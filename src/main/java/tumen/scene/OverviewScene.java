@@ -2,7 +2,6 @@ package tumen.scene;
 
 import tumen.geo.ViewSize;
 import tumen.index.Filter;
-import tumen.model.Event;
 import tumen.state.AppState;
 import tumen.time.CivilDate;
 import tumen.time.TimeScale;
@@ -49,10 +48,9 @@ public final class OverviewScene {
     private List<Mark> columns() {
         AppState state = frame.state();
         Filter everything = Filter.ALL.withTelling(state.view().filter().telling());
-        List<Event> all = state.index().find(everything);
-        OverviewHistogram whole = OverviewHistogram.of(all, scale, COLUMN);
-        OverviewHistogram passing =
-                OverviewHistogram.of(state.index().find(state.view().filter()), scale, COLUMN);
+        OverviewHistogram whole =
+                OverviewHistogram.of(state.index().matches(everything), scale, COLUMN);
+        OverviewHistogram passing = OverviewHistogram.of(state.matches(), scale, COLUMN);
         int most = 1;
         for (int column = 0; column < whole.columns(); column++) {
             most = Math.max(most, whole.count(column));

@@ -26,6 +26,12 @@ public sealed interface Ref {
         }
     }
 
+    /// So many events of a lane between two days, drawn as density.
+    record OfPeriod(String lane, double from, double to, int count) implements Ref {}
+
+    /// So many events at pins of the index from one up to another, that one excluded.
+    record OfPins(int from, int to, int count) implements Ref {}
+
     /// A part of the scene that can be grabbed, such as `brush-start`.
     record OfHandle(String name) implements Ref {}
 }

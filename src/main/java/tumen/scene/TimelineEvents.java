@@ -7,11 +7,17 @@ import java.util.List;
 final class TimelineEvents {
     private final TimelineFrame frame;
     private final List<TimelineGlyph> glyphs = new ArrayList<>();
+    private final List<Mark> density = new ArrayList<>();
     private final TimelineTitles titles;
 
     TimelineEvents(TimelineFrame frame, List<Lane> lanes) {
         this.frame = frame;
-        lanes.forEach(lane -> glyphs.addAll(TimelineGlyphs.of(frame, lane)));
+        double busiest = LaneDensity.busiest(frame, lanes);
+        for (Lane lane : lanes) {
+            TimelineGlyphs shown = TimelineGlyphs.of(frame, lane);
+            glyphs.addAll(shown.glyphs());
+            density.addAll(shown.density().marks(busiest));
+        }
         List<String> selection = frame.state().view().selection();
         titles = new TimelineTitles(frame, glyphs, selection.isEmpty() ? "" : selection.getFirst());
     }
@@ -34,6 +40,7 @@ final class TimelineEvents {
             }
         }
         return List.of(
+                new Mark.Group("timeline density", frame.plot(), density),
                 new Mark.Group("timeline selection", frame.plot(), outlines),
                 new Mark.Group("timeline events", frame.plot(), bars),
                 new Mark.Group("timeline titles", frame.plot(), words),

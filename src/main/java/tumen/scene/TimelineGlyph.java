@@ -36,6 +36,18 @@ record TimelineGlyph(
         return slot.first();
     }
 
+    /// Whether it stands for an event, alone or among others.
+    boolean holds(String event) {
+        return slot.items().stream().anyMatch(item -> item.event().id().equals(event));
+    }
+
+    /// The same with its label ending before an x.
+    TimelineGlyph endingBefore(double x) {
+        return x >= limit
+                ? this
+                : new TimelineGlyph(slot, middle, symbol, labelStart, x, shift);
+    }
+
     /// What it takes without its label.
     Box box(Box plot) {
         double start = slot.counted() ? symbol : slot.left() + shift;

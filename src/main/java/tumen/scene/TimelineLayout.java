@@ -1,12 +1,11 @@
 package tumen.scene;
 
 import tumen.geo.ViewSize;
+import tumen.index.Derived;
 import tumen.index.EventIndex;
+import tumen.index.Filter;
 import tumen.time.TimeScale;
-import tumen.time.TimeSpan;
 import tumen.time.TimeWindow;
-
-import java.util.List;
 
 /// Where time runs in the timeline and in its overview: a gutter for names at the left, days right
 /// of it. Nothing scrolls: rows share the height there is, and what finds no room is counted.
@@ -16,6 +15,12 @@ public final class TimelineLayout {
 
     private static final double RIGHT_MARGIN = 12;
     private static final double RANGE_MARGIN = 0.02;
+
+    private static final Derived<TimeWindow> RANGE =
+            matches ->
+                    TimeWindow.around(
+                            matches.all().stream().map(event -> event.when().span()).toList(),
+                            RANGE_MARGIN);
 
     private TimelineLayout() {}
 
@@ -39,8 +44,7 @@ public final class TimelineLayout {
 
     /// The time of all events, whatever the filter, with a small margin.
     public static TimeWindow range(EventIndex index) {
-        List<TimeSpan> spans = index.events().stream().map(event -> event.when().span()).toList();
-        return TimeWindow.around(spans, RANGE_MARGIN);
+        return index.matches(Filter.ALL).keep(RANGE);
     }
 
     /// The part of a timeline that lanes take, right of the gutter and under the ruler.

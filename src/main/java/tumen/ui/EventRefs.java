@@ -1,12 +1,23 @@
 package tumen.ui;
 
+import tumen.index.Bits;
+import tumen.index.EventIndex;
+import tumen.index.Facet;
+import tumen.index.Matches;
+import tumen.index.Order;
 import tumen.model.Event;
+import tumen.model.EventType;
+import tumen.model.Leg;
 import tumen.scene.Ref;
 import tumen.state.AppState;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which visible events stand behind something drawn.
 public final class EventRefs {
@@ -15,22 +26,82 @@ public final class EventRefs {
     /// The events behind a reference, in time order: an event itself, a cluster's members, those on
     /// a route or at a place.
     public static List<String> of(AppState state, Ref ref) {
+        return events(state, ref).map(Event::id).toList();
+    }
+
+    /// The first so many of them.
+    public static List<Event> first(AppState state, Ref ref, int most) {
+        return events(state, ref).limit(most).toList();
+    }
+
+    /// How many there are.
+    public static long count(AppState state, Ref ref) {
         return switch (ref) {
-            case Ref.OfEvent event -> List.of(event.id());
-            case Ref.OfCluster cluster -> cluster.events();
-            case Ref.OfRoute route -> ids(state, event -> event.routes().contains(route.id()));
-            case Ref.OfPlace place -> ids(state, event -> event.places().contains(place.id()));
-            case Ref.OfHandle _, Ref.None _ -> List.of();
+            case Ref.OfPins pins -> pins.count();
+            case Ref.OfPeriod period -> period.count();
+            default -> events(state, ref).count();
         };
     }
 
     /// The one event behind a reference; empty if there are none or several.
     public static Optional<String> single(AppState state, Ref ref) {
-        List<String> events = of(state, ref);
-        return events.size() == 1 ? Optional.of(events.getFirst()) : Optional.empty();
+        List<Event> events = first(state, ref, 2);
+        return events.size() == 1 ? Optional.of(events.getFirst().id()) : Optional.empty();
     }
 
-    private static List<String> ids(AppState state, Predicate<Event> condition) {
-        return state.visible().stream().filter(condition).map(Event::id).toList();
+    private static Stream<Event> events(AppState state, Ref ref) {
+        return switch (ref) {
+            case Ref.OfEvent event -> state.told(event.id()).stream();
+            case Ref.OfCluster cluster -> cluster.events().stream().flatMap(id -> state.told(id).stream());
+            case Ref.OfRoute route -> onRoute(state, route.id());
+            case Ref.OfPlace place -> having(state, Facet.PLACE, Set.of(place.id()));
+            case Ref.OfPins pins -> at(state, pins);
+            case Ref.OfPeriod period -> during(state, period);
+            case Ref.OfHandle _, Ref.None _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Event> having(AppState state, Facet facet, Set<String> values) {
+        return state.matches().having(facet, values).within(state.view().time().shown()).stream();
+    }
+
+    private static Stream<Event> onRoute(AppState state, String route) {
+        Set<String> modes =
+                state.index().catalogue().route(route).legs().stream()
+                        .map(Leg::mode)
+                        .map(mode -> mode.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+        return having(state, Facet.MODE, modes).filter(event -> event.routes().contains(route));
+    }
+
+    private static Stream<Event> at(AppState state, Ref.OfPins pins) {
+        EventIndex index = state.index();
+        Bits visible = state.visible().rows().in(Order.PIN);
+        return IntStream.iterate(
+                        visible.next(pins.from()),
+                        pin -> pin < pins.to(),
+                        pin -> visible.next(pin + 1))
+                .mapToObj(pin -> index.event(index.pins().row(pin)))
+                .distinct();
+    }
+
+    private static Stream<Event> during(AppState state, Ref.OfPeriod period) {
+        Set<String> types =
+                state.index().project().types().stream()
+                        .filter(type -> type.lane().equals(period.lane()))
+                        .map(EventType::id)
+                        .collect(Collectors.toSet());
+        Matches lane = state.matches().having(Facet.TYPE, types);
+        double from = period.from();
+        double to = period.to();
+        return from < to
+                ? lane.within(from, to).stream().filter(event -> stands(event, from, to))
+                : lane.within(state.view().window()).stream()
+                        .filter(event -> !stands(event, state.view().window().from(), to));
+    }
+
+    private static boolean stands(Event event, double from, double to) {
+        double at = event.when().standsAt();
+        return at >= from && at < to;
     }
 }

@@ -34,12 +34,12 @@ public final class HoverTip {
 
     /// The pointer is over something, or over nothing.
     public void over(Ref ref, AppState state, MouseEvent event) {
-        List<String> events = EventRefs.of(state, ref);
-        if (events.isEmpty()) {
-            hide();
+        if (ref.equals(shown) && !ref.equals(Ref.NONE)) {
             return;
         }
-        if (ref.equals(shown)) {
+        List<Event> events = EventRefs.first(state, ref, MOST);
+        if (events.isEmpty()) {
+            hide();
             return;
         }
         hide();
@@ -47,7 +47,7 @@ public final class HoverTip {
         double x = event.getScreenX() + BESIDE;
         double y = event.getScreenY() + BESIDE;
         rest.setOnFinished(done -> {
-            tip.setText(text(state, events));
+            tip.setText(text(events, EventRefs.count(state, ref)));
             tip.show(owner, x, y);
         });
         rest.playFromStart();
@@ -65,14 +65,11 @@ public final class HoverTip {
         tip.hide();
     }
 
-    private static String text(AppState state, List<String> ids) {
-        String text =
-                ids.stream()
-                        .limit(MOST)
-                        .flatMap(id -> state.told(id).stream())
-                        .map(HoverTip::line)
-                        .collect(Collectors.joining("\n"));
-        return ids.size() > MOST ? text + "\nand " + (ids.size() - MOST) + " more" : text;
+    private static String text(List<Event> events, long count) {
+        String text = events.stream().map(HoverTip::line).collect(Collectors.joining("\n"));
+        return count > events.size()
+                ? text + "\nand %,d more".formatted(count - events.size())
+                : text;
     }
 
     private static String line(Event event) {

@@ -120,6 +120,8 @@ class HitFindsTest {
             case Ref.OfPlace of -> of.id();
             case Ref.OfRoute of -> of.id();
             case Ref.OfCluster of -> String.join(", ", of.events());
+            case Ref.OfPins of -> "pins " + of.from();
+            case Ref.OfPeriod of -> of.lane();
             case Ref.OfHandle of -> of.name();
             case Ref.None() -> "none";
         };

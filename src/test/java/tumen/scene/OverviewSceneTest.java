@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tumen.geo.ViewSize;
 import tumen.paint.AwtTextMeasure;
+import tumen.index.Filter;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
@@ -30,7 +31,7 @@ final class OverviewSceneTest {
     void everyEventIsCountedOnce(double width) {
         OverviewHistogram histogram =
                 OverviewHistogram.of(
-                        STATE.index().events(),
+                        STATE.index().matches(Filter.ALL),
                         TimelineLayout.overviewScale(SIZE, STATE.index()),
                         width);
         int sum = 0;

@@ -1,0 +1,102 @@
+package tumen.scene;
+
+import tumen.geo.GeoBounds;
+import tumen.index.Bits;
+import tumen.index.Derived;
+import tumen.index.Matches;
+import tumen.index.Order;
+import tumen.time.TimeWindow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Density on the map: how many events stand in each small cell of the crowded blocks, on a
+/// logarithmic scale.
+final class MapDensity {
+    /// Cells of the picture to a side of a group's cell, as a power of two: 5 to 10 pixels each.
+    private static final int FINER = 3;
+
+    private static final GeoBounds WORLD = new GeoBounds(0, 0, 1, 1);
+
+    private MapDensity() {}
+
+    /// The density of a view, and what answers the pointer in it.
+    static List<Mark> marks(
+            Matches matches, TimeWindow window, MapFrame frame, MapLevels levels, MapInk ink) {
+        if (levels.crowds().isEmpty()) {
+            return List.of();
+        }
+        MapLevels.Blocks blocks = MapLevels.Blocks.of(frame);
+        Raster raster = matches.keep(new Question(window, blocks, ink));
+        Box view = frame.view();
+        GeoBounds bounds = blocks.bounds();
+        List<Mark> marks = new ArrayList<>();
+        marks.add(
+                new Mark.Picture(
+                        new Box(
+                                bounds.west() * frame.world() - view.x(),
+                                bounds.north() * frame.world() - view.y(),
+                                (bounds.east() - bounds.west()) * frame.world(),
+                                (bounds.south() - bounds.north()) * frame.world()),
+                        raster,
+                        Ref.NONE));
+        for (MapCell cell : levels.crowds()) {
+            double side = cell.side() * frame.world();
+            Box box = new Box(cell.column() * side - view.x(), cell.row() * side - view.y(), side, side);
+            if (box.intersects(new Box(0, 0, view.width(), view.height()))) {
+                Ref ref = new Ref.OfPins(cell.from(), cell.to(), cell.count());
+                marks.add(new Mark.Bar(box, 0, Paint.of(0), null, ref));
+            }
+        }
+        return marks;
+    }
+
+    /// Asks for the picture of some blocks.
+    private record Question(TimeWindow window, MapLevels.Blocks blocks, MapInk ink)
+            implements Derived<Raster> {
+        @Override
+        public Raster of(Matches matches) {
+            Bits shown = matches.within(window).rows().in(Order.PIN);
+            int[] taken = MapLevels.taken(blocks, shown, matches.index().pins());
+            int side = 1 << (MapLevels.BLOCK + FINER);
+            int width = (blocks.east() - blocks.west()) * side;
+            int height = (blocks.south() - blocks.north()) * side;
+            int[] argb = new int[width * height];
+            int level = blocks.level() + FINER;
+            double share = (double) matches.count(window) / Math.max(1, matches.size());
+            double most = Math.log1p(Math.max(2, share * matches.keep(new Busiest(level))));
+            matches.index()
+                    .pins()
+                    .cells(
+                            shown,
+                            level,
+                            blocks.bounds(),
+                            (column, row, from, to, count) -> {
+                                int block = blocks.indexOf(column, row, FINER);
+                                if (block >= 0 && MapLevels.isCrowded(taken[block])) {
+                                    int x = column - blocks.west() * side;
+                                    int y = row - blocks.north() * side;
+                                    argb[y * width + x] =
+                                            ink.density(Math.min(1, Math.log1p(count) / most));
+                                }
+                            });
+            return new Raster(width, height, argb);
+        }
+    }
+
+    /// Asks for the most events in a cell of a level at any time.
+    private record Busiest(int level) implements Derived<Integer> {
+        @Override
+        public Integer of(Matches matches) {
+            int[] most = new int[1];
+            matches.index()
+                    .pins()
+                    .cells(
+                            matches.rows().in(Order.PIN),
+                            level,
+                            WORLD,
+                            (column, row, from, to, count) -> most[0] = Math.max(most[0], count));
+            return most[0];
+        }
+    }
+}
