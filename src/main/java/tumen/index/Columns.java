@@ -2,8 +2,8 @@ package tumen.index;
 
 import tumen.time.TimeWindow;
 
-/// A stretch of time cut into columns, ready to count any rows of an index in them:
-/// counting costs as much as there are columns, however many rows there are.
+/// A stretch of time cut into columns, ready to count any rows of an index in them: counting costs
+/// as much as there are columns, however many rows there are.
 public final class Columns {
     private final Slice slice;
     private final int[] edges;
@@ -24,9 +24,7 @@ public final class Columns {
         double[] days = new double[columns + 1];
         for (int edge = 0; edge <= columns; edge++) {
             days[edge] =
-                    edge == columns
-                            ? window.to()
-                            : window.from() + window.days() * edge / columns;
+                    edge == columns ? window.to() : window.from() + window.days() * edge / columns;
         }
         return new Columns(times, days);
     }

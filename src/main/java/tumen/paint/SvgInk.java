@@ -57,6 +57,8 @@ final class SvgInk {
             case Ref.OfRoute route -> add("data-route", PlainText.of(route.id()));
             case Ref.OfCluster cluster ->
                     add("data-events", PlainText.of(String.join(" ", cluster.events())));
+            case Ref.OfPeriod period -> add("data-count", Integer.toString(period.count()));
+            case Ref.OfPins pins -> add("data-count", Integer.toString(pins.count()));
             case Ref.OfHandle _, Ref.None _ -> this;
         };
     }

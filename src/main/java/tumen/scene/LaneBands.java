@@ -30,7 +30,6 @@ final class LaneBands {
     private static final Derived<Integer> DEPTH =
             matches -> matches.size() > MOST_DEEP ? matches.size() : depth(matches.all());
 
-    
     private LaneBands() {}
 
     /// The lanes from top to bottom, in the project's order of types.
@@ -49,11 +48,9 @@ final class LaneBands {
                 Facet.TYPE, types.stream().map(EventType::id).collect(Collectors.toSet()));
     }
 
-    private static List<Lane> bands(
-            Matches matches, Map<String, List<EventType>> types, Box plot) {
+    private static List<Lane> bands(Matches matches, Map<String, List<EventType>> types, Box plot) {
         int lanes = types.size();
-        List<Matches> parts =
-                types.values().stream().map(own -> having(matches, own)).toList();
+        List<Matches> parts = types.values().stream().map(own -> having(matches, own)).toList();
         int[] counts = parts.stream().mapToInt(Matches::size).toArray();
         int[] depths = parts.stream().mapToInt(part -> part.keep(DEPTH)).toArray();
         double room = Math.max(1, plot.height() - lanes * PADDING);

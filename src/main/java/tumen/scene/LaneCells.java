@@ -75,9 +75,7 @@ final class LaneCells {
     /// where symbols are taking over.
     double opacity(long cell) {
         double filled = count(cell) / room;
-        return filled > 1
-                ? 1
-                : Math.max(0, FAINTEST * (filled - FAINT_FROM) / (1 - FAINT_FROM));
+        return filled > 1 ? 1 : Math.max(0, FAINTEST * (filled - FAINT_FROM) / (1 - FAINT_FROM));
     }
 
     private int count(long cell) {

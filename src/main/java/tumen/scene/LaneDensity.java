@@ -128,15 +128,13 @@ final class LaneDensity {
         int columns = columns(days);
         long first = firstCell();
         int cellCount = (int) (lastCell() - first) + 1;
-        double[] edges =
-                LaneCells.edges(days / columns, first * columns, cellCount * columns);
+        double[] edges = LaneCells.edges(days / columns, first * columns, cellCount * columns);
         Columns asked = lane.matches().index().columns(edges);
         List<EventType> types = lane.types();
         int[][] sums = new int[types.size()][];
         int[] all = new int[cellCount * columns];
         for (int type = 0; type < sums.length; type++) {
-            int[] own =
-                    LaneBands.having(lane.matches(), List.of(types.get(type))).standing(asked);
+            int[] own = LaneBands.having(lane.matches(), List.of(types.get(type))).standing(asked);
             for (int column = 0; column < all.length; column++) {
                 all[column] += own[column];
             }
@@ -189,15 +187,14 @@ final class LaneDensity {
         double fine = busiest(lanes, days) / pixels;
         double coarse = busiest(lanes, 2 * days) / (2 * pixels);
         double share = Math.log(pixels / 24) / Math.log(2);
-        return Math.exp(
-                Math.log1p(fine) * (1 - share) + Math.log1p(coarse) * share) - 1;
+        return Math.exp(Math.log1p(fine) * (1 - share) + Math.log1p(coarse) * share) - 1;
     }
 
     private static double busiest(List<Lane> lanes, double days) {
         return lanes.stream()
                 .filter(lane -> !lane.isSparse())
-                .mapToDouble(lane ->
-                        lane.matches().keep(new Busiest(days)) * (double) columns(days))
+                .mapToDouble(
+                        lane -> lane.matches().keep(new Busiest(days)) * (double) columns(days))
                 .max()
                 .orElse(1);
     }

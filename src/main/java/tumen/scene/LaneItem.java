@@ -7,8 +7,8 @@ import tumen.claim.SourceWords;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
-import tumen.state.Overlay;
 import tumen.state.Display;
+import tumen.state.Overlay;
 import tumen.time.Edtf;
 
 import java.util.List;

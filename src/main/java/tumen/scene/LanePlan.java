@@ -12,8 +12,8 @@ import tumen.time.TimeWindow;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A lane as it is laid out for a broad stretch of time, whatever part of it the window shows: which
-/// cells are crowded, and the rows of the events that are not in such a cell.
+/// A lane as it is laid out for a broad stretch of time, whatever part of it the window shows:
+/// which cells are crowded, and the rows of the events that are not in such a cell.
 record LanePlan(LaneCells cells, List<List<LaneSlot>> rows) {
     /// Plans are made for so many cells at once, so that rows stay through most moving of time.
     private static final int CELLS = 64;

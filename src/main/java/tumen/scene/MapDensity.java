@@ -42,7 +42,12 @@ final class MapDensity {
                         Ref.NONE));
         for (MapCell cell : levels.crowds()) {
             double side = cell.side() * frame.world();
-            Box box = new Box(cell.column() * side - view.x(), cell.row() * side - view.y(), side, side);
+            Box box =
+                    new Box(
+                            cell.column() * side - view.x(),
+                            cell.row() * side - view.y(),
+                            side,
+                            side);
             if (box.intersects(new Box(0, 0, view.width(), view.height()))) {
                 Ref ref = new Ref.OfPins(cell.from(), cell.to(), cell.count());
                 marks.add(new Mark.Bar(box, 0, Paint.of(0), null, ref));

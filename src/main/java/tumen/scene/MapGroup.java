@@ -41,8 +41,7 @@ record MapGroup(
                 events.size() == 1
                         ? new Ref.OfEvent(events.getFirst().id())
                         : new Ref.OfCluster(events.stream().map(Event::id).toList());
-        return new MapGroup(
-                pins, lead, at, pins.getFirst().place(), events.size(), ref, crowded);
+        return new MapGroup(pins, lead, at, pins.getFirst().place(), events.size(), ref, crowded);
     }
 
     /// Its events, each once, in time order.

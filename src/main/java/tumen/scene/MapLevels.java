@@ -168,7 +168,11 @@ record MapLevels(List<MapGroup> groups, List<MapCell> crowds) {
             if (isCrowded(taken)) {
                 crowds.add(
                         new MapCell(
-                                cell.level(), cell.column(), cell.row(), cell.from(), cell.to(),
+                                cell.level(),
+                                cell.column(),
+                                cell.row(),
+                                cell.from(),
+                                cell.to(),
                                 count));
                 return;
             }
@@ -191,7 +195,8 @@ record MapLevels(List<MapGroup> groups, List<MapCell> crowds) {
                         }
                     });
             boolean onePlace =
-                    members.stream().allMatch(pin -> pin.place().equals(members.getFirst().place()));
+                    members.stream()
+                            .allMatch(pin -> pin.place().equals(members.getFirst().place()));
             WorldPoint at = onePlace ? members.getFirst().at() : middle(cell);
             return MapGroup.at(at, members, MapGrouping.lead(members), crowded);
         }

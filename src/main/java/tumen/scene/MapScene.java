@@ -73,7 +73,10 @@ public final class MapScene {
                                 "density",
                                 size,
                                 MapDensity.marks(
-                                        state.matches(), state.view().time().shown(), frame, levels,
+                                        state.matches(),
+                                        state.view().time().shown(),
+                                        frame,
+                                        levels,
                                         ink)),
                         layer("areas", size, areas(state, frame, pins, ink)),
                         layer("routes", size, routes.marks()),
@@ -94,8 +97,7 @@ public final class MapScene {
             List<MapPin> pins = MapPins.of(state);
             return new MapLevels(MapGrouping.of(pins, frame.steppedWorld()), List.of());
         }
-        return MapLevels.of(
-                state.matches(), state.view().time().shown(), frame, state.selected());
+        return MapLevels.of(state.matches(), state.view().time().shown(), frame, state.selected());
     }
 
     private static Mark layer(String name, ViewSize size, List<Mark> marks) {

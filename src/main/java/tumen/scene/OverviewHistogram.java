@@ -20,8 +20,7 @@ final class OverviewHistogram {
     static OverviewHistogram of(Matches matches, TimeScale scale, double wishedWidth) {
         int count = Math.max(1, (int) Math.round(scale.width() / wishedWidth));
         Columns columns = matches.index().columns(scale.window(), count);
-        return new OverviewHistogram(
-                scale.left(), scale.width() / count, matches.counts(columns));
+        return new OverviewHistogram(scale.left(), scale.width() / count, matches.counts(columns));
     }
 
     int columns() {

@@ -56,8 +56,7 @@ final class RouteUses {
                 }
             }
             Set<String> selected = Set.copyOf(selection);
-            RouteTraffic traffic =
-                    RouteTraffic.of(shared.keySet().stream().map(catalogue::route));
+            RouteTraffic traffic = RouteTraffic.of(shared.keySet().stream().map(catalogue::route));
             List<RouteUse> uses = new ArrayList<>();
             shared.forEach((id, types) -> {
                 Route route = catalogue.route(id);
@@ -81,9 +80,8 @@ final class RouteUses {
         List<EventType> most =
                 types.entrySet().stream()
                         .sorted(
-                                Comparator.comparingInt(
-                                        (Map.Entry<EventType, List<Event>> entry) ->
-                                                -entry.getValue().size()))
+                                Comparator.comparingInt((Map.Entry<EventType, List<Event>> entry) ->
+                                        -entry.getValue().size()))
                         .limit(SIDE_BY_SIDE)
                         .map(Map.Entry::getKey)
                         .toList();

@@ -177,7 +177,8 @@ final class SlideStrip {
 
     /// How many events begin when, on a scale by powers.
     private List<Mark> columns() {
-        OverviewHistogram counts = OverviewHistogram.of(frame.state().matches(), frame.scale(), COLUMN);
+        OverviewHistogram counts =
+                OverviewHistogram.of(frame.state().matches(), frame.scale(), COLUMN);
         double most = 0;
         for (int column = 0; column < counts.columns(); column++) {
             most = Math.max(most, Math.log1p(counts.count(column)));

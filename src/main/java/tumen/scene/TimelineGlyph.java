@@ -43,9 +43,7 @@ record TimelineGlyph(
 
     /// The same with its label ending before an x.
     TimelineGlyph endingBefore(double x) {
-        return x >= limit
-                ? this
-                : new TimelineGlyph(slot, middle, symbol, labelStart, x, shift);
+        return x >= limit ? this : new TimelineGlyph(slot, middle, symbol, labelStart, x, shift);
     }
 
     /// What it takes without its label.

@@ -62,8 +62,7 @@ record TimelineGlyphs(List<TimelineGlyph> glyphs, LaneDensity density) {
                             frame.measure());
             int row = lane.rows() / 2;
             LaneSlot slot = LaneSlot.of(item, row);
-            more.add(
-                    TimelineGlyph.of(slot, List.of(slot), lane.middle(row), shift, frame.plot()));
+            more.add(TimelineGlyph.of(slot, List.of(slot), lane.middle(row), shift, frame.plot()));
         }
         return more;
     }

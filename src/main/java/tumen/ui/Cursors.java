@@ -13,7 +13,13 @@ public final class Cursors {
         return switch (ref) {
             case Ref.None _ -> Cursor.DEFAULT;
             case Ref.OfHandle handle -> over(handle.name());
-            case Ref.OfEvent _, Ref.OfCluster _, Ref.OfPlace _, Ref.OfRoute _ -> Cursor.HAND;
+            case Ref.OfEvent _,
+                    Ref.OfCluster _,
+                    Ref.OfPlace _,
+                    Ref.OfRoute _,
+                    Ref.OfPeriod _,
+                    Ref.OfPins _ ->
+                    Cursor.HAND;
         };
     }
 

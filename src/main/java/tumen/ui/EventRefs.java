@@ -52,7 +52,8 @@ public final class EventRefs {
     private static Stream<Event> events(AppState state, Ref ref) {
         return switch (ref) {
             case Ref.OfEvent event -> state.told(event.id()).stream();
-            case Ref.OfCluster cluster -> cluster.events().stream().flatMap(id -> state.told(id).stream());
+            case Ref.OfCluster cluster ->
+                    cluster.events().stream().flatMap(id -> state.told(id).stream());
             case Ref.OfRoute route -> onRoute(state, route.id());
             case Ref.OfPlace place -> having(state, Facet.PLACE, Set.of(place.id()));
             case Ref.OfPins pins -> at(state, pins);

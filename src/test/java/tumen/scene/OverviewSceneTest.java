@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import tumen.geo.ViewSize;
-import tumen.paint.AwtTextMeasure;
 import tumen.index.Filter;
+import tumen.paint.AwtTextMeasure;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;

@@ -61,7 +61,8 @@ final class FacetSection extends VBox {
         if (!open) {
             return;
         }
-        Map<String, Integer> counts = state.index().counts(facet, filter, state.view().time().shown());
+        Map<String, Integer> counts =
+                state.index().counts(facet, filter, state.view().time().shown());
         Shown next = new Shown(counts, choice, all, state.view().language());
         if (!next.equals(shown)) {
             shown = next;
