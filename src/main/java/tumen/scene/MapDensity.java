@@ -5,6 +5,7 @@ import tumen.index.Bits;
 import tumen.index.Derived;
 import tumen.index.Matches;
 import tumen.index.Order;
+import tumen.state.AppState;
 import tumen.time.TimeWindow;
 
 import java.util.ArrayList;
@@ -21,13 +22,13 @@ final class MapDensity {
     private MapDensity() {}
 
     /// The density of a view, and what answers the pointer in it.
-    static List<Mark> marks(
-            Matches matches, TimeWindow window, MapFrame frame, MapLevels levels, MapInk ink) {
+    static List<Mark> marks(AppState state, MapFrame frame, MapLevels levels, MapInk ink) {
         if (levels.crowds().isEmpty()) {
             return List.of();
         }
         MapLevels.Blocks blocks = MapLevels.Blocks.of(frame);
-        Raster raster = matches.keep(new Question(window, blocks, ink));
+        Raster raster =
+                state.matches().keep(new Question(state.view().time().shown(), blocks, ink));
         Box view = frame.view();
         GeoBounds bounds = blocks.bounds();
         List<Mark> marks = new ArrayList<>();

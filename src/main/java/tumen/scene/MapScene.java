@@ -59,25 +59,11 @@ public final class MapScene {
         placement.coverAll(rivals.covered());
         routes.crossed().forEach(placement::discourage);
         MapLabels labels = new MapLabels(frame, placement, state.view().language(), ink, measure);
-        labels.addGroups(groups);
-        labels.addPassed(passed);
-        labels.addClaimed(rivals.named(), groups);
-        labels.addGround(
-                ground,
-                Stream.concat(groups.stream().map(MapGroup::place), passed.stream()).toList());
-
+        name(labels, groups, passed, rivals, ground);
         return new Scene(
                 size,
                 List.of(
-                        layer(
-                                "density",
-                                size,
-                                MapDensity.marks(
-                                        state.matches(),
-                                        state.view().time().shown(),
-                                        frame,
-                                        levels,
-                                        ink)),
+                        layer("density", size, MapDensity.marks(state, frame, levels, ink)),
                         layer("areas", size, areas(state, frame, pins, ink)),
                         layer("routes", size, routes.marks()),
                         layer("competing ways", size, rivals.ways()),
@@ -98,6 +84,19 @@ public final class MapScene {
             return new MapLevels(MapGrouping.of(pins, frame.steppedWorld()), List.of());
         }
         return MapLevels.of(state.matches(), state.view().time().shown(), frame, state.selected());
+    }
+
+    private static void name(
+            MapLabels labels,
+            List<MapGroup> groups,
+            List<Place> passed,
+            MapRivals rivals,
+            List<GroundLabel> ground) {
+        labels.addGroups(groups);
+        labels.addPassed(passed);
+        labels.addClaimed(rivals.named(), groups);
+        Stream<Place> named = Stream.concat(groups.stream().map(MapGroup::place), passed.stream());
+        labels.addGround(ground, named.toList());
     }
 
     private static Mark layer(String name, ViewSize size, List<Mark> marks) {

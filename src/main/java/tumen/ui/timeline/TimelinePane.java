@@ -50,7 +50,7 @@ public final class TimelinePane extends VBox {
         new OverviewPointer(overview, store, flight);
         Repaint repaint = new Repaint(this, this::paint);
         store.listen(state -> repaint.request());
-        layoutBoundsProperty().addListener(bounds -> repaint.request());
+        layoutBoundsProperty().addListener((_, _, _) -> repaint.request());
     }
 
     /// The part above the overview, whose size the layout tells.

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,6 +35,7 @@ final class Header extends HBox {
     private final Label count = new Label();
     private final MenuButton menu = new MenuButton();
     private final Button knownOn;
+    private @Nullable Document described;
 
     Header(Desk desk, Region search, ReadOnlyObjectProperty<ProblemReport> report) {
         getStyleClass().add("header");
@@ -92,8 +94,11 @@ final class Header extends HBox {
 
     private void show(AppState state) {
         Document document = state.document();
-        title.setText(document.project().title());
-        subtitle.setText(DocumentWords.of(document));
+        if (described == null || described.index() != document.index()) {
+            described = document;
+            title.setText(document.project().title());
+            subtitle.setText(DocumentWords.of(document));
+        }
         OptionalLong day = state.view().filter().knownOn();
         knownOn.setText(
                 day.isPresent()

@@ -61,8 +61,8 @@ public final class MainWindow extends StackPane {
         body.setBottom(new KnowledgeStrip(store));
         getChildren().addAll(body, new LeaderLine(store, map::placed, timeline::placed), notices);
         FileDrop.on(this, around.stage(), desk.documents()::open);
-        map.layoutBoundsProperty().addListener(bounds -> tellSizes());
-        timeline.events().layoutBoundsProperty().addListener(bounds -> tellSizes());
+        map.layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
+        timeline.events().layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
         new Playing(store);
     }
 
