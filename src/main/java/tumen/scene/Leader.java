@@ -19,7 +19,8 @@ public final class Leader {
 
     /// A view's scene and where its corner stands in the window or on the page.
     public record View(Scene scene, double x, double y) {
-        private Optional<ViewPoint> position(String event) {
+        /// Where an event stands in the window or on the page; empty if it is not in view.
+        public Optional<ViewPoint> position(String event) {
             return Hit.positionOf(scene, event).map(at -> at.plus(x, y));
         }
 

@@ -1,5 +1,6 @@
 package tumen.state;
 
+import tumen.index.Choice;
 import tumen.index.Filter;
 import tumen.model.EventType;
 
@@ -23,6 +24,8 @@ final class FilterUpdate {
                             case Intent.OnlyType only ->
                                     filter.withHiddenTypes(
                                             allBut(state, only.type(), filter.hiddenTypes()));
+                            case Intent.IncludeOnly only ->
+                                    filter.with(only.facet(), Choice.only(Set.of(only.value())));
                             case Intent.ToggleIncluded toggle ->
                                     filter.with(
                                             toggle.facet(),

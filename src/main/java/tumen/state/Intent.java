@@ -94,6 +94,9 @@ public sealed interface Intent {
     /// Shows one type only; all again if it is the only one already.
     record OnlyType(String type) implements OfFilter {}
 
+    /// Lets only events with this value of a facet through, whatever was chosen of it before.
+    record IncludeOnly(Facet facet, String value) implements OfFilter {}
+
     /// Lets only events with this value of a facet through, and those with others chosen before; or
     /// no longer if it was chosen.
     record ToggleIncluded(Facet facet, String value) implements OfFilter {}

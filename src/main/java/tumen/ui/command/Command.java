@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 
 /// One thing a user can ask for: a row of the table of commands.
 ///
-/// The first of `keys` is the one menus show; the others do the same.
+/// The first of `keys` is the one menus show; the others do the same. What is offered in a state is
+/// each an item of its own in menus.
 public record Command(
         String id,
         String label,
@@ -27,7 +28,11 @@ public record Command(
         List<KeyCombination> keys,
         @Nullable Feather icon,
         Predicate<AppState> enabled,
+        Function<AppState, List<Offer>> offers,
         Consumer<Desk> action) {
+    /// One of several things a command can do in a state.
+    public record Offer(String label, Intent intent) {}
+
     public Command {
         keys = List.copyOf(keys);
     }
@@ -35,7 +40,15 @@ public record Command(
     /// A command without keys or icon, always enabled.
     static Command of(String id, String label, Topic topic, Consumer<Desk> action) {
         return new Command(
-                id, label, topic, Scope.ANYWHERE, List.of(), null, state -> true, action);
+                id,
+                label,
+                topic,
+                Scope.ANYWHERE,
+                List.of(),
+                null,
+                state -> true,
+                state -> List.of(),
+                action);
     }
 
     /// A command that sends an intent.
@@ -54,25 +67,40 @@ public record Command(
         return of(id, label, topic, desk -> desk.travel(intents));
     }
 
+    /// A command that sends one of the intents offered in a state; enabled when there are any.
+    static Command offering(
+            String id, String label, Topic topic, Function<AppState, List<Offer>> offers) {
+        return new Command(
+                id,
+                label,
+                topic,
+                Scope.ANYWHERE,
+                List.of(),
+                null,
+                state -> !offers.apply(state).isEmpty(),
+                offers,
+                desk -> desk.store().send(offers.apply(desk.store().state()).getFirst().intent()));
+    }
+
     /// The same command with one more key.
     Command key(KeyCode code, KeyCombination.Modifier... modifiers) {
         List<KeyCombination> more = new ArrayList<>(keys);
         more.add(new KeyCodeCombination(code, modifiers));
-        return new Command(id, label, topic, scope, more, icon, enabled, action);
+        return new Command(id, label, topic, scope, more, icon, enabled, offers, action);
     }
 
     /// The same command with an icon.
     Command icon(Feather feather) {
-        return new Command(id, label, topic, scope, keys, feather, enabled, action);
+        return new Command(id, label, topic, scope, keys, feather, enabled, offers, action);
     }
 
     /// The same command whose keys work in one pane only.
     Command in(Scope pane) {
-        return new Command(id, label, topic, pane, keys, icon, enabled, action);
+        return new Command(id, label, topic, pane, keys, icon, enabled, offers, action);
     }
 
     /// The same command, enabled only in some states.
     Command when(Predicate<AppState> condition) {
-        return new Command(id, label, topic, scope, keys, icon, condition, action);
+        return new Command(id, label, topic, scope, keys, icon, condition, offers, action);
     }
 }

@@ -11,6 +11,7 @@ public final class Commands {
             Stream.of(
                             FileCommands.ROWS,
                             EventCommands.ROWS,
+                            SelectionCommands.ROWS,
                             TimeCommands.ROWS,
                             MapCommands.ROWS,
                             TypeCommands.ROWS,

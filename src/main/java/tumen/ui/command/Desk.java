@@ -26,6 +26,12 @@ public interface Desk {
     /// Copies a picture of what is shown.
     void copyPicture();
 
+    /// Copies what is to be cited for the selected events.
+    void copyCitation();
+
+    /// Opens the menu of the selected events where they are drawn.
+    void showSelectionMenu();
+
     /// Lists what is wrong in the open file.
     void showProblems();
 

@@ -1,17 +1,17 @@
 package tumen.ui.command;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import javafx.scene.input.KeyCode;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import tumen.state.AppState;
 import tumen.state.Intent;
 
 import java.util.List;
 
-/// Commands about which events are found, selected and shown.
+/// Commands about which events are found and selected.
 final class EventCommands {
     static final List<Command> ROWS =
             List.of(
@@ -48,17 +48,14 @@ final class EventCommands {
                                     Topic.EVENTS,
                                     new Intent.SelectEnd(true))
                             .key(KeyCode.END),
-                    Command.of("events.details", "Details", Topic.EVENTS, Desk::showDetails)
-                            .key(KeyCode.ENTER)
-                            .when(EventCommands::anySelected),
-                    Command.travelling(
-                                    "events.zoom",
-                                    "Zoom to the selection",
+                    Command.of(
+                                    "events.menu",
+                                    "Menu of the selection",
                                     Topic.EVENTS,
-                                    new Intent.ZoomToSelection())
-                            .key(KeyCode.Z)
-                            .icon(Feather.CROSSHAIR)
-                            .when(EventCommands::anySelected),
+                                    Desk::showSelectionMenu)
+                            .key(KeyCode.CONTEXT_MENU)
+                            .key(KeyCode.F10, SHIFT_DOWN)
+                            .when(state -> !state.view().selection().isEmpty()),
                     Command.sending(
                                     "events.reset",
                                     "Reset filters and views",
@@ -75,9 +72,5 @@ final class EventCommands {
                         Topic.EVENTS,
                         state -> new Intent.Select(LaneStep.from(state, step)))
                 .in(Scope.TIMELINE);
-    }
-
-    private static boolean anySelected(AppState state) {
-        return !state.view().selection().isEmpty();
     }
 }

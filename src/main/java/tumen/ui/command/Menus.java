@@ -1,10 +1,15 @@
 package tumen.ui.command;
 
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import tumen.state.AppState;
+import tumen.ui.command.Command.Offer;
+
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,32 +18,69 @@ import java.util.Locale;
 public final class Menus {
     private Menus() {}
 
-    /// One menu for each topic, in order; items are enabled or not as the state is when the menu
-    /// opens.
+    /// One menu for each topic, in order; its items are as the state is when the menu opens.
     public static List<Menu> of(Desk desk) {
         return Arrays.stream(Topic.values()).map(topic -> menu(topic, desk)).toList();
     }
 
-    private static Menu menu(Topic topic, Desk desk) {
-        Menu menu = new Menu(topic.label());
-        menu.setId("menu-" + topic.name().toLowerCase(Locale.ROOT));
-        Commands.ALL.stream()
-                .filter(command -> command.topic() == topic)
-                .forEach(command -> menu.getItems().add(item(command, desk, menu)));
+    /// The menu of what can be done with the selected events now.
+    public static ContextMenu ofSelection(Desk desk) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("selection-menu");
+        menu.getItems().setAll(items(SelectionCommands.ROWS, desk));
         return menu;
     }
 
-    private static MenuItem item(Command command, Desk desk, Menu menu) {
-        MenuItem item = new MenuItem(command.label());
+    private static Menu menu(Topic topic, Desk desk) {
+        List<Command> commands =
+                Commands.ALL.stream().filter(command -> command.topic() == topic).toList();
+        Menu menu = new Menu(topic.label());
+        menu.setId("menu-" + topic.name().toLowerCase(Locale.ROOT));
+        menu.getItems().setAll(items(commands, desk));
+        menu.setOnShowing(event -> {
+            if (event.getTarget() == menu) {
+                menu.getItems().setAll(items(commands, desk));
+            }
+        });
+        return menu;
+    }
+
+    private static List<MenuItem> items(List<Command> commands, Desk desk) {
+        return commands.stream().map(command -> item(command, desk)).toList();
+    }
+
+    private static MenuItem item(Command command, Desk desk) {
+        AppState state = desk.store().state();
+        List<Offer> offers = command.offers().apply(state);
+        MenuItem item = offers.size() > 1 ? choice(command, offers, desk) : new MenuItem();
+        item.setText(offers.size() == 1 ? one(command, offers.getFirst()) : command.label());
         item.setId(command.id());
         command.keys().stream().findFirst().ifPresent(item::setAccelerator);
         if (command.icon() != null) {
             item.setGraphic(new FontIcon(command.icon()));
         }
-        item.setOnAction(event -> command.action().accept(desk));
-        menu.addEventHandler(
-                Menu.ON_SHOWING,
-                event -> item.setDisable(!command.enabled().test(desk.store().state())));
+        item.setDisable(!command.enabled().test(state));
+        if (offers.size() <= 1) {
+            item.setOnAction(event -> command.action().accept(desk));
+        }
         return item;
+    }
+
+    private static String one(Command command, Offer offer) {
+        return command.label() + ": " + offer.label();
+    }
+
+    private static Menu choice(Command command, List<Offer> offers, Desk desk) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Offer offer : offers) {
+            MenuItem item = new MenuItem(offer.label());
+            item.setId(command.id() + "-" + (items.size() + 1));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> desk.store().send(offer.intent()));
+            items.add(item);
+        }
+        Menu menu = new Menu();
+        menu.getItems().setAll(items);
+        return menu;
     }
 }

@@ -24,7 +24,8 @@ public record SourceLine(
         return Evidence.sources(event, catalogue).map(SourceLine::of).toList();
     }
 
-    private static SourceLine of(Source source) {
+    /// A source by itself.
+    static SourceLine of(Source source) {
         return new SourceLine(
                 source.publisher(),
                 source.title(),

@@ -26,6 +26,7 @@ import tumen.state.Store;
 import tumen.ui.Flight;
 import tumen.ui.Repaint;
 import tumen.ui.SceneStack;
+import tumen.ui.SelectionMenu;
 import tumen.ui.StartReport;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
@@ -61,6 +62,7 @@ public final class MapPane extends StackPane {
                                 MapOverlay.of(state, content, opened, size, theme, measure));
         ground = new GroundCanvas(tiles, repaint::request);
         map = new GluonMap(ground, scenes);
+        scenes.setId("map-scene");
         scenes.setManaged(false);
         setId("map");
         getStyleClass().add("view-pane");
@@ -69,6 +71,7 @@ public final class MapPane extends StackPane {
         setAccessibleText("Map of the events");
         setMinSize(160, 120);
         MapPointer pointer = new MapPointer(this, store, flight);
+        SelectionMenu.on(this, desk, this::at);
         PlayControls player = new PlayControls(desk);
         controls = List.of(zoomButtons(desk), credit(player), player);
         place(player, Pos.BOTTOM_CENTER);

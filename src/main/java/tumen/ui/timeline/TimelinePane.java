@@ -14,6 +14,7 @@ import tumen.state.Store;
 import tumen.ui.Flight;
 import tumen.ui.Repaint;
 import tumen.ui.SceneStack;
+import tumen.ui.SelectionMenu;
 import tumen.ui.command.Desk;
 
 import java.util.List;
@@ -47,6 +48,7 @@ public final class TimelinePane extends VBox {
         VBox.setVgrow(events, Priority.ALWAYS);
         getChildren().addAll(events, overview);
         new TimelinePointer(this, events, store, flight);
+        SelectionMenu.on(events, desk, events::at);
         new OverviewPointer(overview, store, flight);
         Repaint repaint = new Repaint(this, this::paint);
         store.listen(state -> repaint.request());

@@ -10,12 +10,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import tumen.basemap.TileStore;
+import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
+import tumen.scene.Leader;
 import tumen.state.Intent;
 import tumen.state.Layout;
 import tumen.state.Store;
 import tumen.ui.Flight;
 import tumen.ui.Looks;
+import tumen.ui.SelectionMenu;
 import tumen.ui.Surroundings;
 import tumen.ui.command.Keys;
 import tumen.ui.command.Scope;
@@ -134,6 +137,23 @@ public final class MainWindow extends StackPane {
 
     void showMenu() {
         header.showMenu();
+    }
+
+    /// Opens the menu of the selected events where the first of them is drawn: in the pane that has
+    /// the focus if it is there.
+    void showSelectionMenu() {
+        List<Leader.View> views =
+                timeline.isFocusWithin()
+                        ? List.of(timeline.placed(), map.placed())
+                        : List.of(map.placed(), timeline.placed());
+        String event = store.state().view().selection().getFirst();
+        ViewPoint middle = new ViewPoint(getWidth() / 2, getHeight() / 2);
+        ViewPoint at =
+                views.stream()
+                        .flatMap(view -> view.position(event).stream())
+                        .findFirst()
+                        .orElse(middle);
+        SelectionMenu.show(this, desk, at.x(), at.y());
     }
 
     private void arrangeSides() {

@@ -5,12 +5,14 @@ import javafx.stage.Stage;
 
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.Copying;
 import tumen.ui.Flight;
 import tumen.ui.Surroundings;
 import tumen.ui.about.AboutBox;
 import tumen.ui.command.Desk;
 import tumen.ui.command.KeyHelp;
 import tumen.ui.details.BrowserLink;
+import tumen.ui.details.Citation;
 import tumen.ui.dialog.OwnedDialog;
 import tumen.ui.picture.PictureTaking;
 
@@ -27,6 +29,7 @@ final class WindowDesk implements Desk {
     private final Consumer<String> shown;
     private final PictureTaking pictures;
     private final Documents documents;
+    private final Consumer<String> notice;
 
     WindowDesk(
             MainWindow window, Surroundings around, Store store, Flight flight, Notices notices) {
@@ -35,8 +38,9 @@ final class WindowDesk implements Desk {
         this.store = store;
         this.flight = flight;
         this.shown = around.shown();
-        this.pictures = new PictureTaking(around, notices::show);
-        this.documents = new Documents(around, store, notices::show);
+        this.notice = notices::show;
+        this.pictures = new PictureTaking(around, notice);
+        this.documents = new Documents(around, store, notice);
     }
 
     /// Opens files for the window.
@@ -77,6 +81,17 @@ final class WindowDesk implements Desk {
     @Override
     public void copyPicture() {
         pictures.copy(store.state());
+    }
+
+    @Override
+    public void copyCitation() {
+        Copying.text(Citation.ofSelection(store.state()));
+        notice.accept("Citation copied");
+    }
+
+    @Override
+    public void showSelectionMenu() {
+        window.showSelectionMenu();
     }
 
     @Override

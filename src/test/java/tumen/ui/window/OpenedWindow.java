@@ -1,20 +1,26 @@
 package tumen.ui.window;
 
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 import tumen.basemap.BaseMap;
 import tumen.basemap.TileStore;
 import tumen.exporting.SnapshotPicture;
+import tumen.geo.ViewPoint;
 import tumen.model.Project;
+import tumen.scene.Hit;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
 import tumen.state.Store;
+import tumen.ui.SceneStack;
 import tumen.ui.Surroundings;
 import tumen.ui.details.BrowserLink;
 import tumen.ui.details.DetailsPane;
@@ -27,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -86,6 +93,29 @@ final class OpenedWindow {
         robot.interact(() -> window.orElseThrow().documents().open(file));
     }
 
+    /// Where an event is drawn on the screen by the scenes of this id.
+    static Point2D drawn(FxRobot robot, String id, String event) {
+        SceneStack scenes = node(robot, id, SceneStack.class);
+        until(() -> Hit.positionOf(scenes.content(), event).isPresent());
+        ViewPoint at = Hit.positionOf(scenes.content(), event).orElseThrow();
+        return scenes.localToScreen(at.x(), at.y());
+    }
+
+    /// Waits until what changed before has been painted.
+    static void painted() {
+        CountDownLatch frames = new CountDownLatch(3);
+        AnimationTimer timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        frames.countDown();
+                    }
+                };
+        timer.start();
+        until(() -> frames.getCount() == 0);
+        timer.stop();
+    }
+
     /// Waits for what threads beside the window bring about.
     static void until(Callable<Boolean> condition) {
         try {
@@ -98,7 +128,8 @@ final class OpenedWindow {
 
     /// The node of this id in any window, once it is there.
     static <T extends Node> T node(FxRobot robot, String id, Class<T> type) {
-        until(() -> robot.lookup("#" + id).tryQuery().isPresent());
-        return robot.lookup("#" + id).queryAs(type);
+        NodeQuery query = robot.lookup((Node node) -> id.equals(node.getId()));
+        until(() -> query.tryQuery().isPresent());
+        return query.queryAs(type);
     }
 }
