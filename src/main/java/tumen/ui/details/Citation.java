@@ -34,7 +34,7 @@ public final class Citation {
         lines.add(event.title() + ", " + WhenWords.full(event.when()) + ".");
         Grade grade = event.grade();
         if (grade != null) {
-            lines.add("Graded " + GradeBadge.words(grade) + ".");
+            lines.add("Graded " + grade.inWords() + ".");
         }
         for (Source source : Evidence.sources(event, state.index().catalogue()).toList()) {
             int number = lines.size() - (grade == null ? 0 : 1);
