@@ -38,7 +38,7 @@ public final class Menus {
         menu.setId("menu-" + topic.name().toLowerCase(Locale.ROOT));
         menu.getItems().setAll(items(commands, desk));
         menu.setOnShowing(event -> {
-            if (event.getTarget() == menu) {
+            if (menu.equals(event.getTarget())) {
                 menu.getItems().setAll(items(commands, desk));
             }
         });
