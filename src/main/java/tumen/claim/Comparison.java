@@ -6,7 +6,6 @@ import tumen.model.Dispute;
 import tumen.model.Event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,8 @@ import java.util.Map;
 /// a claim disputes by its statement if the editor set it against others and no value settles the
 /// matter: none of them differs, and not all of them state the same kind of value.
 public final class Comparison {
+    private static final List<Aspect> ALL = List.of(Aspect.values());
+
     /// What is compared by value.
     static final List<Aspect> VALUES =
             List.of(Aspect.TIME, Aspect.PLACE, Aspect.ROUTE, Aspect.QUANTITY);
@@ -80,9 +81,14 @@ public final class Comparison {
 
     /// Whether any claim contradicts the reading.
     public boolean disputed() {
-        return event.claims().stream()
-                .anyMatch(claim ->
-                        Arrays.stream(Aspect.values()).anyMatch(aspect -> differs(claim, aspect)));
+        for (Claim claim : event.claims()) {
+            for (Aspect aspect : ALL) {
+                if (differs(claim, aspect)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean differs(Claim claim, Aspect aspect) {

@@ -10,7 +10,6 @@ import tumen.time.Bound;
 import tumen.time.Edtf;
 
 import java.util.Objects;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Since when something can be known. A date makes known on its last day, when it is surely over:
@@ -37,14 +36,32 @@ public final class Evidence {
 
     /// The first day on which anything at all was said of an event.
     public static long firstDay(Event event, Catalogue catalogue) {
-        return days(event, catalogue).min().orElse(NEVER);
+        long first = NEVER;
+        for (long day : days(event, catalogue)) {
+            first = Math.min(first, day);
+        }
+        return first;
     }
 
-    /// Every day on which something was said of an event; `NEVER` for what has no date.
-    static LongStream days(Event event, Catalogue catalogue) {
-        return LongStream.concat(
-                sources(event, catalogue).mapToLong(Evidence::day),
-                event.claims().stream().mapToLong(claim -> day(claim, catalogue)));
+    /// The days on which something was said of an event, once for each claim and each naming of a
+    /// source; `NEVER` for what has no date.
+    static long[] days(Event event, Catalogue catalogue) {
+        int count = event.sources().size() + event.claims().size();
+        for (Claim claim : event.claims()) {
+            count += claim.sources().size();
+        }
+        long[] days = new long[count];
+        int next = 0;
+        for (String source : event.sources()) {
+            days[next++] = day(catalogue.source(source));
+        }
+        for (Claim claim : event.claims()) {
+            days[next++] = day(claim, catalogue);
+            for (String source : claim.sources()) {
+                days[next++] = day(catalogue.source(source));
+            }
+        }
+        return days;
     }
 
     /// The sources of an event and of its claims, each once.

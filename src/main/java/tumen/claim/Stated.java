@@ -33,7 +33,11 @@ public record Stated(
 
     /// Whether an event would read otherwise with this in the place of its own reading.
     public boolean changes(Event event) {
-        return !over(event).equals(event);
+        return (when != null && !when.equals(event.when()))
+                || (!places.isEmpty() && !places.equals(event.places()))
+                || (route != null && !event.routes().equals(List.of(route)))
+                || (quantity != null
+                        && !event.quantities().equals(replaced(event.quantities(), quantity)));
     }
 
     /// An event with this in the place of its own reading.

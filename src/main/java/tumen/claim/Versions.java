@@ -4,9 +4,9 @@ import tumen.model.Catalogue;
 import tumen.model.Event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// All the ways one event was or may be told: a version for every day on which something new was
@@ -61,15 +61,20 @@ public final class Versions {
     /// The days on which something changes: something was said, or the event's time came.
     private static long[] days(Event event, Catalogue catalogue) {
         long first = Evidence.firstDay(event, catalogue);
-        return first == Evidence.NEVER
-                ? new long[0]
-                : LongStream.concat(
-                                Evidence.days(event, catalogue),
-                                LongStream.of(Math.max(first, event.when().span().earliest())))
-                        .filter(day -> day != Evidence.NEVER)
-                        .distinct()
-                        .sorted()
-                        .toArray();
+        if (first == Evidence.NEVER) {
+            return new long[0];
+        }
+        long[] said = Evidence.days(event, catalogue);
+        long[] days = Arrays.copyOf(said, said.length + 1);
+        days[said.length] = Math.max(first, event.when().span().earliest());
+        Arrays.sort(days);
+        int count = 0;
+        for (long day : days) {
+            if (day != Evidence.NEVER && (count == 0 || days[count - 1] != day)) {
+                days[count++] = day;
+            }
+        }
+        return Arrays.copyOf(days, count);
     }
 
     private static Stream<Version> shownAs(Version version) {

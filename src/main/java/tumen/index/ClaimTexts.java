@@ -6,69 +6,80 @@ import tumen.model.Event;
 import tumen.progress.Watch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/// What claims say, kept once for each, and which of them each row of an index has: an event as it
-/// was told on a day has the claims made by then.
+/// What claims say, kept once for each, and which rows of an index have each of them: an event as
+/// it was told on a day has the claims made by then.
 final class ClaimTexts {
-    private static final int[] NONE = {};
-
     private final Texts texts;
-    private final int[][] claimsOfRow;
+    private final int rows;
+    private final int[] firstOfClaim;
+    private final int[] rowsOfClaims;
 
-    private ClaimTexts(Texts texts, int[][] claimsOfRow) {
+    private ClaimTexts(Texts texts, int rows, int[] firstOfClaim, int[] rowsOfClaims) {
         this.texts = texts;
-        this.claimsOfRow = claimsOfRow;
+        this.rows = rows;
+        this.firstOfClaim = firstOfClaim;
+        this.rowsOfClaims = rowsOfClaims;
     }
 
-    /// Keeps the claims of a project's events for rows that are versions of them.
+    /// Keeps the claims of a project's events for the versions of them.
     static ClaimTexts of(
-            List<Event> events,
-            Catalogue catalogue,
-            List<Event> rows,
-            int[] eventOfRow,
-            Watch watch) {
+            List<Event> events, Catalogue catalogue, VersionTable versions, Watch watch) {
         List<Claim> claims = new ArrayList<>();
-        int[] first = new int[events.size()];
-        for (int event = 0; event < first.length; event++) {
-            first[event] = claims.size();
+        int[] firstOfEvent = new int[events.size()];
+        for (int event = 0; event < firstOfEvent.length; event++) {
+            firstOfEvent[event] = claims.size();
             claims.addAll(events.get(event).claims());
         }
-        int[][] claimsOfRow = new int[rows.size()][];
-        for (int row = 0; row < claimsOfRow.length; row++) {
-            List<Claim> made = rows.get(row).claims();
-            claimsOfRow[row] =
-                    made.isEmpty()
-                            ? NONE
-                            : places(made, events.get(eventOfRow[row]), first[eventOfRow[row]]);
-        }
+        int[] first = new int[claims.size() + 1];
+        forEach(claims, firstOfEvent, versions, (claim, _) -> first[claim + 1]++);
+        Arrays.parallelPrefix(first, Integer::sum);
+        int[] next = first.clone();
+        int[] rows = new int[first[claims.size()]];
+        forEach(claims, firstOfEvent, versions, (claim, row) -> rows[next[claim]++] = row);
         Texts texts =
                 Texts.of(
                         claims.size(),
                         _ -> "",
                         claim -> EventText.of(claims.get(claim), catalogue),
                         watch);
-        return new ClaimTexts(texts, claimsOfRow);
+        return new ClaimTexts(texts, versions.events().size(), first, rows);
     }
 
-    private static int[] places(List<Claim> made, Event event, int first) {
-        List<String> ids = event.claims().stream().map(Claim::id).toList();
-        return made.stream().mapToInt(claim -> first + ids.indexOf(claim.id())).toArray();
+    /// Takes a claim, by its place among all, and a row that has it.
+    @FunctionalInterface
+    private interface Taker {
+        void take(int claim, int row);
+    }
+
+    private static void forEach(
+            List<Claim> claims, int[] firstOfEvent, VersionTable versions, Taker taker) {
+        List<Event> rows = versions.events();
+        for (int row = 0; row < rows.size(); row++) {
+            int place = firstOfEvent[versions.eventOfRow()[row]];
+            for (Claim made : rows.get(row).claims()) {
+                while (!claims.get(place).id().equals(made.id())) {
+                    place++;
+                }
+                taker.take(place, row);
+            }
+        }
     }
 
     /// The rows with a claim a folded word occurs in.
     Bits rows(String word) {
         Bits saying = texts.find(word).texts();
-        return Bits.where(
-                claimsOfRow.length, row -> saying.size() > 0 && any(claimsOfRow[row], saying));
-    }
-
-    private static boolean any(int[] claims, Bits saying) {
-        for (int claim : claims) {
-            if (saying.contains(claim)) {
-                return true;
-            }
-        }
-        return false;
+        long[] words = Bits.words(rows);
+        saying.forEach(
+                0,
+                saying.length(),
+                claim -> {
+                    for (int i = firstOfClaim[claim]; i < firstOfClaim[claim + 1]; i++) {
+                        words[rowsOfClaims[i] >> 6] |= 1L << rowsOfClaims[i];
+                    }
+                });
+        return Bits.of(rows, words);
     }
 }

@@ -1,11 +1,6 @@
 package tumen.index;
 
-import org.jspecify.annotations.Nullable;
-
-import tumen.claim.Evidence;
 import tumen.claim.Telling;
-import tumen.claim.Version;
-import tumen.claim.Versions;
 import tumen.geo.GeoBounds;
 import tumen.model.Catalogue;
 import tumen.model.Event;
@@ -13,38 +8,19 @@ import tumen.model.Project;
 import tumen.progress.Watch;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
-/// What an index knows of its rows, column by column. A row is a [Version] of an event; rows are in
-/// the order of time.
+/// What an index knows of its rows, column by column. A row is a version of an event; rows are in
+/// the order of time, those of one time in the project's.
+///
+/// Columns are read off in the project's order, in which events lie side by side in memory, and
+/// only then put in the order of time.
 final class EventColumns {
-    private static final Comparator<Row> AT_ONE_TIME =
-            Comparator.comparing((Row row) -> row.version().event().id())
-                    .thenComparingLong(row -> row.version().from());
-
-    private record Row(Version version, int event) {
-        double from() {
-            return version.event().when().from();
-        }
-
-        double to() {
-            return version.event().when().to();
-        }
-    }
-
-    private final List<Event> events;
-    private final int[] eventOfRow;
-    private final long[] knownFrom;
-    private final long[] knownUntil;
-    private final @Nullable String[] shownAs;
+    private final VersionTable versions;
     private final Times times;
     private final Pins pins;
     private final Orders orders;
@@ -53,64 +29,26 @@ final class EventColumns {
 
     /// Reads the columns off a project.
     EventColumns(Project project, Catalogue catalogue, Watch watch) {
-        List<Row> rows = rows(project, catalogue, watch);
-        events = rows.stream().map(row -> row.version().event()).toList();
-        eventOfRow = rows.stream().mapToInt(Row::event).toArray();
-        knownFrom = rows.stream().mapToLong(row -> row.version().from()).toArray();
-        knownUntil = rows.stream().mapToLong(row -> row.version().until()).toArray();
-        shownAs =
-                rows.stream()
-                        .map(row -> row.version().shownAs().orElse(null))
-                        .toArray(String[]::new);
-        times = new Times(events);
-        pins = Pins.of(events, catalogue, project.places());
-        orders = new Orders(events.size(), times.byStand, times.byEnd, pins.rows());
-        FacetColumns reader = new FacetColumns(project, catalogue, events, watch);
+        VersionTable read = VersionTable.of(project.events(), catalogue, watch);
+        EventTimes when = EventTimes.of(read.events());
+        int[] order = when.order();
+        times = new Times(when.arranged(order));
+        FacetColumns reader = new FacetColumns(project, catalogue, read.events(), watch);
+        pins = Pins.of(project.places(), reader.standing().arranged(order));
+        orders = new Orders(order.length, times.byStand, times.byEnd, pins.rows());
         facets =
                 Arrays.stream(Facet.values())
                         .parallel()
-                        .collect(Collectors.toConcurrentMap(facet -> facet, reader::of));
-        texts =
-                TextIndex.of(
-                        project, catalogue, events, eventOfRow, facet(Facet.TAG).values(), watch);
-    }
-
-    private static List<Row> rows(Project project, Catalogue catalogue, Watch watch) {
-        List<Event> events = project.events();
-        Row[] rows =
-                IntStream.range(0, events.size())
-                        .parallel()
-                        .boxed()
-                        .flatMap(event -> {
-                            watch.each(event);
-                            return Versions.of(events.get(event), catalogue).stream()
-                                    .map(version -> new Row(version, event));
-                        })
-                        .toArray(Row[]::new);
-        return inTime(rows);
-    }
-
-    /// By where the possible time begins, then where it ends, then id.
-    private static List<Row> inTime(Row[] rows) {
-        double[] from = Arrays.stream(rows).mapToDouble(Row::from).toArray();
-        double[] to = Arrays.stream(rows).mapToDouble(Row::to).toArray();
-        int[] order = Sorting.order(from, Sorting.order(to));
-        Row[] sorted = Arrays.stream(order).mapToObj(row -> rows[row]).toArray(Row[]::new);
-        int start = 0;
-        for (int row = 1; row <= sorted.length; row++) {
-            if (row == sorted.length
-                    || from[order[row]] != from[order[start]]
-                    || to[order[row]] != to[order[start]]) {
-                Arrays.sort(sorted, start, row, AT_ONE_TIME);
-                start = row;
-            }
-        }
-        return List.of(sorted);
+                        .collect(
+                                Collectors.toConcurrentMap(
+                                        facet -> facet, facet -> reader.of(facet).arranged(order)));
+        versions = read.arranged(order);
+        texts = TextIndex.of(project, catalogue, versions, facet(Facet.TAG).values(), watch);
     }
 
     /// The events of the rows.
     List<Event> events() {
-        return events;
+        return versions.events();
     }
 
     /// When the rows are.
@@ -135,34 +73,12 @@ final class EventColumns {
 
     /// The rows that are told.
     Bits told(Telling telling) {
-        if (!telling.showAs().isEmpty()) {
-            return Bits.where(events.size(), row -> telling.tells(version(row)));
-        }
-        if (telling.knownOn().isEmpty()) {
-            return Bits.where(
-                    events.size(),
-                    row -> shownAs[row] == null && knownUntil[row] == Evidence.NEVER);
-        }
-        long day = telling.knownOn().getAsLong();
-        return Bits.where(
-                events.size(),
-                row -> shownAs[row] == null && knownFrom[row] <= day && day < knownUntil[row]);
+        return versions.told(telling);
     }
 
     /// The nearest day after (+1) or before (-1) a day from which some row is known.
     OptionalLong disclosure(long day, int step) {
-        LongStream days = Arrays.stream(knownFrom).filter(from -> from != Evidence.NEVER);
-        return step > 0
-                ? days.filter(from -> from > day).min()
-                : days.filter(from -> from < day).max();
-    }
-
-    private Version version(int row) {
-        return new Version(
-                events.get(row),
-                knownFrom[row],
-                knownUntil[row],
-                Optional.ofNullable(shownAs[row]));
+        return versions.disclosure(day, step);
     }
 
     /// The rows a folded word occurs in.
@@ -177,8 +93,8 @@ final class EventColumns {
 
     /// The rows with a pin in a box of the world.
     Bits in(GeoBounds area) {
-        long[] words = Bits.words(events.size());
+        long[] words = Bits.words(events().size());
         pins.inside(area, row -> words[row >> 6] |= 1L << row);
-        return Bits.of(events.size(), words);
+        return Bits.of(events().size(), words);
     }
 }

@@ -37,10 +37,13 @@ final class FacetColumn {
         Map<List<Integer>, Integer> setsByValues = new HashMap<>();
         List<int[]> sets = new ArrayList<>();
         int[] setOfRow = new int[rows.size()];
-        for (int row = 0; row < rows.size(); row++) {
+        Object last = null;
+        Integer set = null;
+        for (int row = 0; row < setOfRow.length; row++) {
             watch.each(row);
             Object known = key.apply(rows.get(row));
-            Integer set = setsByKey.get(known);
+            set = known == last ? set : setsByKey.get(known);
+            last = known;
             if (set == null) {
                 List<Integer> found =
                         valuesOf.apply(rows.get(row)).stream()
@@ -58,6 +61,23 @@ final class FacetColumn {
             setOfRow[row] = set;
         }
         return new FacetColumn(List.copyOf(possible), setOfRow, sets.toArray(int[][]::new));
+    }
+
+    /// The same column for rows in another order.
+    FacetColumn arranged(int[] order) {
+        int[] arranged = new int[order.length];
+        Arrays.setAll(arranged, row -> setOfRow[order[row]]);
+        return new FacetColumn(values, arranged, sets);
+    }
+
+    /// How many rows there are.
+    int rows() {
+        return setOfRow.length;
+    }
+
+    /// The places among all values of those a row has; not to be changed.
+    int[] values(int row) {
+        return sets[setOfRow[row]];
     }
 
     /// Every possible value.

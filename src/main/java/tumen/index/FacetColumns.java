@@ -40,6 +40,17 @@ record FacetColumns(Project project, Catalogue catalogue, List<Event> rows, Watc
         };
     }
 
+    /// The column of the places events stand at on a map.
+    FacetColumn standing() {
+        return column(
+                ids(project.places(), Place::id),
+                event ->
+                        event.routes().isEmpty()
+                                ? event.places()
+                                : List.of(event.places(), event.routes()),
+                event -> ids(Standing.places(event, catalogue), Place::id));
+    }
+
     private FacetColumn one(List<String> possible, Function<Event, String> value) {
         return column(possible, value::apply, event -> List.of(value.apply(event)));
     }
@@ -130,7 +141,14 @@ record FacetColumns(Project project, Catalogue catalogue, List<Event> rows, Watc
     }
 
     private List<String> tags() {
-        return rows.stream().flatMap(row -> row.tags().stream()).distinct().sorted().toList();
+        return rows.stream()
+                .map(Event::tags)
+                .filter(tags -> !tags.isEmpty())
+                .distinct()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static <T> List<String> ids(List<T> things, Function<T, String> id) {

@@ -3,15 +3,11 @@ package tumen.index;
 import tumen.geo.GeoBounds;
 import tumen.geo.WebMercator;
 import tumen.geo.WorldPoint;
-import tumen.model.Catalogue;
-import tumen.model.Event;
 import tumen.model.Place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 
@@ -48,9 +44,8 @@ public final class Pins {
         this.tree = new Quadtree(x, y, first);
     }
 
-    static Pins of(List<Event> events, Catalogue catalogue, List<Place> places) {
-        Map<String, Integer> ordinals = new HashMap<>();
-        places.forEach(place -> ordinals.put(place.id(), ordinals.size()));
+    /// Pins at places, at each as many as there are rows that stand there.
+    static Pins of(List<Place> places, FacetColumn standing) {
         List<WorldPoint> points = places.stream().map(Pins::point).toList();
         long[] keys = points.stream().mapToLong(at -> Quadtree.key(at.x(), at.y())).toArray();
         int[] order = Sorting.order(keys);
@@ -58,18 +53,10 @@ public final class Pins {
         for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;
         }
-        int[][] ranks =
-                events.parallelStream()
-                        .map(event ->
-                                Standing.places(event, catalogue).stream()
-                                        .mapToInt(place ->
-                                                rank[ordinals.getOrDefault(place.id(), -1)])
-                                        .toArray())
-                        .toArray(int[][]::new);
         int[] first = new int[order.length + 1];
-        for (int[] ofRow : ranks) {
-            for (int place : ofRow) {
-                first[place + 1]++;
+        for (int row = 0; row < standing.rows(); row++) {
+            for (int place : standing.values(row)) {
+                first[rank[place] + 1]++;
             }
         }
         Arrays.parallelPrefix(first, Integer::sum);
@@ -79,16 +66,16 @@ public final class Pins {
             ordered.add(places.get(order[i]));
             at[i] = points.get(order[i]);
         }
-        return new Pins(List.copyOf(ordered), at, first, rows(ranks, first));
+        return new Pins(List.copyOf(ordered), at, first, rows(standing, rank, first));
     }
 
-    /// The rows of each place, place by place, of the places of each row.
-    private static int[] rows(int[][] ranks, int[] first) {
+    /// The rows of each place, place by place.
+    private static int[] rows(FacetColumn standing, int[] rank, int[] first) {
         int[] next = first.clone();
         int[] rows = new int[first[first.length - 1]];
-        for (int row = 0; row < ranks.length; row++) {
-            for (int place : ranks[row]) {
-                rows[next[place]++] = row;
+        for (int row = 0; row < standing.rows(); row++) {
+            for (int place : standing.values(row)) {
+                rows[next[rank[place]]++] = row;
             }
         }
         return rows;

@@ -29,12 +29,11 @@ final class TextIndex {
         this.things = things;
     }
 
-    /// Keeps the texts of a project for rows that are versions of its events.
+    /// Keeps the texts of a project's events for the versions of them.
     static TextIndex of(
             Project project,
             Catalogue catalogue,
-            List<Event> rows,
-            int[] eventOfRow,
+            VersionTable versions,
             List<String> tags,
             Watch watch) {
         List<Event> events = project.events();
@@ -58,8 +57,8 @@ final class TextIndex {
                                 .toList(),
                         watch));
         things.put(Facet.TAG, named(tags, watch));
-        ClaimTexts claims = ClaimTexts.of(events, catalogue, rows, eventOfRow, watch);
-        return new TextIndex(own, eventOfRow, claims, things);
+        ClaimTexts claims = ClaimTexts.of(events, catalogue, versions, watch);
+        return new TextIndex(own, versions.eventOfRow(), claims, things);
     }
 
     private static Texts named(List<String> texts, Watch watch) {

@@ -5,7 +5,6 @@ import tumen.time.Edtf;
 import tumen.time.TimeWindow;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /// When the rows of an index are, in fractional days since 1970-01-01 UTC, and how many of them
@@ -23,13 +22,12 @@ final class Times {
     final int[] byEnd;
 
     /// Takes the times of rows that are in their order already.
-    Times(List<Event> rows) {
-        from = rows.stream().mapToDouble(row -> row.when().from()).toArray();
-        to = rows.stream().mapToDouble(row -> row.when().to()).toArray();
-        double[] stand = rows.stream().mapToDouble(row -> row.when().standsAt()).toArray();
-        byStand = Sorting.order(stand);
+    Times(EventTimes rows) {
+        from = rows.from();
+        to = rows.to();
+        byStand = Sorting.order(rows.stand());
         byEnd = Sorting.order(to);
-        stands = Arrays.stream(byStand).mapToDouble(row -> stand[row]).toArray();
+        stands = Arrays.stream(byStand).mapToDouble(row -> rows.stand()[row]).toArray();
         ends = Arrays.stream(byEnd).mapToDouble(row -> to[row]).toArray();
         latestOfBlock = new double[(to.length + BLOCK - 1) / BLOCK];
         Arrays.fill(latestOfBlock, Double.NEGATIVE_INFINITY);

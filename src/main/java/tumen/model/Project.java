@@ -2,10 +2,11 @@ package tumen.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Everything a project file holds, checked: ids are unique, references lead somewhere.
 public record Project(
@@ -78,6 +79,8 @@ public record Project(
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
-        return things.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+        Map<String, T> byId = HashMap.newHashMap(things.size());
+        things.forEach(thing -> byId.put(id.apply(thing), thing));
+        return Collections.unmodifiableMap(byId);
     }
 }

@@ -32,8 +32,7 @@ import java.util.stream.Stream;
 final class PlainLoop {
     static final Comparator<Event> IN_TIME =
             Comparator.comparingDouble((Event event) -> event.when().from())
-                    .thenComparingDouble(event -> event.when().to())
-                    .thenComparing(Event::id);
+                    .thenComparingDouble(event -> event.when().to());
 
     private final Project project;
     private final Catalogue catalogue;

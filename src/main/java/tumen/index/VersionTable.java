@@ -1,0 +1,144 @@
+package tumen.index;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.claim.Evidence;
+import tumen.claim.Telling;
+import tumen.claim.Version;
+import tumen.claim.Versions;
+import tumen.model.Catalogue;
+import tumen.model.Event;
+import tumen.progress.Watch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/// The versions of a project's events, one to a row: which event, and from when until when it is
+/// told so.
+final class VersionTable {
+    private static final int EVENTS_OF_CHUNK = 4096;
+
+    private final Event[] events;
+    private final int[] eventOfRow;
+    private final long[] knownFrom;
+    private final long[] knownUntil;
+    private final @Nullable String[] shownAs;
+
+    /// Room for so many rows.
+    private VersionTable(int rows) {
+        events = new Event[rows];
+        eventOfRow = new int[rows];
+        knownFrom = new long[rows];
+        knownUntil = new long[rows];
+        shownAs = new @Nullable String[rows];
+    }
+
+    /// The versions of neighbouring events, and how many each has.
+    private record Chunk(List<Version> versions, int[] counts) {}
+
+    /// The versions of all events, in the project's order.
+    static VersionTable of(List<Event> events, Catalogue catalogue, Watch watch) {
+        int chunks = (events.size() + EVENTS_OF_CHUNK - 1) / EVENTS_OF_CHUNK;
+        List<Chunk> made =
+                IntStream.range(0, chunks)
+                        .parallel()
+                        .mapToObj(chunk -> chunk(chunk(events, chunk), catalogue, watch))
+                        .toList();
+        VersionTable table = new VersionTable(made.stream().mapToInt(c -> c.versions.size()).sum());
+        int row = 0;
+        int event = 0;
+        for (Chunk chunk : made) {
+            for (Version version : chunk.versions) {
+                table.set(row++, version);
+            }
+            row -= chunk.versions.size();
+            for (int count : chunk.counts) {
+                Arrays.fill(table.eventOfRow, row, row + count, event++);
+                row += count;
+            }
+        }
+        return table;
+    }
+
+    private static List<Event> chunk(List<Event> events, int chunk) {
+        int from = chunk * EVENTS_OF_CHUNK;
+        return events.subList(from, Math.min(events.size(), from + EVENTS_OF_CHUNK));
+    }
+
+    private static Chunk chunk(List<Event> events, Catalogue catalogue, Watch watch) {
+        List<Version> versions = new ArrayList<>(2 * events.size());
+        int[] counts = new int[events.size()];
+        for (int event = 0; event < counts.length; event++) {
+            watch.each(event);
+            List<Version> told = Versions.of(events.get(event), catalogue);
+            versions.addAll(told);
+            counts[event] = told.size();
+        }
+        return new Chunk(versions, counts);
+    }
+
+    private void set(int row, Version version) {
+        events[row] = version.event();
+        knownFrom[row] = version.from();
+        knownUntil[row] = version.until();
+        shownAs[row] = version.shownAs().orElse(null);
+    }
+
+    /// The same rows in another order.
+    VersionTable arranged(int[] order) {
+        VersionTable table = new VersionTable(order.length);
+        for (int row = 0; row < order.length; row++) {
+            int from = order[row];
+            table.events[row] = events[from];
+            table.eventOfRow[row] = eventOfRow[from];
+            table.knownFrom[row] = knownFrom[from];
+            table.knownUntil[row] = knownUntil[from];
+            table.shownAs[row] = shownAs[from];
+        }
+        return table;
+    }
+
+    /// The events as the rows tell them.
+    List<Event> events() {
+        return Arrays.asList(events);
+    }
+
+    /// The place in the project of each row's event.
+    int[] eventOfRow() {
+        return eventOfRow;
+    }
+
+    /// The rows that are told.
+    Bits told(Telling telling) {
+        if (!telling.showAs().isEmpty()) {
+            return Bits.where(events.length, row -> telling.tells(version(row)));
+        }
+        if (telling.knownOn().isEmpty()) {
+            return Bits.where(
+                    events.length,
+                    row -> shownAs[row] == null && knownUntil[row] == Evidence.NEVER);
+        }
+        long day = telling.knownOn().getAsLong();
+        return Bits.where(
+                events.length,
+                row -> shownAs[row] == null && knownFrom[row] <= day && day < knownUntil[row]);
+    }
+
+    /// The nearest day after (+1) or before (-1) a day from which some row is known.
+    OptionalLong disclosure(long day, int step) {
+        LongStream days = Arrays.stream(knownFrom).filter(from -> from != Evidence.NEVER);
+        return step > 0
+                ? days.filter(from -> from > day).min()
+                : days.filter(from -> from < day).max();
+    }
+
+    private Version version(int row) {
+        return new Version(
+                events[row], knownFrom[row], knownUntil[row], Optional.ofNullable(shownAs[row]));
+    }
+}
