@@ -9,7 +9,17 @@ import java.util.function.ToDoubleFunction;
 
 /// When events are, in fractional days since 1970-01-01 UTC: where the possible time begins and
 /// ends, and the moment the symbol stands at.
-record EventTimes(double[] from, double[] to, double[] stand) {
+final class EventTimes {
+    final double[] from;
+    final double[] to;
+    final double[] stand;
+
+    private EventTimes(double[] from, double[] to, double[] stand) {
+        this.from = from;
+        this.to = to;
+        this.stand = stand;
+    }
+
     /// Reads the times off events.
     static EventTimes of(List<Event> events) {
         return new EventTimes(

@@ -37,13 +37,10 @@ final class FacetColumn {
         Map<List<Integer>, Integer> setsByValues = new HashMap<>();
         List<int[]> sets = new ArrayList<>();
         int[] setOfRow = new int[rows.size()];
-        Object last = null;
-        Integer set = null;
         for (int row = 0; row < setOfRow.length; row++) {
             watch.each(row);
             Object known = key.apply(rows.get(row));
-            set = known == last ? set : setsByKey.get(known);
-            last = known;
+            Integer set = setsByKey.get(known);
             if (set == null) {
                 List<Integer> found =
                         valuesOf.apply(rows.get(row)).stream()

@@ -23,11 +23,11 @@ final class Times {
 
     /// Takes the times of rows that are in their order already.
     Times(EventTimes rows) {
-        from = rows.from();
-        to = rows.to();
-        byStand = Sorting.order(rows.stand());
+        from = rows.from;
+        to = rows.to;
+        byStand = Sorting.order(rows.stand);
         byEnd = Sorting.order(to);
-        stands = Arrays.stream(byStand).mapToDouble(row -> rows.stand()[row]).toArray();
+        stands = Arrays.stream(byStand).mapToDouble(row -> rows.stand[row]).toArray();
         ends = Arrays.stream(byEnd).mapToDouble(row -> to[row]).toArray();
         latestOfBlock = new double[(to.length + BLOCK - 1) / BLOCK];
         Arrays.fill(latestOfBlock, Double.NEGATIVE_INFINITY);

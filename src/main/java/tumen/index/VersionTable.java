@@ -38,28 +38,23 @@ final class VersionTable {
         shownAs = new @Nullable String[rows];
     }
 
-    /// The versions of neighbouring events, and how many each has.
-    private record Chunk(List<Version> versions, int[] counts) {}
-
     /// The versions of all events, in the project's order.
     static VersionTable of(List<Event> events, Catalogue catalogue, Watch watch) {
         int chunks = (events.size() + EVENTS_OF_CHUNK - 1) / EVENTS_OF_CHUNK;
-        List<Chunk> made =
+        List<List<List<Version>>> told =
                 IntStream.range(0, chunks)
                         .parallel()
-                        .mapToObj(chunk -> chunk(chunk(events, chunk), catalogue, watch))
+                        .mapToObj(chunk -> told(chunk(events, chunk), catalogue, watch))
                         .toList();
-        VersionTable table = new VersionTable(made.stream().mapToInt(c -> c.versions.size()).sum());
+        VersionTable table = new VersionTable(told.stream().mapToInt(VersionTable::size).sum());
         int row = 0;
         int event = 0;
-        for (Chunk chunk : made) {
-            for (Version version : chunk.versions) {
-                table.set(row++, version);
-            }
-            row -= chunk.versions.size();
-            for (int count : chunk.counts) {
-                Arrays.fill(table.eventOfRow, row, row + count, event++);
-                row += count;
+        for (List<List<Version>> chunk : told) {
+            for (List<Version> versions : chunk) {
+                for (Version version : versions) {
+                    table.set(row++, event, version);
+                }
+                event++;
             }
         }
         return table;
@@ -70,20 +65,23 @@ final class VersionTable {
         return events.subList(from, Math.min(events.size(), from + EVENTS_OF_CHUNK));
     }
 
-    private static Chunk chunk(List<Event> events, Catalogue catalogue, Watch watch) {
-        List<Version> versions = new ArrayList<>(2 * events.size());
-        int[] counts = new int[events.size()];
-        for (int event = 0; event < counts.length; event++) {
-            watch.each(event);
-            List<Version> told = Versions.of(events.get(event), catalogue);
-            versions.addAll(told);
-            counts[event] = told.size();
+    /// The versions of each of neighbouring events.
+    private static List<List<Version>> told(List<Event> events, Catalogue catalogue, Watch watch) {
+        List<List<Version>> told = new ArrayList<>(events.size());
+        for (Event event : events) {
+            watch.each(told.size());
+            told.add(Versions.of(event, catalogue));
         }
-        return new Chunk(versions, counts);
+        return told;
     }
 
-    private void set(int row, Version version) {
+    private static int size(List<List<Version>> told) {
+        return told.stream().mapToInt(List::size).sum();
+    }
+
+    private void set(int row, int event, Version version) {
         events[row] = version.event();
+        eventOfRow[row] = event;
         knownFrom[row] = version.from();
         knownUntil[row] = version.until();
         shownAs[row] = version.shownAs().orElse(null);
