@@ -1,7 +1,6 @@
 package tumen.basemap;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 
 /// Draws tiles from the vectors: crisp at every zoom, deterministic, and neighbours fit without a
 /// seam. Thread-safe.
@@ -33,11 +32,5 @@ public final class TileRenderer {
                         tile.pixels() / side,
                         tile.pixels(),
                         tile.pixels());
-    }
-
-    /// The pixels of a tile's picture, row by row, opaque ARGB; shared with the picture, not
-    /// copied: do not write.
-    public static int[] pixels(BufferedImage picture) {
-        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     }
 }

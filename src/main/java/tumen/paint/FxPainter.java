@@ -2,12 +2,9 @@ package tumen.paint;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.TextAlignment;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +22,11 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /// Paints scenes on a JavaFX canvas, to the same picture as `Graphics2DPainter`. One to a canvas,
-/// kept: it remembers colours and pictures. For the JavaFX thread only.
+/// kept: it remembers colours and pictures. For the JavaFX thread only. Small marks are [FxStamps].
 public final class FxPainter {
     private final GraphicsContext graphics;
     private final FxPaints paints = new FxPaints();
+    private final FxStamps stamps;
     private final Map<Raster, Image> images = new WeakHashMap<>();
     private double[] xs = new double[256];
     private double[] ys = new double[256];
@@ -36,6 +34,7 @@ public final class FxPainter {
     /// A painter for one canvas.
     public FxPainter(GraphicsContext graphics) {
         this.graphics = graphics;
+        this.stamps = new FxStamps(graphics);
     }
 
     /// Clears the scene's rectangle and paints the scene; marks outside it cost nothing.
@@ -46,9 +45,16 @@ public final class FxPainter {
         graphics.setLineCap(StrokeLineCap.ROUND);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setFillRule(FillRule.EVEN_ODD);
-        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setImageSmoothing(false);
+        stamps.useScale(devicePixels());
         paint(scene.marks(), new Box(0, 0, size.width(), size.height()));
         graphics.restore();
+    }
+
+    /// Device pixels a pixel.
+    private double devicePixels() {
+        javafx.scene.Scene scene = graphics.getCanvas().getScene();
+        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
     }
 
     private void paint(Iterable<Mark> marks, Box view) {
@@ -76,19 +82,22 @@ public final class FxPainter {
     }
 
     private void paint(Mark mark) {
+        if (FxStamps.suits(mark)) {
+            stamps.paint(mark);
+            return;
+        }
         switch (mark) {
             case Mark.Line line -> paint(line);
             case Mark.Area area -> paint(area);
             case Mark.Bar bar -> paint(bar);
             case Mark.Disc disc -> paint(disc);
-            case Mark.Symbol symbol -> paint(symbol);
-            case Mark.Label label -> FxText.paint(label, graphics, paints);
             case Mark.Picture picture -> {
                 Box box = picture.box();
                 graphics.drawImage(
                         image(picture.raster()), box.x(), box.y(), box.width(), box.height());
             }
-            case Mark.Group group -> throw new IllegalArgumentException(group.name());
+            case Mark.Symbol _, Mark.Label _, Mark.Group _ ->
+                    throw new IllegalArgumentException(mark.toString());
         }
     }
 
@@ -125,12 +134,23 @@ public final class FxPainter {
     private void paint(Mark.Bar bar) {
         Box box = bar.box();
         double round = 2 * Math.clamp(bar.radius(), 0, Math.min(box.width(), box.height()) / 2);
-        graphics.setFill(paints.of(bar.fill()));
-        graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
+        if (!isClear(bar.fill())) {
+            graphics.setFill(paints.of(bar.fill()));
+            if (round == 0) {
+                graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+            } else {
+                graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
+            }
+        }
         if (bar.outline() != null) {
             paints.use(bar.outline(), graphics);
             graphics.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
         }
+    }
+
+    /// Whether a paint leaves no trace, as that of marks which only answer the pointer.
+    private static boolean isClear(Paint paint) {
+        return paint instanceof Paint.Solid solid && solid.argb() >>> 24 == 0;
     }
 
     private void paint(Mark.Disc disc) {
@@ -143,25 +163,6 @@ public final class FxPainter {
             paints.use(disc.outline(), graphics);
             graphics.strokeOval(x, y, side, side);
         }
-    }
-
-    private void paint(Mark.Symbol symbol) {
-        graphics.beginPath();
-        for (double[] ring : Outlines.of(symbol.shape())) {
-            for (int at = 0; at < ring.length; at += 2) {
-                trace(
-                        at,
-                        symbol.x() + ring[at] * symbol.size(),
-                        symbol.y() + ring[at + 1] * symbol.size());
-            }
-            graphics.closePath();
-        }
-        if (symbol.halo() != null) {
-            paints.use(symbol.halo(), graphics);
-            graphics.stroke();
-        }
-        graphics.setFill(paints.kept(symbol.argb()));
-        graphics.fill();
     }
 
     private void trace(int position, double x, double y) {
@@ -190,17 +191,6 @@ public final class FxPainter {
     }
 
     private static Image made(Raster raster) {
-        WritableImage image = new WritableImage(raster.width(), raster.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        raster.width(),
-                        raster.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        raster.argb(),
-                        0,
-                        raster.width());
-        return image;
+        return FxImages.shared(raster.width(), raster.height(), raster.argb());
     }
 }

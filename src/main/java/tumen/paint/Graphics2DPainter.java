@@ -13,35 +13,56 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.color.ColorSpace;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 
 /// Paints scenes with Java2D: on any thread, without a display, to the same pixels every time.
 public final class Graphics2DPainter {
     private static final DirectColorModel ARGB =
-            new DirectColorModel(32, 0xFF0000, 0xFF00, 0xFF, 0xFF000000);
+            new DirectColorModel(
+                    ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                    32,
+                    0xFF0000,
+                    0xFF00,
+                    0xFF,
+                    0xFF000000,
+                    true,
+                    DataBuffer.TYPE_INT);
 
     private Graphics2DPainter() {}
 
     /// Paints a scene at the graphics' origin, `scale` device pixels to a view pixel, cut off at
     /// the scene's size. The graphics is left as it was.
     public static void paint(Scene scene, Graphics2D graphics, double scale) {
-        Graphics2D own = (Graphics2D) graphics.create();
+        Graphics2D own = scaled(graphics, scale);
         try {
-            own.setRenderingHint(
-                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            own.setRenderingHint(
-                    RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            own.setRenderingHint(
-                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            own.scale(scale, scale);
             own.clip(new Rectangle2D.Double(0, 0, scene.size().width(), scene.size().height()));
             scene.marks().forEach(mark -> paint(mark, own));
         } finally {
             own.dispose();
         }
+    }
+
+    /// Paints one mark, `scale` device pixels to a view pixel.
+    static void paint(Mark mark, Graphics2D graphics, double scale) {
+        Graphics2D own = scaled(graphics, scale);
+        paint(mark, own);
+        own.dispose();
+    }
+
+    private static Graphics2D scaled(Graphics2D graphics, double scale) {
+        Graphics2D own = (Graphics2D) graphics.create();
+        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        own.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION,
+                RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        own.scale(scale, scale);
+        return own;
     }
 
     private static void paint(Mark mark, Graphics2D graphics) {
@@ -111,6 +132,6 @@ public final class Graphics2DPainter {
                         raster.width(),
                         ARGB.getMasks(),
                         null);
-        return new BufferedImage(ARGB, rows, false, null);
+        return new BufferedImage(ARGB, rows, true, null);
     }
 }

@@ -1,7 +1,7 @@
 package tumen.scene;
 
-/// Pixels as `0xAARRGGBB`, row by row, not premultiplied. Compared by identity; never changed once
-/// made.
+/// Pixels as `0xAARRGGBB`, row by row, premultiplied: no colour is larger than its opacity.
+/// Compared by identity; never changed once made.
 public final class Raster {
     private final int width;
     private final int height;

@@ -24,9 +24,9 @@ public final class TimelineLayout {
 
     private TimelineLayout() {}
 
-    /// How wide the names at the left of a timeline or overview of this width are.
+    /// How wide the names at the left of a timeline or overview of this width are, in whole pixels.
     public static double gutter(double width) {
-        return Math.min(width * 0.4, Math.clamp(40 + width * 0.1, 96, 168));
+        return Math.floor(Math.min(width * 0.4, Math.clamp(40 + width * 0.1, 96, 168)));
     }
 
     /// Where a window's days stand in a timeline of this size.

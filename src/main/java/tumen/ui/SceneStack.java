@@ -15,13 +15,14 @@ import tumen.scene.Scene;
 import tumen.scene.TextMeasure;
 import tumen.scene.Theme;
 import tumen.state.AppState;
-import tumen.state.Document;
 import tumen.state.ViewState;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The two scenes of one view on two canvases: its content, and above it what answers the pointer.
-/// The content is made and painted again only when the document, the view or the size changed.
+/// The content is made and painted again only when the index, what concerns it of the view, or the
+/// size changed.
 public final class SceneStack extends Region {
     /// How near the pointer must come to a mark, in pixels.
     private static final double REACH = 5;
@@ -30,6 +31,7 @@ public final class SceneStack extends Region {
     private final Canvas overlayCanvas = new Canvas();
     private final FxPainter contentPainter = new FxPainter(contentCanvas.getGraphicsContext2D());
     private final FxPainter overlayPainter = new FxPainter(overlayCanvas.getGraphicsContext2D());
+    private final UnaryOperator<ViewState> concerning;
     private final Content makeContent;
     private final Overlay makeOverlay;
     private Scene content = new Scene(new ViewSize(1, 1), List.of());
@@ -48,14 +50,13 @@ public final class SceneStack extends Region {
         Scene of(AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure);
     }
 
-    private record Key(Object document, Object view, ViewSize size) {
-        static Key of(Document document, ViewState view, ViewSize size) {
-            return new Key(document.index(), view, size);
-        }
-    }
+    private record Key(Object index, Object view, ViewSize size) {}
 
-    /// Shows scenes made by two functions.
-    public SceneStack(Content makeContent, Overlay makeOverlay) {
+    /// Shows scenes made by two functions. `concerning` is the part of a view that the content
+    /// depends on: two views that are equal in it have the same content.
+    public SceneStack(
+            UnaryOperator<ViewState> concerning, Content makeContent, Overlay makeOverlay) {
+        this.concerning = concerning;
         this.makeContent = makeContent;
         this.makeOverlay = makeOverlay;
         setMouseTransparent(true);
@@ -66,7 +67,7 @@ public final class SceneStack extends Region {
     public void paint(AppState state) {
         ViewSize size = size();
         Theme theme = Theme.of(state.view().look());
-        Key key = Key.of(state.document(), state.view(), size);
+        Key key = new Key(state.index(), concerning.apply(state.view()), size);
         if (!key.equals(painted)) {
             painted = key;
             content = makeContent.of(state, size, theme, AwtTextMeasure.INSTANCE);

@@ -76,9 +76,9 @@ class TileRendererTest {
 
     @Test
     void givesTheSameBytesForTheSameTile() {
-        int[] first = TileRenderer.pixels(render(7, 109, 47, 512));
+        int[] first = pixels(render(7, 109, 47, 512));
         int[] again =
-                TileRenderer.pixels(
+                pixels(
                         new TileRenderer(BaseMap.load())
                                 .render(new TileKey(7, 109, 47, 512, Palette.LIGHT)));
         assertThat(again).isEqualTo(first);
@@ -101,7 +101,7 @@ class TileRendererTest {
                 new MapPicture(MAP).draw(camera, new ViewSize(pixels, 40), 1, Palette.LIGHT);
         int coast = Palette.LIGHT.coast().getRGB();
         int darkest = 0;
-        for (int pixel : TileRenderer.pixels(strip)) {
+        for (int pixel : pixels(strip)) {
             darkest = pixel == coast ? darkest + 1 : darkest;
         }
         assertThat(darkest).as("pixels in the colour of the coast").isZero();
@@ -128,8 +128,7 @@ class TileRendererTest {
                                 Palette.LIGHT);
         assertThat(picture.getWidth()).isEqualTo(1192);
         assertThat(picture.getRGB(1191, 600)).isEqualTo(picture.getRGB(1185, 600));
-        assertThat(Arrays.stream(TileRenderer.pixels(picture)))
-                .allMatch(pixel -> pixel >>> 24 == 255);
+        assertThat(Arrays.stream(pixels(picture))).allMatch(pixel -> pixel >>> 24 == 255);
     }
 
     @Test
@@ -155,5 +154,10 @@ class TileRendererTest {
             }
         }
         return worst;
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        int width = picture.getWidth();
+        return picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
     }
 }

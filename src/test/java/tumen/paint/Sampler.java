@@ -85,7 +85,7 @@ final class Sampler {
         int[] argb = new int[60 * 45];
         for (int at = 0; at < argb.length; at++) {
             boolean even = (at % 60 / 15 + at / 60 / 15) % 2 == 0;
-            argb[at] = even ? 0xFF3366CC : 0x8033CC66;
+            argb[at] = even ? 0xFF3366CC : 0x801A6633;
         }
         return new Raster(60, 45, argb);
     }

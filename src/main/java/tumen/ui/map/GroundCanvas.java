@@ -1,13 +1,13 @@
 package tumen.ui.map;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,14 +15,16 @@ import org.slf4j.LoggerFactory;
 
 import tumen.basemap.Palette;
 import tumen.basemap.TileKey;
-import tumen.basemap.TileRenderer;
 import tumen.basemap.TileStore;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
+import tumen.paint.FxImages;
 import tumen.scene.Box;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.nio.IntBuffer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,18 +34,29 @@ import java.util.stream.Collectors;
 
 /// The base map on a canvas, painted from tiles. While a tile is being drawn elsewhere, the nearest
 /// coarser tile at hand stands in, so nothing is ever blank for long.
+///
+/// While one zooms, tiles are stretched roughly; when the zoom rests they are scaled smoothly,
+/// once, so that panning only copies their pixels.
 final class GroundCanvas extends Canvas {
     private static final Logger LOG = LoggerFactory.getLogger(GroundCanvas.class);
     private static final double AHEAD = 160;
+    private static final Duration REST = Duration.millis(90);
 
     private final TileStore store;
     private final Runnable arrived;
     private final Map<BufferedImage, Image> images = new WeakHashMap<>();
+    private final Map<Fitted, Image> fitted = new HashMap<>();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private double zoom = Double.NaN;
+
+    /// A tile scaled to so many device pixels.
+    private record Fitted(TileKey key, int width, int height) {}
 
     /// Paints tiles of a store; `arrived` is called on the UI thread when there are better ones.
     GroundCanvas(TileStore store, Runnable arrived) {
         this.store = store;
         this.arrived = arrived;
+        rest.setOnFinished(_ -> arrived.run());
         setMouseTransparent(true);
     }
 
@@ -56,10 +69,12 @@ final class GroundCanvas extends Canvas {
         Set<TileKey> wanted =
                 ahead.tiles().stream().map(GroundTiles.Placed::key).collect(Collectors.toSet());
         store.keepOnly(wanted::contains);
+        fitted.keySet().removeIf(tile -> !wanted.contains(tile.key()));
+        follow(camera.zoom());
         wanted.removeAll(seen.tiles().stream().map(GroundTiles.Placed::key).toList());
-        wanted.forEach(this::request);
+        wanted.stream().filter(key -> store.cached(key).isEmpty()).forEach(this::request);
         GraphicsContext g = getGraphicsContext2D();
-        g.setImageSmoothing(true);
+        g.setImageSmoothing(false);
         g.setFill(sea(palette));
         g.fillRect(0, 0, size.width(), size.height());
         boolean complete = true;
@@ -69,12 +84,27 @@ final class GroundCanvas extends Canvas {
         return complete;
     }
 
+    private void follow(double now) {
+        if (now != zoom && !Double.isNaN(zoom)) {
+            rest.playFromStart();
+        }
+        zoom = now;
+    }
+
+    private boolean isZooming() {
+        return rest.getStatus() == Animation.Status.RUNNING;
+    }
+
     /// Paints a tile or what stands in for it; true if it was the tile itself.
     private boolean paint(GraphicsContext g, GroundTiles.Placed tile, double density) {
         Box box = snapped(tile.box(), density);
         Optional<BufferedImage> ready = store.cached(tile.key());
         if (ready.isPresent()) {
-            g.drawImage(image(ready.get()), box.x(), box.y(), box.width(), box.height());
+            Image image =
+                    isZooming()
+                            ? image(ready.get())
+                            : fitted(tile.key(), ready.get(), box, density);
+            g.drawImage(image, box.x(), box.y(), box.width(), box.height());
         } else {
             paintCoarser(g, tile.key(), box);
             request(tile.key());
@@ -138,18 +168,26 @@ final class GroundCanvas extends Canvas {
                 || (problem != null && problem.getCause() instanceof CancellationException);
     }
 
-    private Image image(BufferedImage picture) {
-        return images.computeIfAbsent(picture, GroundCanvas::shared);
+    private Image fitted(TileKey key, BufferedImage picture, Box box, double density) {
+        int width = (int) Math.rint(box.width() * density);
+        int height = (int) Math.rint(box.height() * density);
+        return fitted.computeIfAbsent(
+                new Fitted(key, width, height),
+                tile -> FxImages.shared(scaled(picture, tile.width(), tile.height())));
     }
 
-    /// The same pixels as a JavaFX image, not copied.
-    private static Image shared(BufferedImage picture) {
-        return new WritableImage(
-                new PixelBuffer<>(
-                        picture.getWidth(),
-                        picture.getHeight(),
-                        IntBuffer.wrap(TileRenderer.pixels(picture)),
-                        PixelFormat.getIntArgbPreInstance()));
+    private static BufferedImage scaled(BufferedImage picture, int width, int height) {
+        BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D pen = result.createGraphics();
+        pen.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(picture, 0, 0, width, height, null);
+        pen.dispose();
+        return result;
+    }
+
+    private Image image(BufferedImage picture) {
+        return images.computeIfAbsent(picture, FxImages::shared);
     }
 
     private static Color sea(Palette palette) {

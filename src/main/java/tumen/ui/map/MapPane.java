@@ -32,6 +32,7 @@ import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// The map: base map, scene, overlay, and the buttons on it.
@@ -50,6 +51,7 @@ public final class MapPane extends StackPane {
         store = desk.store();
         scenes =
                 new SceneStack(
+                        UnaryOperator.identity(),
                         (state, size, theme, measure) ->
                                 MapScene.of(
                                         state,

@@ -5,12 +5,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import tumen.geo.MapCamera;
+import tumen.geo.WorldPoint;
 import tumen.scene.Leader;
 import tumen.scene.OverviewScene;
 import tumen.scene.Scene;
 import tumen.scene.TimelineOverlay;
 import tumen.scene.TimelineScene;
 import tumen.state.Store;
+import tumen.state.ViewState;
 import tumen.ui.Flight;
 import tumen.ui.Repaint;
 import tumen.ui.SceneStack;
@@ -24,9 +27,13 @@ public final class TimelinePane extends VBox {
     private static final double OVERVIEW_HEIGHT = 56;
 
     private final Store store;
-    private final SceneStack events = new SceneStack(TimelineScene::of, TimelineOverlay::of);
+    private static final MapCamera ANYWHERE = new MapCamera(new WorldPoint(0.5, 0.5), 1);
+
+    private final SceneStack events =
+            new SceneStack(TimelinePane::time, TimelineScene::of, TimelineOverlay::of);
     private final SceneStack overview =
             new SceneStack(
+                    TimelinePane::time,
                     OverviewScene::of,
                     (state, content, size, theme, measure) -> new Scene(size, List.of()));
 
@@ -68,6 +75,11 @@ public final class TimelinePane extends VBox {
     /// The timeline's content painted last, where it stands in the window.
     public Leader.View placed() {
         return events.placed();
+    }
+
+    /// A view without where its map looks.
+    private static ViewState time(ViewState view) {
+        return view.withCamera(ANYWHERE);
     }
 
     private void paint() {
