@@ -9,16 +9,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
-/// The list of keys, made from the table of commands.
+/// The list of keys, mouse and touch, made from the tables of commands and of gestures.
 public final class KeyHelp {
-    private KeyHelp() {}
+    private final GridPane grid = new GridPane();
+    private int row;
 
-    /// Every command that has a key, menu by menu.
-    public static ScrollPane list() {
-        GridPane grid = new GridPane();
+    private KeyHelp() {
         grid.getStyleClass().add("key-help");
         ColumnConstraints keys = new ColumnConstraints();
         keys.setHalignment(HPos.RIGHT);
@@ -28,40 +26,47 @@ public final class KeyHelp {
         ColumnConstraints where = new ColumnConstraints();
         where.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().addAll(keys, labels, where);
-        int row = 0;
+    }
+
+    /// Every command that has a key, menu by menu, and every gesture.
+    public static ScrollPane list() {
+        KeyHelp help = new KeyHelp();
         for (Topic topic : Topic.values()) {
-            List<Command> commands =
-                    Commands.ALL.stream()
-                            .filter(command -> command.topic() == topic)
-                            .filter(command -> !command.keys().isEmpty())
-                            .toList();
-            Label heading = new Label(topic.label());
-            heading.getStyleClass().add("key-help-topic");
-            grid.add(heading, 1, row++, 2, 1);
-            for (Command command : commands) {
-                grid.addRow(row++, keyLabel(command), new Label(command.label()), where(command));
-            }
+            help.heading(topic.label());
+            Commands.ALL.stream()
+                    .filter(command -> command.topic() == topic)
+                    .filter(command -> !command.keys().isEmpty())
+                    .forEach(help::command);
         }
-        ScrollPane scroll = new ScrollPane(grid);
+        help.heading("Mouse and touch");
+        Gesture.ALL.forEach(each -> help.line(each.gesture(), each.action(), each.where()));
+        ScrollPane scroll = new ScrollPane(help.grid);
         scroll.setId("key-help");
         scroll.setFitToWidth(true);
         return scroll;
     }
 
-    private static Label keyLabel(Command command) {
-        Label label =
-                new Label(
-                        command.keys().stream()
-                                .map(KeyCombination::getDisplayText)
-                                .distinct()
-                                .collect(Collectors.joining("   ")));
-        label.getStyleClass().add("key-help-key");
-        return label;
+    private void heading(String words) {
+        Label heading = new Label(words);
+        heading.getStyleClass().add("key-help-topic");
+        grid.add(heading, 1, row++, 2, 1);
     }
 
-    private static Label where(Command command) {
-        Label label = new Label(command.scope() == Scope.ANYWHERE ? "" : command.scope().label());
-        label.getStyleClass().add("key-help-where");
-        return label;
+    private void command(Command command) {
+        String keys =
+                command.keys().stream()
+                        .map(KeyCombination::getDisplayText)
+                        .distinct()
+                        .collect(Collectors.joining("   "));
+        Scope scope = command.scope();
+        line(keys, command.label(), scope == Scope.ANYWHERE ? "" : scope.label());
+    }
+
+    private void line(String how, String what, String where) {
+        Label keys = new Label(how);
+        keys.getStyleClass().add("key-help-key");
+        Label place = new Label(where);
+        place.getStyleClass().add("key-help-where");
+        grid.addRow(row++, keys, new Label(what), place);
     }
 }
