@@ -116,12 +116,13 @@ final class OpenedWindow {
         timer.stop();
     }
 
-    /// Waits for what threads beside the window bring about.
+    /// Waits for what threads beside the window bring about; the limit only ends a hang, on however
+    /// busy a machine.
     static void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(5, TimeUnit.MINUTES, condition);
         } catch (TimeoutException late) {
-            throw new AssertionError("it did not happen within 30 seconds", late);
+            throw new AssertionError("it did not happen within five minutes", late);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
