@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// Tiles on demand: drawn on a few daemon threads, the newest request first, each tile once, and
 /// kept in a cache bounded in bytes, the least recently used leaving first. Thread-safe.
@@ -28,6 +29,7 @@ public final class TileStore implements AutoCloseable {
     private final SequencedMap<TileKey, CompletableFuture<BufferedImage>> waiting =
             new LinkedHashMap<>();
     private final Map<TileKey, CompletableFuture<BufferedImage>> drawing = new LinkedHashMap<>();
+    private final Map<Object, Set<TileKey>> wishes = new WeakHashMap<>();
     private long bytes;
 
     /// A store over `draw`, which is called on `threads` threads at once.
@@ -70,13 +72,17 @@ public final class TileStore implements AutoCloseable {
         return Optional.ofNullable(cache.get(tile));
     }
 
-    /// Drops the requests that wait for a tile nobody wants any more; those being drawn go on.
-    public void keepOnly(Predicate<TileKey> wanted) {
+    /// What one of several views wants from now on. Drops the requests that wait for a tile no view
+    /// wants any more; those being drawn go on. A view that is gone wants nothing.
+    public void keepOnly(Object view, Set<TileKey> wanted) {
         List<CompletableFuture<BufferedImage>> stale = new ArrayList<>();
         synchronized (this) {
+            wishes.put(view, Set.copyOf(wanted));
             waiting.entrySet()
                     .removeIf(entry -> {
-                        boolean drop = !wanted.test(entry.getKey());
+                        boolean drop =
+                                wishes.values().stream()
+                                        .noneMatch(each -> each.contains(entry.getKey()));
                         if (drop) {
                             stale.add(entry.getValue());
                         }
@@ -94,7 +100,10 @@ public final class TileStore implements AutoCloseable {
     /// Drops what waits and ends the threads.
     @Override
     public void close() {
-        keepOnly(tile -> false);
+        synchronized (this) {
+            wishes.clear();
+        }
+        keepOnly(this, Set.of());
         threads.shutdown();
     }
 

@@ -54,4 +54,14 @@ public final class Slides {
     public static ViewState inWindow(AppState window, Step step) {
         return state(window.document(), step).fitted(window.layout()).view();
     }
+
+    /// The screen of what a talk shows: a step, or a detour from it.
+    public static Slide of(Document document, Briefing briefing, Shown shown) {
+        Slide slide = of(document, briefing, shown.position());
+        return shown.detour()
+                .map(detour ->
+                        slide.withState(
+                                slide.state().withLayout(detour.layout()).withView(detour.view())))
+                .orElse(slide);
+    }
 }

@@ -5,6 +5,7 @@ import javafx.scene.image.Image;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Affine;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,15 @@ public final class FxPainter {
 
     /// Clears the scene's rectangle and paints the scene; marks outside it cost nothing.
     public void paint(Scene scene) {
+        graphics.clearRect(0, 0, scene.size().width(), scene.size().height());
+        paintOver(scene);
+    }
+
+    /// Paints the scene over what is there, in the canvas's own pixels as they are scaled now;
+    /// marks outside its rectangle cost nothing.
+    public void paintOver(Scene scene) {
         ViewSize size = scene.size();
         graphics.save();
-        graphics.clearRect(0, 0, size.width(), size.height());
         graphics.setLineCap(StrokeLineCap.ROUND);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setFillRule(FillRule.EVEN_ODD);
@@ -51,10 +58,12 @@ public final class FxPainter {
         graphics.restore();
     }
 
-    /// Device pixels a pixel.
+    /// Device pixels a pixel of the scene.
     private double devicePixels() {
         javafx.scene.Scene scene = graphics.getCanvas().getScene();
-        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
+        boolean shown = scene != null && scene.getWindow() != null;
+        double density = shown ? scene.getWindow().getOutputScaleX() : 1;
+        return density * graphics.getTransform().getMxx();
     }
 
     private void paint(Iterable<Mark> marks, Box view) {
@@ -74,11 +83,25 @@ public final class FxPainter {
         } else if (clip.intersects(view)) {
             graphics.save();
             graphics.beginPath();
-            graphics.rect(clip.x(), clip.y(), clip.width(), clip.height());
+            clipOnPixels(clip);
             graphics.clip();
             paint(group.marks(), clip);
             graphics.restore();
         }
+    }
+
+    /// Begins a path around a box on whole pixels, by which the toolkit clips without a mask.
+    private void clipOnPixels(Box clip) {
+        Affine to = graphics.getTransform();
+        double left = onPixel(clip.x(), to.getMxx(), to.getTx());
+        double top = onPixel(clip.y(), to.getMyy(), to.getTy());
+        double right = onPixel(clip.right(), to.getMxx(), to.getTx());
+        double bottom = onPixel(clip.bottom(), to.getMyy(), to.getTy());
+        graphics.rect(left, top, right - left, bottom - top);
+    }
+
+    private static double onPixel(double at, double scale, double shift) {
+        return (Math.rint(at * scale + shift) - shift) / scale;
     }
 
     private void paint(Mark mark) {

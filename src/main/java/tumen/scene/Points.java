@@ -19,6 +19,14 @@ public final class Points {
         return new Points(coordinates);
     }
 
+    /// The same points and one more.
+    public Points with(double x, double y) {
+        double[] more = Arrays.copyOf(coordinates, coordinates.length + 2);
+        more[coordinates.length] = x;
+        more[coordinates.length + 1] = y;
+        return new Points(more);
+    }
+
     /// How many points there are.
     public int count() {
         return coordinates.length / 2;

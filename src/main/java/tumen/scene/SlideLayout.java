@@ -31,6 +31,11 @@ public record SlideLayout(ViewSize page, double band) {
         return new Box(0, band, page.width(), page.height() - STRIP - 2 * band);
     }
 
+    /// Whether the strip of time is at a height of the page, or below it.
+    public boolean isOnStrip(double y) {
+        return y >= strip().y();
+    }
+
     /// The strip of time.
     Box strip() {
         return new Box(0, map().bottom(), page.width(), STRIP);

@@ -3,16 +3,18 @@ package tumen.state;
 import org.jspecify.annotations.Nullable;
 
 import tumen.index.EventIndex;
+import tumen.model.Briefing;
 import tumen.model.Project;
 
 import java.nio.file.Path;
+import java.util.List;
 
-/// An open project with its index and the file it came from; none for the shipped example and a new
-/// project.
-public record Document(EventIndex index, @Nullable Path file) {
+/// An open project with the index of its events and the file it came from; none for the shipped
+/// example and a new project.
+public record Document(EventIndex index, Project project, @Nullable Path file) {
     /// Indexes a project read from a file.
     public static Document of(Project project, @Nullable Path file) {
-        return new Document(EventIndex.of(project), file);
+        return new Document(EventIndex.of(project), project, file);
     }
 
     /// What to call it: the project's title, and the file's name if it is in one.
@@ -22,11 +24,11 @@ public record Document(EventIndex index, @Nullable Path file) {
 
     /// The same project in another file.
     public Document withFile(Path other) {
-        return new Document(index, other);
+        return new Document(index, project, other);
     }
 
-    /// The project itself.
-    public Project project() {
-        return index.project();
+    /// The same document with other briefings; its events need no other index.
+    public Document withBriefings(List<Briefing> briefings) {
+        return new Document(index, project.withBriefings(briefings), file);
     }
 }

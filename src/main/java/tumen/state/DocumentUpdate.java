@@ -9,6 +9,8 @@ final class DocumentUpdate {
             case Intent.Open open ->
                     AppState.opening(open.document(), state.layout(), state.view());
             case Intent.Saved saved -> saved(state, saved);
+            case Intent.EditBriefings edit ->
+                    state.withDocument(state.document().withBriefings(edit.briefings()));
             case Intent.ShowView show -> state.withView(show.view());
             case Intent.Reset() -> AppState.opening(state.document(), state.layout(), state.view());
             case Intent.Resize resize -> state.withLayout(resize.layout());

@@ -4,6 +4,7 @@ import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.index.Facet;
 import tumen.index.Filter;
+import tumen.model.Briefing;
 import tumen.model.Language;
 import tumen.model.Project;
 import tumen.time.TimeWindow;
@@ -147,6 +148,9 @@ public sealed interface Intent {
 
     /// A project was written to a file, which is the document's from now on.
     record Saved(Project project, Path file) implements OfDocument {}
+
+    /// Changes the project's briefings.
+    record EditBriefings(List<Briefing> briefings) implements OfDocument {}
 
     /// Replaces the whole view, as when going back.
     record ShowView(ViewState view) implements OfDocument {}

@@ -61,6 +61,17 @@ public record TimeWindow(double from, double to) {
         return pannedBy(day - middle());
     }
 
+    /// The window a share 0..1 of the way to another; the length changes evenly by factor, so a day
+    /// both show in the same place stays still.
+    public TimeWindow towards(TimeWindow other, double share) {
+        double ratio = other.days() / days();
+        double length = days() * Math.pow(ratio, share);
+        double moved =
+                Math.abs(ratio - 1) < 1e-9 ? share : (length - days()) / (other.days() - days());
+        double start = from + (other.from - from) * moved;
+        return new TimeWindow(start, start + length);
+    }
+
     /// Whether a moment is in the window.
     public boolean contains(double day) {
         return day >= from && day < to;

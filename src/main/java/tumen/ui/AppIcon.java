@@ -19,7 +19,7 @@ public final class AppIcon {
     private AppIcon() {}
 
     /// The icon in the sizes windows ask for.
-    static List<Image> images() {
+    public static List<Image> images() {
         return IntStream.of(16, 32, 48, 128, 256).mapToObj(AppIcon::image).toList();
     }
 

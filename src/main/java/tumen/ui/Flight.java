@@ -3,12 +3,13 @@ package tumen.ui;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
+import tumen.geo.CameraPath;
+import tumen.geo.Easing;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.state.Update;
 import tumen.state.ViewState;
-import tumen.time.TimeWindow;
 
 /// Moves map and timeline to where intents lead instead of jumping there.
 public final class Flight {
@@ -77,7 +78,7 @@ public final class Flight {
                 return;
             }
             double share = Math.clamp((now - began) / 1e9 / seconds, 0, 1);
-            sent = share < 1 ? between(eased(share)) : target;
+            sent = share < 1 ? between(Easing.cubic(share)) : target;
             store.send(new Intent.ShowView(sent));
             if (share >= 1) {
                 stop();
@@ -92,23 +93,7 @@ public final class Flight {
 
         private ViewState between(double share) {
             return target.withCamera(path.at(share))
-                    .withWindow(window(from.window(), target.window(), share));
+                    .withWindow(from.window().towards(target.window(), share));
         }
-    }
-
-    private static double eased(double share) {
-        return share < 0.5 ? 4 * share * share * share : 1 - Math.pow(2 - 2 * share, 3) / 2;
-    }
-
-    /// Between two windows; the length changes evenly by factor, so a day both show stays still.
-    private static TimeWindow window(TimeWindow from, TimeWindow to, double share) {
-        double ratio = to.days() / from.days();
-        double days = from.days() * Math.pow(ratio, share);
-        double moved =
-                Math.abs(ratio - 1) < 1e-9
-                        ? share
-                        : (days - from.days()) / (to.days() - from.days());
-        double start = from.from() + (to.from() - from.from()) * moved;
-        return new TimeWindow(start, start + days);
     }
 }

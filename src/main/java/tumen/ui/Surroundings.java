@@ -4,15 +4,17 @@ import javafx.stage.Stage;
 
 import tumen.exporting.SnapshotPicture;
 import tumen.ui.file.FileQuestions;
+import tumen.ui.present.Room;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What a main window finds around it: its stage, the user's files, the system's way to show an
-/// address or a file, and what paints pictures, which takes a moment when first asked for. A test
-/// brings its own.
+/// address or a file, and what paints pictures, which takes a moment when first asked for, and the
+/// room talks are given in. A test brings its own.
 public record Surroundings(
         Stage stage,
         FileQuestions files,
         Consumer<String> shown,
-        Supplier<SnapshotPicture> pictures) {}
+        Supplier<SnapshotPicture> pictures,
+        Room room) {}

@@ -21,6 +21,7 @@ import tumen.ui.details.BrowserLink;
 import tumen.ui.details.DetailsPane;
 import tumen.ui.file.SystemFileQuestions;
 import tumen.ui.filter.TypePanel;
+import tumen.ui.present.Room;
 import tumen.ui.search.SearchField;
 import tumen.ui.window.MainWindow;
 import tumen.ui.window.Slots;
@@ -91,7 +92,8 @@ public final class TumenApp extends Application {
                 stage,
                 new SystemFileQuestions(stage),
                 getHostServices()::showDocument,
-                () -> new SnapshotPicture(map, names.join()));
+                () -> new SnapshotPicture(map, names.join()),
+                Room.real());
     }
 
     private Slots slots(Store store) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -54,7 +55,8 @@ class TileStoreTest {
         started.await();
         var stale = store.request(tile(2));
         var wanted = store.request(tile(3));
-        store.keepOnly(tile -> tile.x() != 2);
+        store.keepOnly("slide", Set.of(tile(3)));
+        store.keepOnly("map", Set.of(tile(1)));
         gate.countDown();
         get(CompletableFuture.allOf(first, wanted));
         assertThat(stale).isCompletedExceptionally();

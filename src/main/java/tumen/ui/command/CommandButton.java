@@ -2,6 +2,7 @@ package tumen.ui.command;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,6 +33,7 @@ public final class CommandButton {
     public static Button labelled(String id, String text, Desk desk) {
         Button button = icon(id, desk);
         button.setText(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

@@ -16,6 +16,7 @@ public final class Commands {
                             MapCommands.ROWS,
                             TypeCommands.ROWS,
                             ViewCommands.ROWS,
+                            BriefingCommands.ROWS,
                             HelpCommands.ROWS)
                     .flatMap(List::stream)
                     .toList();

@@ -32,6 +32,9 @@ public interface Desk {
     /// Opens the menu of the selected events where they are drawn.
     void showSelectionMenu();
 
+    /// Gives the briefing as a talk, from its first step or from the current one.
+    void present(boolean fromFirst);
+
     /// Lists what is wrong in the open file.
     void showProblems();
 

@@ -8,6 +8,7 @@ public enum Topic {
     MAP("Map"),
     TYPES("Types"),
     VIEW("View"),
+    BRIEFING("Briefing"),
     HELP("Help");
 
     private final String label;

@@ -3,7 +3,6 @@ package tumen.ui.filter;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -19,15 +18,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Shows and hides types of events, tells how many there are of each in the time shown, and below,
-/// always in sight, what the lines on the map mean.
-public final class TypePanel extends BorderPane {
+/// Shows and hides types of events, tells how many there are of each in the time shown, and what
+/// the lines on the map mean.
+public final class TypePanel extends ScrollPane {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double ROOMY_HEIGHT = 480;
 
     private final Store store;
     private final VBox rows = new VBox();
     private final FacetPanel facets;
+    private final VBox legend = new VBox();
     private final Map<String, TypeRow> rowsByType = new HashMap<>();
     private List<EventType> types = List.of();
     private @Nullable Shown shown;
@@ -44,14 +44,13 @@ public final class TypePanel extends BorderPane {
                         Objects.requireNonNull(TypePanel.class.getResource("filter.css"))
                                 .toExternalForm());
         rows.getStyleClass().add("type-rows");
+        legend.getStyleClass().add("legend");
         facets = new FacetPanel(store);
-        VBox content = new VBox(heading("TYPE"), rows, facets);
+        VBox content = new VBox(heading("TYPE"), rows, facets, heading("LINES"), legend);
         content.getStyleClass().add("type-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.getStyleClass().add("type-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setCenter(scroll);
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         heightProperty()
                 .subscribe(height ->
                         pseudoClassStateChanged(TIGHT, height.doubleValue() < ROOMY_HEIGHT));
@@ -71,7 +70,7 @@ public final class TypePanel extends BorderPane {
             return;
         }
         if (shown == null || shown.look() != next.look()) {
-            setBottom(LineLegend.of(next.look()));
+            legend.getChildren().setAll(LineLegend.of(next.look()));
         }
         shown = next;
         if (!state.document().project().types().equals(types)) {

@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 ///
 /// While one zooms, tiles are stretched roughly; when the zoom rests they are scaled smoothly,
 /// once, so that panning only copies their pixels.
-final class GroundCanvas extends Canvas {
+public final class GroundCanvas extends Canvas {
     private static final Logger LOG = LoggerFactory.getLogger(GroundCanvas.class);
     private static final double AHEAD = 160;
     private static final Duration REST = Duration.millis(90);
@@ -53,7 +53,7 @@ final class GroundCanvas extends Canvas {
     private record Fitted(TileKey key, int width, int height) {}
 
     /// Paints tiles of a store; `arrived` is called on the UI thread when there are better ones.
-    GroundCanvas(TileStore store, Runnable arrived) {
+    public GroundCanvas(TileStore store, Runnable arrived) {
         this.store = store;
         this.arrived = arrived;
         rest.setOnFinished(_ -> arrived.run());
@@ -61,14 +61,20 @@ final class GroundCanvas extends Canvas {
     }
 
     /// Paints what the camera shows; true if every tile of it was at hand.
-    boolean paint(MapCamera camera, Palette palette) {
-        ViewSize size = new ViewSize(getWidth(), getHeight());
-        double density = getScene().getWindow().getOutputScaleX();
+    public boolean paint(MapCamera camera, Palette palette) {
+        return paint(camera, palette, 1);
+    }
+
+    /// Paints what the camera shows in a view of which a pixel is `scale` pixels here; true if
+    /// every tile of it was at hand.
+    public boolean paint(MapCamera camera, Palette palette, double scale) {
+        ViewSize size = new ViewSize(getWidth() / scale, getHeight() / scale);
+        double density = getScene().getWindow().getOutputScaleX() * scale;
         GroundTiles ahead = GroundTiles.of(camera, size, AHEAD, palette, density);
         GroundTiles seen = GroundTiles.of(camera, size, 0, palette, density);
         Set<TileKey> wanted =
                 ahead.tiles().stream().map(GroundTiles.Placed::key).collect(Collectors.toSet());
-        store.keepOnly(wanted::contains);
+        store.keepOnly(this, wanted);
         fitted.keySet().removeIf(tile -> !wanted.contains(tile.key()));
         follow(camera.zoom());
         wanted.removeAll(seen.tiles().stream().map(GroundTiles.Placed::key).toList());
@@ -76,6 +82,7 @@ final class GroundCanvas extends Canvas {
         GraphicsContext g = getGraphicsContext2D();
         g.setImageSmoothing(false);
         g.setFill(sea(palette));
+        g.setTransform(scale, 0, 0, scale, 0, 0);
         g.fillRect(0, 0, size.width(), size.height());
         boolean complete = true;
         for (GroundTiles.Placed tile : seen.tiles()) {

@@ -6,11 +6,11 @@ import javafx.scene.image.WritableImage;
 import java.awt.image.BufferedImage;
 
 /// Painted pictures as JavaFX images.
-final class FxImage {
+public final class FxImage {
     private FxImage() {}
 
     /// The same pixels, copied; on any thread.
-    static WritableImage of(BufferedImage picture) {
+    public static WritableImage of(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         WritableImage image = new WritableImage(width, height);

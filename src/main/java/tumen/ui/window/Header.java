@@ -68,7 +68,8 @@ final class Header extends HBox {
                         count,
                         CommandButton.labelled("events.reset", "Reset", desk),
                         gap,
-                        CommandButton.labelled("view.theme", "Theme", desk),
+                        CommandButton.labelled("briefing.present", "Present", desk),
+                        CommandButton.icon("view.theme", desk),
                         CommandButton.labelled("file.export", "Export", desk));
         desk.store().listen(this::show);
         show(desk.store().state());

@@ -49,7 +49,7 @@ public final class MainWindow extends StackPane {
         this.slots = slots;
         Flight flight = new Flight(store);
         Notices notices = new Notices();
-        desk = new WindowDesk(this, around, store, flight, notices);
+        desk = new WindowDesk(this, around, store, tiles, flight, notices);
         header = new Header(desk, slots.search(), desk.documents().report());
         map = new MapPane(desk, flight, tiles);
         timeline = new TimelinePane(desk, flight);
@@ -64,7 +64,6 @@ public final class MainWindow extends StackPane {
         body.setBottom(new KnowledgeStrip(store));
         getChildren().addAll(body, new LeaderLine(store, map::placed, timeline::placed), notices);
         FileDrop.on(this, around.stage(), desk.documents()::open);
-        map.sceneProperty().subscribe(this::focusMap);
         map.layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
         timeline.events().layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
         new Playing(store);
@@ -75,6 +74,7 @@ public final class MainWindow extends StackPane {
         Scene scene = new Scene(this, width, height);
         Looks.follow(scene, store);
         Keys.handle(scene, desk, this::focusedScope);
+        map.requestFocus();
         upper.setDividerPositions(FILTERS_WIDTH / width, 1 - DETAILS_WIDTH / width);
         return scene;
     }

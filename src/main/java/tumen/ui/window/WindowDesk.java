@@ -3,6 +3,7 @@ package tumen.ui.window;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 
+import tumen.basemap.TileStore;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.Copying;
@@ -15,6 +16,7 @@ import tumen.ui.details.BrowserLink;
 import tumen.ui.details.Citation;
 import tumen.ui.dialog.OwnedDialog;
 import tumen.ui.picture.PictureTaking;
+import tumen.ui.present.Presenting;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +30,17 @@ final class WindowDesk implements Desk {
     private final Flight flight;
     private final Consumer<String> shown;
     private final PictureTaking pictures;
+    private final Presenting presenting;
     private final Documents documents;
     private final Consumer<String> notice;
 
     WindowDesk(
-            MainWindow window, Surroundings around, Store store, Flight flight, Notices notices) {
+            MainWindow window,
+            Surroundings around,
+            Store store,
+            TileStore tiles,
+            Flight flight,
+            Notices notices) {
         this.window = window;
         this.stage = around.stage();
         this.store = store;
@@ -41,6 +49,7 @@ final class WindowDesk implements Desk {
         this.notice = notices::show;
         this.pictures = new PictureTaking(around, notice);
         this.documents = new Documents(around, store, notice);
+        this.presenting = new Presenting(around, tiles);
     }
 
     /// Opens files for the window.
@@ -92,6 +101,11 @@ final class WindowDesk implements Desk {
     @Override
     public void showSelectionMenu() {
         window.showSelectionMenu();
+    }
+
+    @Override
+    public void present(boolean fromFirst) {
+        presenting.present(store.state().document(), fromFirst);
     }
 
     @Override

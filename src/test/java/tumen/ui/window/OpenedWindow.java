@@ -1,7 +1,10 @@
 package tumen.ui.window;
 
 import javafx.animation.AnimationTimer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
@@ -26,6 +29,7 @@ import tumen.ui.details.BrowserLink;
 import tumen.ui.details.DetailsPane;
 import tumen.ui.file.AnsweredFiles;
 import tumen.ui.filter.TypePanel;
+import tumen.ui.present.Room;
 import tumen.ui.search.SearchField;
 
 import java.nio.file.Path;
@@ -48,6 +52,9 @@ final class OpenedWindow {
     private final Store store;
     private final AnsweredFiles files = new AnsweredFiles();
     private final List<String> shown = new ArrayList<>();
+    private final ObservableList<Rectangle2D> screens =
+            FXCollections.observableArrayList(new Rectangle2D(0, 0, 640, 360));
+    private double clock;
     private Optional<MainWindow> window = Optional.empty();
 
     OpenedWindow(Project project) {
@@ -60,7 +67,11 @@ final class OpenedWindow {
     void show(Stage stage) {
         Surroundings around =
                 new Surroundings(
-                        stage, files, shown::add, () -> new SnapshotPicture(MAP, List.of()));
+                        stage,
+                        files,
+                        shown::add,
+                        () -> new SnapshotPicture(MAP, List.of()),
+                        new Room(screens, () -> clock, () -> true));
         Slots slots =
                 new Slots(
                         new SearchField(store),
@@ -74,6 +85,16 @@ final class OpenedWindow {
 
     Store store() {
         return store;
+    }
+
+    /// The screens of the room talks are given in; at first one.
+    ObservableList<Rectangle2D> screens() {
+        return screens;
+    }
+
+    /// Lets the clock of talks run on.
+    void wait(FxRobot robot, double seconds) {
+        robot.interact(() -> clock += seconds);
     }
 
     AnsweredFiles files() {
@@ -116,13 +137,12 @@ final class OpenedWindow {
         timer.stop();
     }
 
-    /// Waits for what threads beside the window bring about; the limit only ends a hang, on however
-    /// busy a machine.
+    /// Waits for what threads beside the window bring about.
     static void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.MINUTES, condition);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
         } catch (TimeoutException late) {
-            throw new AssertionError("it did not happen within five minutes", late);
+            throw new AssertionError("it did not happen within 30 seconds", late);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -1,0 +1,135 @@
+package tumen.ui.present;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import tumen.briefing.Curtain;
+import tumen.briefing.Talk;
+import tumen.geo.ViewSize;
+import tumen.model.Step;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The presenter's console: the clocks above, what the audience sees beside what comes next, notes
+/// beside the controls.
+final class ConsoleView extends StackPane {
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
+    private static final List<Double> COLUMNS = List.of(58.0, 42.0);
+    private static final List<Double> ROWS = List.of(60.0, 40.0);
+
+    private final Lecture lecture;
+    private final TalkScreen present;
+    private final SlideView next;
+    private final Fitted presentShape;
+    private final Fitted nextShape;
+    private final Label presentTitle = new Label();
+    private final Label nextTitle = new Label();
+    private final TalkClock clock = new TalkClock();
+    private final Notes notes = new Notes();
+    private final Controls controls;
+
+    /// `stale` is called when it would paint better now.
+    ConsoleView(Lecture lecture, Lectern lectern, Runnable stale) {
+        this.lecture = lecture;
+        setId("console");
+        present = new TalkScreen(lecture.tiles(), stale);
+        present.setId("console-screen");
+        next = new SlideView(lecture.tiles(), stale);
+        presentShape = new Fitted(present);
+        nextShape = new Fitted(next);
+        controls = new Controls(lectern);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("console-grid");
+        COLUMNS.forEach(share -> {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        });
+        ROWS.forEach(share -> {
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(share);
+            grid.getRowConstraints().add(row);
+        });
+        presentTitle.setId("console-present-title");
+        nextTitle.setId("console-next-title");
+        grid.add(card(presentTitle, presentShape), 0, 0);
+        grid.add(card(nextTitle, nextShape), 1, 0);
+        grid.add(card(notes.title(), notes), 0, 1);
+        grid.add(card(new Label("CONTROLS"), controls), 1, 1);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        VBox all = new VBox(clock, grid);
+        all.getStyleClass().add("console-body");
+        getChildren().add(all);
+    }
+
+    /// The screen the presenter works on.
+    TalkScreen screen() {
+        return present;
+    }
+
+    /// The notes.
+    Notes notes() {
+        return notes;
+    }
+
+    /// Shows what a talk says at a moment of its clock.
+    void show(Talk talk, double now) {
+        clock.show(talk, now);
+        notes.show(lecture.step(talk.shown()).notes());
+        controls.show(talk);
+        present.setCursor(AudienceView.cursor(talk.tool()));
+        boolean hidden = talk.curtain() != Curtain.OPEN || talk.frozen().isPresent();
+        presentTitle.pseudoClassStateChanged(HIDDEN, hidden);
+        presentTitle.setText(presentWords(talk));
+        nextTitle.setText(nextWords(talk));
+    }
+
+    /// Paints what the presenter sees, and what comes next or what the frozen audience sees.
+    void paint(TalkFrames frames, Talk talk, double now, ViewSize screen) {
+        double aspect = screen.width() / screen.height();
+        presentShape.shape(aspect);
+        nextShape.shape(aspect);
+        present.tell(frames.own());
+        present.paint(frames.own(now, screen));
+        next.paint(
+                talk.frozen().isPresent()
+                        ? frames.audience(now, screen)
+                        : frames.next(now, screen));
+    }
+
+    private static String presentWords(Talk talk) {
+        String words = talk.frozen().isPresent() ? "ONLY YOU SEE THIS" : "ON THE PROJECTOR";
+        String covered =
+                talk.curtain() == Curtain.OPEN
+                        ? words
+                        : "ON THE PROJECTOR · " + talk.curtain().name();
+        return talk.shown().detour().isPresent() ? covered + " · DETOUR" : covered;
+    }
+
+    private String nextWords(Talk talk) {
+        if (talk.frozen().isPresent()) {
+            return "ON THE PROJECTOR · FROZEN";
+        }
+        int following = (talk.position() + 1) % talk.steps();
+        Step step = lecture.briefing().steps().get(following);
+        String words = following == 0 ? "LAST STEP · THEN " : "NEXT · ";
+        return (words + (following + 1) + " OF " + talk.steps() + " · " + step.title())
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static Node card(Node title, Node content) {
+        title.getStyleClass().add("card-title");
+        VBox card = new VBox(title, content);
+        card.getStyleClass().add("card");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return card;
+    }
+}

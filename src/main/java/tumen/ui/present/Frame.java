@@ -1,0 +1,12 @@
+package tumen.ui.present;
+
+import tumen.geo.ViewPoint;
+import tumen.scene.Scene;
+import tumen.scene.SlideScene;
+import tumen.state.Look;
+
+import java.util.Optional;
+
+/// What a screen of a talk shows at a moment: the slide, what the presenter's tools put over it,
+/// and the point under the magnifier in page pixels, if it is in use.
+record Frame(SlideScene slide, Look look, Scene tools, Optional<ViewPoint> magnified) {}

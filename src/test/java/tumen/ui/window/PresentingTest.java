@@ -1,0 +1,90 @@
+package tumen.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static tumen.ui.window.OpenedWindow.node;
+import static tumen.ui.window.OpenedWindow.until;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import tumen.storage.ShippedDataset;
+
+@ExtendWith(ApplicationExtension.class)
+class PresentingTest {
+    private final OpenedWindow window = new OpenedWindow(ShippedDataset.project());
+
+    @Start
+    void start(Stage stage) {
+        window.show(stage);
+    }
+
+    private static void audienceSees(FxRobot robot, String words) {
+        Region slide = node(robot, "audience-screen", Region.class);
+        until(() ->
+                slide.getAccessibleText() != null && slide.getAccessibleText().startsWith(words));
+    }
+
+    private static boolean isPresenting(FxRobot robot) {
+        return robot.lookup("#audience").tryQuery().isPresent();
+    }
+
+    @Test
+    void aClickerLeadsThroughTheBriefingAndOnlyTwoEscapesEndIt(FxRobot robot) {
+        robot.type(KeyCode.F5);
+        audienceSees(robot, "1 / 12 An article of December 2023");
+        robot.type(KeyCode.PERIOD, KeyCode.PAGE_DOWN);
+        audienceSees(robot, "1 / 12");
+        robot.type(KeyCode.PAGE_DOWN);
+        audienceSees(robot, "2 / 12 From Rajin");
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.ENTER);
+        audienceSees(robot, "12 / 12 Acknowledged by both");
+        robot.type(KeyCode.ESCAPE);
+        window.wait(robot, 2);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(isPresenting(robot)).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !isPresenting(robot));
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.F5).release(KeyCode.SHIFT);
+        audienceSees(robot, "12 / 12");
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        until(() -> !isPresenting(robot));
+    }
+
+    @Test
+    void withTwoScreensThePresenterHasNotesAndNextAndUnpluggingOneEndsNothing(FxRobot robot) {
+        robot.interact(() -> window.screens().add(new Rectangle2D(360, 0, 640, 360)));
+        robot.type(KeyCode.F5);
+        audienceSees(robot, "1 / 12");
+        assertThat(node(robot, "notes", Label.class).getText())
+                .startsWith("The project began with this article");
+        assertThat(node(robot, "console-next-title", Label.class).getText())
+                .isEqualTo("NEXT · 2 OF 12 · FROM RAJIN BY SHIP AND RAIL TO TIKHORETSK");
+        assertThat(node(robot, "talk-step", Label.class).getText())
+                .isEqualTo("step 1 of 12 · 00:00 of 01:15");
+
+        robot.type(KeyCode.F, KeyCode.PAGE_DOWN);
+        assertThat(node(robot, "console-next-title", Label.class).getText())
+                .isEqualTo("ON THE PROJECTOR · FROZEN");
+        audienceSees(robot, "1 / 12");
+        robot.type(KeyCode.F);
+        audienceSees(robot, "2 / 12");
+
+        robot.interact(() -> window.screens().remove(1));
+        assertThat(robot.lookup("#console").tryQuery()).isEmpty();
+        robot.type(KeyCode.PAGE_DOWN);
+        audienceSees(robot, "3 / 12");
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        until(() -> !isPresenting(robot));
+    }
+}
