@@ -4,6 +4,8 @@ import tumen.progress.Watch;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -57,13 +59,13 @@ final class Texts {
     }
 
     /// The texts a folded word occurs in.
+    ///
+    /// @throws CancellationException soon after the current thread was interrupted
     Hits find(String word) {
         String wanted = encoded(word);
         long[] texts = Bits.words(starts.length);
         long[] titles = Bits.words(starts.length);
-        IntStream.range(0, chunks.length)
-                .parallel()
-                .forEach(chunk -> scan(chunk, wanted, texts, titles));
+        forEachChunk(chunk -> scan(chunk, wanted, texts, titles));
         return new Hits(Bits.of(starts.length, texts), Bits.of(starts.length, titles));
     }
 
@@ -72,21 +74,30 @@ final class Texts {
         String wanted = encoded(word);
         long[] texts = Bits.words(starts.length);
         long[] titles = Bits.words(starts.length);
+        forEachChunk(chunk ->
+                among.forEach(
+                        chunk * TEXTS_OF_CHUNK,
+                        endOfChunk(chunk),
+                        text -> {
+                            int at = chunks[chunk].indexOf(wanted, starts[text], end(chunk, text));
+                            if (at >= 0) {
+                                note(chunk, text, at, texts, titles);
+                            }
+                        }));
+        return new Hits(Bits.of(starts.length, texts), Bits.of(starts.length, titles));
+    }
+
+    /// Works on all chunks, unless the one who asked no longer wants to know.
+    private void forEachChunk(IntConsumer work) {
+        Thread asking = Thread.currentThread();
         IntStream.range(0, chunks.length)
                 .parallel()
-                .forEach(chunk ->
-                        among.forEach(
-                                chunk * TEXTS_OF_CHUNK,
-                                endOfChunk(chunk),
-                                text -> {
-                                    int at =
-                                            chunks[chunk].indexOf(
-                                                    wanted, starts[text], end(chunk, text));
-                                    if (at >= 0) {
-                                        note(chunk, text, at, texts, titles);
-                                    }
-                                }));
-        return new Hits(Bits.of(starts.length, texts), Bits.of(starts.length, titles));
+                .forEach(chunk -> {
+                    if (asking.isInterrupted()) {
+                        throw new CancellationException("another question was asked");
+                    }
+                    work.accept(chunk);
+                });
     }
 
     private void scan(int chunk, String wanted, long[] texts, long[] titles) {

@@ -1,5 +1,6 @@
 package tumen.ui.search;
 
+import javafx.application.Platform;
 import javafx.scene.control.ListCell;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ import java.util.function.Supplier;
 final class HitCell extends ListCell<Found> {
     private final Store store;
     private final Supplier<String> search;
+    private final Runnable last;
 
-    HitCell(Store store, Supplier<String> search) {
+    /// `last` is told when the last of the list comes into view.
+    HitCell(Store store, Supplier<String> search, Runnable last) {
+        this.last = last;
         this.store = store;
         this.search = search;
         getStyleClass().add("hit-cell");
@@ -37,6 +41,9 @@ final class HitCell extends ListCell<Found> {
                             found.particulars(),
                             search.get()));
             setAccessibleText(found.event().title() + ", " + found.particulars());
+            if (getIndex() == getListView().getItems().size() - 1) {
+                Platform.runLater(last);
+            }
         }
     }
 }

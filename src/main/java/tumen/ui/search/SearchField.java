@@ -1,5 +1,7 @@
 package tumen.ui.search;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,6 +20,7 @@ import tumen.ui.search.SearchHits.Found;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Searches as one types and lists what was found below; the arrows walk, Enter goes there, Esc
 /// closes.
@@ -26,11 +29,18 @@ public final class SearchField extends TextField {
     private static final int MOST_ROWS = 9;
     private static final double LEAST_WIDTH = 360;
 
+    /// How many hits are listed at once; walking beyond them lists as many more.
+    private static final int HITS = 100;
+
     private final Store store;
     private final Popup popup = new Popup();
     private final ListView<Found> list = new ListView<>();
     private final Label count = new Label();
     private final VBox box = new VBox(list, count);
+    private final LastAsked questions = new LastAsked();
+    private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
+    private Optional<SearchHits> hits = Optional.empty();
+    private boolean going;
 
     public SearchField(Store store) {
         this.store = store;
@@ -46,7 +56,7 @@ public final class SearchField extends TextField {
         list.setId("search-hits");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new HitCell(store, this::getText));
+        list.setCellFactory(_ -> new HitCell(store, this::getText, this::listMore));
         list.setOnMouseClicked(_ -> choose());
         popup.getContent().add(box);
         popup.setAutoHide(true);
@@ -74,31 +84,63 @@ public final class SearchField extends TextField {
         }
     }
 
+    /// The text whose hits are listed; empty for none.
+    public ReadOnlyStringProperty answered() {
+        return answered.getReadOnlyProperty();
+    }
+
     private void search(String text) {
         AppState state = store.state();
-        List<Found> hits = SearchHits.of(state, text);
-        list.getItems().setAll(hits);
+        going = false;
+        questions.ask(() -> SearchHits.isAsked(text) ? found(state, text) : this::forget);
+    }
+
+    private Runnable found(AppState state, String text) {
+        SearchHits found = new SearchHits(state, text);
+        List<Found> first = found.after(0, HITS);
+        return () -> show(text, found, first);
+    }
+
+    private void forget() {
+        hits = Optional.empty();
+        list.getItems().clear();
+        answered.set("");
+        popup.hide();
+    }
+
+    private void show(String text, SearchHits found, List<Found> first) {
+        hits = Optional.of(found);
+        list.getItems().setAll(first);
         list.getSelectionModel().selectFirst();
-        count.setText(
-                hits.isEmpty()
-                        ? "Nothing found"
-                        : hits.size() + " of " + state.known() + " events");
-        if (text.isBlank() || getScene() == null || !isFocused()) {
+        list.scrollTo(0);
+        count.setText(found.words());
+        if (getScene() == null || !isFocused()) {
             popup.hide();
         } else {
-            dress(state.view().look());
-            place(hits.size());
+            dress(store.state().view().look());
+            place(first.size());
         }
+        answered.set(text);
+        if (going) {
+            choose();
+        }
+    }
+
+    /// Lists further hits, if there are any.
+    private void listMore() {
+        int listed = list.getItems().size();
+        hits.filter(found -> found.size() > listed)
+                .ifPresent(found -> list.getItems().addAll(found.after(listed, HITS)));
     }
 
     private void dress(Look look) {
         box.getStyleClass().setAll("root", "search-popup", look.name().toLowerCase(Locale.ROOT));
     }
 
-    private void place(int hits) {
-        list.setPrefHeight(ROW * Math.min(hits, MOST_ROWS) + 2);
-        list.setVisible(hits > 0);
-        list.setManaged(hits > 0);
+    private void place(int rows) {
+        list.setPrefHeight(ROW * Math.min(rows, MOST_ROWS) + 2);
+        list.setVisible(rows > 0);
+        list.setManaged(rows > 0);
         box.setPrefWidth(Math.max(LEAST_WIDTH, getWidth()));
         Bounds field = localToScreen(getBoundsInLocal());
         if (!popup.isShowing() && field != null) {
@@ -121,6 +163,9 @@ public final class SearchField extends TextField {
     }
 
     private void walk(int step) {
+        if (list.getSelectionModel().getSelectedIndex() + step == list.getItems().size()) {
+            listMore();
+        }
         int size = list.getItems().size();
         if (size > 0) {
             int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
@@ -129,7 +174,13 @@ public final class SearchField extends TextField {
         }
     }
 
+    /// Goes to the hit chosen, once it is there.
     private void choose() {
+        if (questions.isOpen()) {
+            going = true;
+            return;
+        }
+        going = false;
         Found found = list.getSelectionModel().getSelectedItem();
         if (found != null) {
             if (store.state().view().filter().hiddenTypes().contains(found.type().id())) {

@@ -18,21 +18,44 @@ import java.util.stream.Stream;
 /// What a search finds, at any time and of any type: hits in the title first, then in the order of
 /// time.
 public final class SearchHits {
-    private SearchHits() {}
+    private final Search search;
+    private final String text;
+    private final Language language;
+    private final int known;
 
     /// One event found; `particulars` tell when and where, with the name that was searched for.
     public record Found(Event event, EventType type, String particulars) {}
 
-    /// The events every word of a search occurs in; none for a blank search.
-    public static List<Found> of(AppState state, String search) {
-        if (SearchText.words(search).isEmpty()) {
-            return List.of();
-        }
-        EventIndex index = state.index();
+    /// The events every word of a search occurs in; it must have one.
+    public SearchHits(AppState state, String text) {
         Filter filter = Filter.ALL.withKnownOn(state.view().filter().knownOn());
-        Search found = index.search(filter, search);
-        return found.first(found.size()).stream()
-                .map(event -> found(event, index, state.view().language(), search))
+        this.search = state.index().search(filter, text);
+        this.text = text;
+        this.language = state.view().language();
+        this.known = state.known();
+    }
+
+    /// Whether there is any word to search for.
+    static boolean isAsked(String text) {
+        return !SearchText.words(text).isEmpty();
+    }
+
+    /// How many events were found.
+    public int size() {
+        return search.size();
+    }
+
+    /// How many, of how many, in words.
+    String words() {
+        return size() == 0 ? "Nothing found" : "%,d of %,d events".formatted(size(), known);
+    }
+
+    /// So many of what was found, after some; fewer if there are no more.
+    public List<Found> after(int first, int most) {
+        EventIndex index = search.matches().index();
+        return search.first(first + most).stream()
+                .skip(first)
+                .map(event -> found(event, index, language, text))
                 .toList();
     }
 
