@@ -9,4 +9,9 @@ public interface Progress {
 
     /// Takes how far it is.
     void reached(double share);
+
+    /// The progress of a part of the task, which takes it from one share to another.
+    default Progress part(double from, double to) {
+        return share -> reached(from + share * (to - from));
+    }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tumen.index.EventIndex;
 import tumen.model.Briefing;
 import tumen.model.Project;
+import tumen.progress.Progress;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,12 @@ import java.util.List;
 public record Document(EventIndex index, Project project, @Nullable Path file) {
     /// Indexes a project read from a file.
     public static Document of(Project project, @Nullable Path file) {
-        return new Document(EventIndex.of(project), project, file);
+        return of(project, file, Progress.UNWATCHED);
+    }
+
+    /// Indexes a project read from a file, telling how far it is.
+    public static Document of(Project project, @Nullable Path file, Progress progress) {
+        return new Document(EventIndex.of(project, progress), project, file);
     }
 
     /// What to call it: the project's title, and the file's name if it is in one.

@@ -3,6 +3,8 @@ package tumen.storage;
 import tumen.model.Extra;
 import tumen.model.Project;
 import tumen.model.Release;
+import tumen.progress.Progress;
+import tumen.progress.Watch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /// Writes project files: fields in one order, one to a line, unknown fields after the known ones.
 /// The same project always gives the same bytes.
@@ -21,7 +24,14 @@ public final class ProjectWriter {
 
     /// Replaces a file whole or not at all; see `AtomicFile`.
     public static void write(Project project, Path file) throws IOException {
-        AtomicFile.write(file, stream -> write(project, stream));
+        write(project, file, Progress.UNWATCHED);
+    }
+
+    /// Replaces a file whole or not at all, telling how far it is.
+    ///
+    /// @throws CancellationException when `progress` gives up; the file is untouched
+    public static void write(Project project, Path file, Progress progress) throws IOException {
+        AtomicFile.write(file, stream -> write(project, stream, progress));
     }
 
     /// The file's bytes.
@@ -37,10 +47,16 @@ public final class ProjectWriter {
 
     /// Writes to a stream and leaves it open.
     public static void write(Project project, OutputStream stream) throws IOException {
-        JsonDocument.write(stream, writer -> fields(writer, project));
+        write(project, stream, Progress.UNWATCHED);
     }
 
-    private static void fields(FieldWriter writer, Project project) {
+    private static void write(Project project, OutputStream stream, Progress progress)
+            throws IOException {
+        Watch watch = new Watch(progress, project.events().size());
+        JsonDocument.write(stream, writer -> fields(writer, project, watch));
+    }
+
+    private static void fields(FieldWriter writer, Project project, Watch watch) {
         Map<String, Object> extra = new LinkedHashMap<>(project.extra().fields());
         if (extra.containsKey(SCHEMA)) {
             writer.unknown(SCHEMA, extra.remove(SCHEMA));
@@ -58,7 +74,13 @@ public final class ProjectWriter {
                 .objects("routes", project.routes(), things::route)
                 .objects("actors", project.actors(), things::actor)
                 .objects("types", project.types(), things::type)
-                .objects("events", project.events(), events::event)
+                .objects(
+                        "events",
+                        project.events(),
+                        event -> {
+                            watch.did(1);
+                            events.event(event);
+                        })
                 .object(
                         "release",
                         release.equals(Release.NONE) ? null : release,

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import tumen.model.Project;
+import tumen.progress.Progress;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
@@ -17,18 +18,22 @@ import tumen.storage.ProjectWriter;
 import tumen.storage.ReadResult;
 import tumen.storage.ShippedDataset;
 import tumen.ui.Surroundings;
+import tumen.ui.dialog.Message;
 import tumen.ui.file.FileKind;
 import tumen.ui.file.FileQuestions;
 import tumen.ui.file.FileWriting;
 import tumen.ui.file.Target;
 import tumen.ui.problems.ProblemReport;
 import tumen.ui.problems.ProblemsDialog;
+import tumen.ui.progress.Waiting;
+import tumen.ui.progress.Work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// Opens and saves project files without making the window wait.
 public final class Documents {
@@ -36,13 +41,20 @@ public final class Documents {
     private static final ProblemReport NONE =
             new ProblemReport(Path.of("the example"), false, List.of());
 
+    /// The share of opening a file that reading takes; the rest makes it ready to be asked.
+    private static final double READING = 0.6;
+
+    private static final String TOO_LARGE =
+            "There is not enough memory for it; what was open stays open.";
+
     private final Stage stage;
     private final Store store;
     private final FileQuestions questions;
     private final FileWriting writing;
     private final Consumer<String> notice;
     private final ReadOnlyObjectWrapper<ProblemReport> report = new ReadOnlyObjectWrapper<>(NONE);
-    private int asked;
+    private final Waiting waiting = new Waiting();
+    private Optional<Work> opening = Optional.empty();
 
     Documents(Surroundings around, Store store, Consumer<String> notice) {
         this.stage = around.stage();
@@ -57,23 +69,33 @@ public final class Documents {
         return report.getReadOnlyProperty();
     }
 
-    /// Opens the dataset on board.
-    public void openShipped() {
-        inBackground(() -> shown(Document.of(ShippedDataset.project(), null), NONE));
+    /// What is being opened or saved, to be shown in the window.
+    Waiting waiting() {
+        return waiting;
     }
 
-    /// Opens a file; one with errors leaves the open document as it is and lists them.
+    /// Opens the dataset on board.
+    public void openShipped() {
+        inBackground(
+                "Opening the example",
+                progress -> shown(Document.of(ShippedDataset.project(), null, progress), NONE));
+    }
+
+    /// Opens a file; one with errors leaves the open document as it is and lists them, and so does
+    /// giving up.
     public void open(Path file) {
-        inBackground(() -> {
-            ReadResult result = ProjectReader.read(file);
-            ProblemReport found = ProblemReport.of(file, result);
-            found.problems().forEach(problem -> LOG.warn("{}: {}", file, problem));
-            return switch (result) {
-                case ReadResult.Accepted accepted ->
-                        shown(Document.of(accepted.project(), file), found);
-                case ReadResult.Refused _ -> request -> show(found);
-            };
-        });
+        inBackground("Opening " + file.getFileName(), progress -> read(file, progress));
+    }
+
+    private Runnable read(Path file, Progress progress) {
+        ReadResult result = ProjectReader.read(file, progress.part(0, READING));
+        ProblemReport found = ProblemReport.of(file, result);
+        found.problems().forEach(problem -> LOG.warn("{}: {}", file, problem));
+        return switch (result) {
+            case ReadResult.Accepted accepted ->
+                    shown(Document.of(accepted.project(), file, progress.part(READING, 1)), found);
+            case ReadResult.Refused _ -> () -> show(found);
+        };
     }
 
     /// Asks for a file and opens it.
@@ -107,36 +129,53 @@ public final class Documents {
 
     private void write(Target target) {
         Project project = store.state().document().project();
+        Work saving = waiting.begin("Saving " + target.file().getFileName());
         writing.write(
                 target,
-                file -> ProjectWriter.write(project, file),
-                written ->
-                        written.ifPresent(file -> {
-                            report.set(new ProblemReport(file, false, report.get().problems()));
-                            store.send(new Intent.Saved(project, file));
-                            notice.accept("Saved " + file.getFileName());
-                        }));
+                file -> ProjectWriter.write(project, file, saving),
+                written -> saving.end(() -> written.ifPresent(file -> saved(project, file))));
     }
 
-    /// Does work beside the window; what comes of it happens in the window, given which request it
-    /// answers.
-    private void inBackground(Supplier<IntConsumer> work) {
-        int request = ++asked;
-        Thread.ofVirtual()
+    private void saved(Project project, Path file) {
+        report.set(new ProblemReport(file, false, report.get().problems()));
+        store.send(new Intent.Saved(project, file));
+        notice.accept("Saved " + file.getFileName());
+    }
+
+    /// Does work beside the window in the place of what was being opened before; what comes of it
+    /// happens in the window.
+    private void inBackground(String words, Function<Progress, Runnable> task) {
+        opening.ifPresent(Work::giveUp);
+        Work work = waiting.begin(words);
+        opening = Optional.of(work);
+        Thread.ofPlatform()
+                .daemon()
                 .name("open")
                 .start(() -> {
-                    IntConsumer outcome = work.get();
-                    Platform.runLater(() -> outcome.accept(request));
+                    Runnable outcome = outcome(words, task, work);
+                    Platform.runLater(() -> work.end(outcome));
                 });
     }
 
-    /// Shows a document unless another was asked for since.
-    private IntConsumer shown(Document document, ProblemReport found) {
-        return request -> {
-            if (request == asked) {
-                report.set(found);
-                store.send(new Intent.Open(document));
-            }
+    private Runnable outcome(String words, Function<Progress, Runnable> task, Progress progress) {
+        try {
+            return task.apply(progress);
+        } catch (CancellationException givenUp) {
+            LOG.info("{} was given up", words);
+            return () -> {};
+        } catch (OutOfMemoryError error) {
+            LOG.error("{} failed", words, error);
+            return () -> Message.tell(stage, words + " failed", TOO_LARGE);
+        } catch (RuntimeException error) {
+            LOG.error("{} failed", words, error);
+            return () -> Message.tell(stage, words + " failed", error.toString());
+        }
+    }
+
+    private Runnable shown(Document document, ProblemReport found) {
+        return () -> {
+            report.set(found);
+            store.send(new Intent.Open(document));
         };
     }
 

@@ -62,7 +62,12 @@ public final class MainWindow extends StackPane {
         BorderPane body = new BorderPane(split);
         body.setTop(new VBox(header, new FilterChips(store)));
         body.setBottom(new KnowledgeStrip(store));
-        getChildren().addAll(body, new LeaderLine(store, map::placed, timeline::placed), notices);
+        getChildren()
+                .addAll(
+                        body,
+                        new LeaderLine(store, map::placed, timeline::placed),
+                        notices,
+                        desk.documents().waiting());
         FileDrop.on(this, around.stage(), desk.documents()::open);
         map.layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
         timeline.events().layoutBoundsProperty().addListener((_, _, _) -> tellSizes());

@@ -156,6 +156,9 @@ final class WindowDesk implements Desk {
 
     @Override
     public void up() {
+        if (documents.waiting().giveUpLast()) {
+            return;
+        }
         if (window.searching()) {
             window.focusMap();
         } else if (!store.state().view().selection().isEmpty()) {

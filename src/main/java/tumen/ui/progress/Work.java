@@ -1,0 +1,48 @@
+package tumen.ui.progress;
+
+import javafx.application.Platform;
+
+import tumen.progress.Progress;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+/// A piece of work under way beside a window, until it ends or is given up. Whoever does it tells
+/// it how far it is, from any thread, and is stopped so; all else is for the UI thread.
+public final class Work implements Progress {
+    private final WorkLine line;
+    private final Consumer<WorkLine> gone;
+    private volatile boolean underWay = true;
+
+    Work(WorkLine line, Consumer<WorkLine> gone) {
+        this.line = line;
+        this.gone = gone;
+    }
+
+    /// Whether it has neither ended nor been given up.
+    public boolean isUnderWay() {
+        return underWay;
+    }
+
+    /// Wants nothing of it any more: its outcome is dropped, and the one who does it is stopped.
+    public void giveUp() {
+        underWay = false;
+        gone.accept(line);
+    }
+
+    /// Takes the outcome, unless it was given up.
+    public void end(Runnable outcome) {
+        if (underWay) {
+            giveUp();
+            outcome.run();
+        }
+    }
+
+    @Override
+    public void reached(double share) {
+        if (!underWay) {
+            throw new CancellationException("the user gave up");
+        }
+        Platform.runLater(() -> line.show(share));
+    }
+}
