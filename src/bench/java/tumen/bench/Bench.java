@@ -54,8 +54,17 @@ record Bench(MainWindow window, Story story) {
         return frames(new Samples.Collector(WARM_UP, FRAMES, MOST_SECONDS), input);
     }
 
+    /// The same for inputs that are answered later, as told on the UI thread.
+    Samples frames(IntConsumer input, BooleanSupplier answered) {
+        return Frames.of(
+                window.getScene(),
+                new Samples.Collector(WARM_UP, FRAMES, MOST_SECONDS),
+                input,
+                answered);
+    }
+
     Samples frames(Samples.Collector taken, IntConsumer input) {
-        return Frames.of(window.getScene(), taken, input);
+        return Frames.of(window.getScene(), taken, input, () -> true);
     }
 
     /// A node of the window by id.

@@ -1,5 +1,8 @@
 package tumen.bench;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+
 import tumen.exporting.Export;
 import tumen.exporting.ExportFile;
 import tumen.exporting.ExportOptions;
@@ -15,12 +18,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What has to do with files.
 final class FileRows {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final double MEGABYTE = 1 << 20;
     private static final int PICTURES = 5;
+    private static final List<Double> SHARES = List.of(0.05, 0.3, 0.55, 0.65, 0.75, 0.85, 0.95);
 
     private FileRows() {}
 
@@ -44,6 +49,39 @@ final class FileRows {
         Row.Outcome outcome = Row.Outcome.of(Samples.of((System.nanoTime() - began) / 1e6));
         Bench.show(bench.window(), bench.story());
         return outcome;
+    }
+
+    /// The Cancel button pressed at several shares of opening a file, to the end of all work on it.
+    static Row.Outcome cancel(Bench bench) {
+        Path file = file(bench);
+        Samples.Collector taken = new Samples.Collector(0, SHARES.size(), 60);
+        for (double share : SHARES) {
+            Bench.on(() -> {
+                bench.window().documents().open(file);
+                return true;
+            });
+            Bench.until(() -> Bench.on(() -> opened(bench) >= share));
+            long began = System.nanoTime();
+            Bench.on(() -> {
+                ((Button) bench.node("waiting-cancel")).fire();
+                return true;
+            });
+            Bench.until(FileRows::nothingOpens);
+            taken.add((System.nanoTime() - began) / 1e6);
+        }
+        return Row.Outcome.of(taken.samples());
+    }
+
+    /// The share of a file that is being opened.
+    private static double opened(Bench bench) {
+        return bench.window().lookup("#waiting-bar") instanceof ProgressBar bar
+                ? bar.getProgress()
+                : -1;
+    }
+
+    private static boolean nothingOpens() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("open"));
     }
 
     /// What the heap holds of an opened file, and the app around it.

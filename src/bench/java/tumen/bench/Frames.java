@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /// Makes a window draw frames one after the other and times each from its input to the end of the
@@ -16,20 +17,25 @@ final class Frames {
     private final Runnable pulse = this::pulse;
     private final CompletableFuture<Samples> result = new CompletableFuture<>();
     private final IntConsumer input;
+    private final BooleanSupplier answered;
     private final Samples.Collector taken;
     private long began;
     private int frame;
     private boolean awaited;
 
-    private Frames(Scene scene, Samples.Collector taken, IntConsumer input) {
+    private Frames(
+            Scene scene, Samples.Collector taken, IntConsumer input, BooleanSupplier answered) {
         this.scene = scene;
         this.taken = taken;
         this.input = input;
+        this.answered = answered;
     }
 
-    /// The milliseconds of frames; `input` is called on the UI thread with the frame's number.
-    static Samples of(Scene scene, Samples.Collector taken, IntConsumer input) {
-        Frames frames = new Frames(scene, taken, input);
+    /// The milliseconds of frames; `input` is called on the UI thread with the frame's number. A
+    /// frame is finished with the first picture after the input was `answered`.
+    static Samples of(
+            Scene scene, Samples.Collector taken, IntConsumer input, BooleanSupplier answered) {
+        Frames frames = new Frames(scene, taken, input, answered);
         Platform.runLater(() -> {
             scene.addPostLayoutPulseListener(frames.pulse);
             frames.next();
@@ -56,7 +62,9 @@ final class Frames {
     /// What was changed has been laid out and painted; when the pulse is over, its picture is
     /// handed to the render thread, and a job of ours right behind it.
     private void pulse() {
-        if (awaited) {
+        if (awaited && !answered.getAsBoolean()) {
+            Platform.requestNextPulse();
+        } else if (awaited) {
             awaited = false;
             Platform.runLater(() -> {
                 var _ = Toolkit.getToolkit().addRenderJob(new RenderJob(this::rendered));

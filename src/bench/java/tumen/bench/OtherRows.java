@@ -2,10 +2,9 @@ package tumen.bench;
 
 import com.sun.management.ThreadMXBean;
 
-import javafx.scene.control.TextField;
-
 import tumen.geo.ViewSize;
 import tumen.state.Intent;
+import tumen.ui.search.SearchField;
 
 import java.lang.management.ManagementFactory;
 
@@ -29,14 +28,16 @@ final class OtherRows {
 
     /// One more letter in the search field, to the hits shown.
     static Row.Outcome search(Bench bench) {
-        TextField field = (TextField) bench.node("search-field");
+        SearchField field = (SearchField) bench.node("search-field");
         Bench.on(() -> {
             field.requestFocus();
             return true;
         });
         Samples samples =
-                bench.frames(frame ->
-                        field.setText(SEARCHED.substring(0, 1 + frame % SEARCHED.length())));
+                bench.frames(
+                        frame ->
+                                field.setText(SEARCHED.substring(0, 1 + frame % SEARCHED.length())),
+                        () -> field.answered().get().equals(field.getText()));
         Bench.on(() -> {
             field.clear();
             bench.node("map").requestFocus();

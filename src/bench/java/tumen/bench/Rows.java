@@ -23,6 +23,7 @@ final class Rows {
                     new Row("allocation a frame", ALL, "MB", 2, NONE, OtherRows::allocation),
                     new Row("picture 3840×2160", MILLION, "ms", 1500, NONE, FileRows::picture),
                     new Row("open a file", MILLION, "ms", 8000, NONE, FileRows::open),
+                    new Row("cancel opening", MILLION, "ms", 200, 200, FileRows::cancel),
                     new Row("heap once open", MILLION, "MB", 1024, NONE, FileRows::heap),
                     new Row(
                             "longest stall of the UI thread",

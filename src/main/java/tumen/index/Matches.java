@@ -1,6 +1,8 @@
 package tumen.index;
 
 import tumen.model.Event;
+import tumen.time.Bound;
+import tumen.time.TimeSpan;
 import tumen.time.TimeWindow;
 
 import java.util.Objects;
@@ -56,6 +58,28 @@ public final class Matches {
     /// All of them, earliest first.
     public Shown all() {
         return new Shown(this, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /// From the first to the last of their dated days; empty if there are none.
+    public Optional<TimeSpan> dated() {
+        Bits starts = rows.in(Order.START);
+        long first = Long.MAX_VALUE;
+        boolean open = true;
+        for (int row = starts.next(0); open && row < starts.length(); row = starts.next(row + 1)) {
+            TimeSpan span = index.event(row).when().span();
+            first = Math.min(first, span.earliestDated());
+            open = span.startBound() == Bound.OPEN;
+        }
+        Bits ends = rows.in(Order.END);
+        long last = Long.MIN_VALUE;
+        open = true;
+        for (int rank = ends.size() - 1; open && rank >= 0; rank--) {
+            int row = index.orders().row(Order.END, ends.at(rank));
+            TimeSpan span = index.event(row).when().span();
+            last = Math.max(last, span.latestDated());
+            open = span.endBound() == Bound.OPEN;
+        }
+        return first > last ? Optional.empty() : Optional.of(TimeSpan.within(first, last));
     }
 
     /// How many may have been within a time. Costs the same however many there are.

@@ -22,6 +22,16 @@ final class Orders {
         };
     }
 
+    /// The row at a position of an order.
+    int row(Order order, int position) {
+        return switch (order) {
+            case START -> position;
+            case STAND -> byStand[position];
+            case END -> byEnd[position];
+            case PIN -> byPin[position];
+        };
+    }
+
     /// A set in the order of rows as it lies in another order.
     Bits arranged(Bits set, Order order) {
         return switch (order) {

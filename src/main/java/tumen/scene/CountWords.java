@@ -10,9 +10,9 @@ public final class CountWords {
     public static String of(AppState state) {
         int known = state.known();
         int all = state.document().project().events().size();
-        String count = state.visible().size() + " of " + known;
+        String count = "%,d of %,d".formatted(state.visible().size(), known);
         return known < all
-                ? count + " known, " + all + " in all"
+                ? count + " known, %,d in all".formatted(all)
                 : count + (all == 1 ? " event" : " events");
     }
 }

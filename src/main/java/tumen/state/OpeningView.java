@@ -6,8 +6,10 @@ import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
 import tumen.index.EventIndex;
 import tumen.index.Filter;
+import tumen.index.Matches;
 import tumen.model.Event;
 import tumen.model.Mode;
+import tumen.model.Place;
 import tumen.time.TimeSpan;
 import tumen.time.TimeWindow;
 
@@ -34,7 +36,7 @@ public final class OpeningView {
 
     /// All time and the area where most happens, displayed as the previous view.
     public static ViewState of(EventIndex index, Layout layout, ViewState previous) {
-        TimeWindow window = windowOf(index.events(), previous.window());
+        TimeWindow window = windowOf(index.matches(Filter.ALL), previous.window());
         return new ViewState(
                 ViewTime.of(window, window.from()),
                 homeCamera(index, layout.map()),
@@ -45,7 +47,15 @@ public final class OpeningView {
 
     /// The window that just holds some events, with a margin; the other one if there are none.
     public static TimeWindow windowOf(List<Event> events, TimeWindow otherwise) {
-        List<TimeSpan> spans = events.stream().map(event -> event.when().span()).toList();
+        return around(events.stream().map(event -> event.when().span()).toList(), otherwise);
+    }
+
+    /// The same for what a filter lets through.
+    public static TimeWindow windowOf(Matches matches, TimeWindow otherwise) {
+        return around(matches.dated().stream().toList(), otherwise);
+    }
+
+    private static TimeWindow around(List<TimeSpan> spans, TimeWindow otherwise) {
         return spans.isEmpty() ? otherwise : TimeWindow.around(spans, 0.03);
     }
 
@@ -64,7 +74,9 @@ public final class OpeningView {
                         .filter(leg -> leg.mode() == Mode.SEA)
                         .flatMap(leg -> leg.waypoints().stream())
                         .toList();
-        return sea.isEmpty() ? cameraOf(index, index.events(), map, WORLD) : fit(sea, map, WORLD);
+        return sea.isEmpty()
+                ? fit(index.project().places().stream().map(Place::position).toList(), map, WORLD)
+                : fit(sea, map, WORLD);
     }
 
     private static MapCamera fit(List<LatLon> positions, ViewSize map, MapCamera otherwise) {

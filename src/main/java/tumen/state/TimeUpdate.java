@@ -18,7 +18,7 @@ final class TimeUpdate {
             case Intent.ChooseTime choose -> view.withTime(view.time().withChosen(choose.part()));
             case Intent.FitTime() ->
                     view.withWindow(
-                            OpeningView.windowOf(state.index().find(view.filter()), window));
+                            OpeningView.windowOf(state.index().matches(view.filter()), window));
         };
     }
 }

@@ -53,6 +53,14 @@ class IndexAgreesWithPlainLoopTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void theFirstAndTheLastDatedDay(long seed) {
+        Filter filter = new MadeFilters(PROJECT, seed).filter();
+        assertThat(INDEX.matches(filter).dated().stream())
+                .containsExactlyElementsOf(PLAIN.dated(filter));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void theColumnsOfAWindow(long seed) {
         MadeFilters asked = new MadeFilters(PROJECT, seed);
         Filter filter = asked.filter();

@@ -12,6 +12,7 @@ import tumen.model.Place;
 import tumen.model.Project;
 import tumen.model.Source;
 import tumen.time.Edtf;
+import tumen.time.TimeSpan;
 import tumen.time.TimeWindow;
 
 import java.util.ArrayList;
@@ -61,6 +62,23 @@ final class PlainLoop {
                             case POSSIBLE -> !surely(event.when(), window);
                         })
                 .toList();
+    }
+
+    /// From the first to the last dated day of what a filter lets through; nothing for no events.
+    List<TimeSpan> dated(Filter filter) {
+        List<TimeSpan> spans = find(filter).stream().map(event -> event.when().span()).toList();
+        return spans.isEmpty()
+                ? List.of()
+                : List.of(
+                        TimeSpan.within(
+                                spans.stream()
+                                        .mapToLong(TimeSpan::earliestDated)
+                                        .min()
+                                        .orElseThrow(),
+                                spans.stream()
+                                        .mapToLong(TimeSpan::latestDated)
+                                        .max()
+                                        .orElseThrow()));
     }
 
     /// How many of some events stand in each column of a window.

@@ -1,42 +1,30 @@
 package tumen.ui.window;
 
-import tumen.model.Event;
+import tumen.index.Filter;
+import tumen.index.Matches;
 import tumen.state.Document;
 import tumen.time.CivilDate;
-
-import java.util.List;
-import java.util.LongSummaryStatistics;
+import tumen.time.TimeSpan;
 
 /// What a document holds, in one line: `97 events · 2023–2025 · 226 sources`.
 final class DocumentWords {
     private DocumentWords() {}
 
     static String of(Document document) {
-        List<Event> events = document.index().events();
-        if (events.isEmpty()) {
-            return "No events";
-        }
-        LongSummaryStatistics first =
-                events.stream()
-                        .mapToLong(e -> year(e.when().span().earliestDated()))
-                        .summaryStatistics();
-        LongSummaryStatistics last =
-                events.stream()
-                        .mapToLong(e -> year(e.when().span().latestDated()))
-                        .summaryStatistics();
-        String years =
-                first.getMin() == last.getMax()
-                        ? String.valueOf(first.getMin())
-                        : first.getMin() + "–" + last.getMax();
-        return events.size()
-                + " events · "
-                + years
-                + " · "
-                + document.project().sources().size()
-                + " sources";
+        Matches events = document.index().matches(Filter.ALL);
+        return events.dated()
+                .map(dated ->
+                        "%,d events · %s · %,d sources"
+                                .formatted(
+                                        events.size(),
+                                        years(dated),
+                                        document.project().sources().size()))
+                .orElse("No events");
     }
 
-    private static long year(long day) {
-        return CivilDate.ofDay(day).year();
+    private static String years(TimeSpan dated) {
+        long first = CivilDate.ofDay(dated.earliest()).year();
+        long last = CivilDate.ofDay(dated.latest()).year();
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 }
