@@ -5,7 +5,6 @@ import tumen.model.Claim;
 import tumen.model.Event;
 import tumen.progress.Watch;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,46 +23,59 @@ final class ClaimTexts {
         this.rowsOfClaims = rowsOfClaims;
     }
 
-    /// Keeps the claims of a project's events for the versions of them.
+    /// Keeps the claims of a project's events for the versions of them, which become rows in an
+    /// order.
     static ClaimTexts of(
-            List<Event> events, Catalogue catalogue, VersionTable versions, Watch watch) {
-        List<Claim> claims = new ArrayList<>();
-        int[] firstOfEvent = new int[events.size()];
-        for (int event = 0; event < firstOfEvent.length; event++) {
-            firstOfEvent[event] = claims.size();
-            claims.addAll(events.get(event).claims());
-        }
+            List<Event> events,
+            Catalogue catalogue,
+            VersionTable versions,
+            int[] order,
+            Watch watch) {
+        List<Claim> claims = events.stream().flatMap(event -> event.claims().stream()).toList();
         int[] first = new int[claims.size() + 1];
-        forEach(claims, firstOfEvent, versions, (claim, _) -> first[claim + 1]++);
+        forEach(claims, versions, (claim, _) -> first[claim + 1]++);
         Arrays.parallelPrefix(first, Integer::sum);
+        int[] row = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            row[order[place]] = place;
+        }
         int[] next = first.clone();
         int[] rows = new int[first[claims.size()]];
-        forEach(claims, firstOfEvent, versions, (claim, row) -> rows[next[claim]++] = row);
+        forEach(claims, versions, (claim, version) -> rows[next[claim]++] = row[version]);
         Texts texts =
                 Texts.of(
                         claims.size(),
                         _ -> "",
                         claim -> EventText.of(claims.get(claim), catalogue),
                         watch);
-        return new ClaimTexts(texts, versions.events().size(), first, rows);
+        return new ClaimTexts(texts, order.length, first, rows);
     }
 
-    /// Takes a claim, by its place among all, and a row that has it.
+    /// Takes a claim, by its place among all, and a version that has it.
     @FunctionalInterface
     private interface Taker {
-        void take(int claim, int row);
+        void take(int claim, int version);
     }
 
-    private static void forEach(
-            List<Claim> claims, int[] firstOfEvent, VersionTable versions, Taker taker) {
-        List<Event> rows = versions.events();
-        for (int row = 0; row < rows.size(); row++) {
-            int place = firstOfEvent[versions.eventOfRow()[row]];
-            for (Claim made : rows.get(row).claims()) {
-                while (!claims.get(place).id().equals(made.id())) {
+    /// Versions lie in the order of their events, and so do all claims.
+    private static void forEach(List<Claim> claims, VersionTable versions, Taker taker) {
+        List<Event> told = versions.events();
+        int[] eventOf = versions.eventOfRow();
+        int firstOfEvent = 0;
+        int most = 0;
+        for (int version = 0; version < told.size(); version++) {
+            if (version > 0 && eventOf[version] != eventOf[version - 1]) {
+                firstOfEvent += most;
+                most = 0;
+            }
+            List<Claim> made = told.get(version).claims();
+            most = Math.max(most, made.size());
+            int place = firstOfEvent;
+            for (Claim claim : made) {
+                while (!claims.get(place).id().equals(claim.id())) {
                     place++;
                 }
-                taker.take(place, row);
+                taker.take(place, version);
             }
         }
     }

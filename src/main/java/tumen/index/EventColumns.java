@@ -43,7 +43,10 @@ final class EventColumns {
                                 Collectors.toConcurrentMap(
                                         facet -> facet, facet -> reader.of(facet).arranged(order)));
         versions = read.arranged(order);
-        texts = TextIndex.of(project, catalogue, versions, facet(Facet.TAG).values(), watch);
+        ClaimTexts claims = ClaimTexts.of(project.events(), catalogue, read, order, watch);
+        texts =
+                TextIndex.of(
+                        project, versions.eventOfRow(), claims, facet(Facet.TAG).values(), watch);
     }
 
     /// The events of the rows.

@@ -1,5 +1,7 @@
 package tumen.index;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.claim.Comparison;
 import tumen.model.Actor;
 import tumen.model.Catalogue;
@@ -72,7 +74,14 @@ record FacetColumns(Project project, Catalogue catalogue, List<Event> rows, Watc
                                 codes.chars().mapToObj(Character::toString),
                                 Stream.of(Facet.UNGRADED))
                         .toList();
-        return many(possible, event -> grades(event, code));
+        return column(
+                possible,
+                event -> event.claims().isEmpty() ? given(event.grade()) : grades(event, code),
+                event -> grades(event, code));
+    }
+
+    private static Object given(@Nullable Grade grade) {
+        return grade == null ? Facet.UNGRADED : grade;
     }
 
     private static List<String> grades(Event event, Function<Grade, String> code) {

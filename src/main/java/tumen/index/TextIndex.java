@@ -1,6 +1,5 @@
 package tumen.index;
 
-import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Project;
 import tumen.progress.Watch;
@@ -29,13 +28,10 @@ final class TextIndex {
         this.things = things;
     }
 
-    /// Keeps the texts of a project's events for the versions of them.
+    /// Keeps the texts of a project's events, for rows that are versions of them, beside what their
+    /// claims say.
     static TextIndex of(
-            Project project,
-            Catalogue catalogue,
-            VersionTable versions,
-            List<String> tags,
-            Watch watch) {
+            Project project, int[] eventOfRow, ClaimTexts claims, List<String> tags, Watch watch) {
         List<Event> events = project.events();
         Texts own =
                 Texts.of(
@@ -57,8 +53,7 @@ final class TextIndex {
                                 .toList(),
                         watch));
         things.put(Facet.TAG, named(tags, watch));
-        ClaimTexts claims = ClaimTexts.of(events, catalogue, versions, watch);
-        return new TextIndex(own, versions.eventOfRow(), claims, things);
+        return new TextIndex(own, eventOfRow, claims, things);
     }
 
     private static Texts named(List<String> texts, Watch watch) {

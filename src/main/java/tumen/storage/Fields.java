@@ -146,9 +146,10 @@ final class Fields {
 
     /// The ids of a list, each leading to a thing.
     List<String> references(String name, Thing thing) {
-        List<String> ids = items(name, (value, where) -> reference(value, where, thing));
-        KnownIds.Known only = ids.size() == 1 ? references.known(thing, ids.getFirst()) : null;
-        return only == null ? shared().list(ids) : only.alone();
+        List<KnownIds.Known> found = items(name, (value, where) -> known(value, where, thing));
+        return found.size() == 1
+                ? found.getFirst().alone()
+                : found.stream().map(KnownIds.Known::id).toList();
     }
 
     String reference(String name, Thing thing) {
@@ -162,11 +163,16 @@ final class Fields {
     }
 
     private String reference(Json value, JsonPath where, Thing thing) {
+        return known(value, where, thing).id();
+    }
+
+    /// What is known of an id that leads to a thing; what is not known yet waits for it.
+    private KnownIds.Known known(Json value, JsonPath where, Thing thing) {
         if (!(value instanceof Json.Text text)) {
-            return textOf(value, where);
+            return new KnownIds.Known(textOf(value, where), 0);
         }
         KnownIds.Known known = references.refer(thing, text.value(), where, value.spot());
-        return known == null ? shared().text(text.value()) : known.id();
+        return known == null ? new KnownIds.Known(shared().text(text.value()), 0) : known;
     }
 
     @Nullable Edtf date(String name) {

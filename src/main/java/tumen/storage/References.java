@@ -35,11 +35,6 @@ final class References {
         return found;
     }
 
-    /// What is known of an id; null if nothing is yet.
-    KnownIds.@Nullable Known known(Thing thing, String id) {
-        return known.get(thing, id);
-    }
-
     /// Makes this part's ids known; the parts do so one after the other, in file order.
     void settle(Problems problems) {
         for (Place place : defined) {
