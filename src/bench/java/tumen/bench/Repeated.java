@@ -14,28 +14,11 @@ final class Repeated {
         List<Event> events = project.events();
         return project.withEvents(
                 IntStream.range(0, times * events.size())
-                        .mapToObj(number -> again(events.get(number % events.size()), "r" + number))
+                        .mapToObj(number -> again(events.get(number % events.size()), number))
                         .toList());
     }
 
-    private static Event again(Event event, String id) {
-        return new Event(
-                id,
-                event.title(),
-                event.type(),
-                event.when(),
-                event.places(),
-                event.routes(),
-                event.actors(),
-                event.quantities(),
-                event.summary(),
-                event.tags(),
-                event.importance(),
-                event.links(),
-                event.sources(),
-                event.grade(),
-                event.claims(),
-                event.disputes(),
-                event.extra());
+    private static Event again(Event event, int number) {
+        return event.named("r" + number, event.title());
     }
 }

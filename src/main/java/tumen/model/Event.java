@@ -46,6 +46,28 @@ public record Event(
         return claims.stream().filter(claim -> claim.id().equals(claimId)).findFirst();
     }
 
+    /// The same event under another id and title.
+    public Event named(String otherId, String otherTitle) {
+        return new Event(
+                otherId,
+                otherTitle,
+                type,
+                when,
+                places,
+                routes,
+                actors,
+                quantities,
+                summary,
+                tags,
+                importance,
+                links,
+                sources,
+                grade,
+                claims,
+                disputes,
+                extra);
+    }
+
     /// The same event read otherwise.
     public Event withReading(
             Edtf time, List<String> where, List<String> ways, List<Quantity> amounts) {

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 
 /// Writes project files: fields in one order, one to a line, unknown fields after the known ones.
 /// The same project always gives the same bytes.
@@ -29,7 +28,8 @@ public final class ProjectWriter {
 
     /// Replaces a file whole or not at all, telling how far it is.
     ///
-    /// @throws CancellationException when `progress` gives up; the file is untouched
+    /// @throws java.util.concurrent.CancellationException when `progress` gives up; the file is
+    ///   untouched
     public static void write(Project project, Path file, Progress progress) throws IOException {
         AtomicFile.write(file, stream -> write(project, stream, progress));
     }

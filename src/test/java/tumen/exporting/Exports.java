@@ -38,7 +38,8 @@ final class Exports {
     /// The sample story with every title replaced.
     static Export titled(String title) {
         Project project = SampleProject.PROJECT;
-        List<Event> events = project.events().stream().map(event -> titled(event, title)).toList();
+        List<Event> events =
+                project.events().stream().map(event -> event.named(event.id(), title)).toList();
         return of(project.withTitle(title).withEvents(events));
     }
 
@@ -75,31 +76,5 @@ final class Exports {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         format.write(export, bytes, Progress.UNWATCHED);
         return bytes.toByteArray();
-    }
-
-    private static Event titled(Event event, String title) {
-        return renamed(event, event.id(), title);
-    }
-
-    /// An event under another id and title.
-    static Event renamed(Event event, String id, String title) {
-        return new Event(
-                id,
-                title,
-                event.type(),
-                event.when(),
-                event.places(),
-                event.routes(),
-                event.actors(),
-                event.quantities(),
-                event.summary(),
-                event.tags(),
-                event.importance(),
-                event.links(),
-                event.sources(),
-                event.grade(),
-                event.claims(),
-                event.disputes(),
-                event.extra());
     }
 }

@@ -76,13 +76,10 @@ class PngFormatTest {
         Project sample = SampleProject.PROJECT;
         Event sailings = sample.events().getFirst();
         Event summit = sample.events().getLast();
-        Event fresh = Exports.renamed(summit, "second", "Leaders meet again");
+        Event fresh = summit.named("second", "Leaders meet again");
         Project changed =
                 sample.withEvents(
-                        List.of(
-                                Exports.renamed(sailings, "sailings", "Other words"),
-                                summit,
-                                fresh));
+                        List.of(sailings.named("sailings", "Other words"), summit, fresh));
         assertThat(changes(note, changed))
                 .containsExactly(
                         "1 event is gone since: briefing.",

@@ -28,11 +28,10 @@ import java.util.concurrent.TimeoutException;
 @ExtendWith(ApplicationExtension.class)
 class WaitingTest {
     private final List<String> outcomes = new ArrayList<>();
-    private Waiting waiting;
+    private final Waiting waiting = new Waiting();
 
     @Start
     void start(Stage stage) {
-        waiting = new Waiting();
         StackPane root = new StackPane(waiting);
         Looks.dress(root, Look.DARK);
         stage.setScene(new Scene(root, 600, 200));

@@ -39,11 +39,10 @@ class SearchFieldTest {
                     AppState.opening(
                             Document.of(PROJECT, null), Layout.UNKNOWN, OpeningView.initial()));
     private final int all = new SearchHits(store.state(), "e").size();
-    private SearchField field;
 
     @Start
     void start(Stage stage) {
-        field = new SearchField(store);
+        SearchField field = new SearchField(store);
         StackPane root = new StackPane(field);
         Looks.dress(root, Look.DARK);
         stage.setScene(new Scene(root, 600, 500));
@@ -51,13 +50,18 @@ class SearchFieldTest {
         field.requestFocus();
     }
 
-    private void search(FxRobot robot, String text) throws TimeoutException {
+    private static SearchField field(FxRobot robot) {
+        return robot.lookup("#search-field").queryAs(SearchField.class);
+    }
+
+    private static void search(FxRobot robot, String text) throws TimeoutException {
+        SearchField field = field(robot);
         robot.interact(() -> field.setText(text));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> field.answered().get().equals(text));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private ListView<?> list(FxRobot robot) {
+    private static ListView<?> list(FxRobot robot) {
         return robot.lookup("#search-hits").queryAs(ListView.class);
     }
 
@@ -82,6 +86,7 @@ class SearchFieldTest {
 
     @Test
     void onlyTheLastOfSeveralQuestionsIsAnswered(FxRobot robot) throws TimeoutException {
+        SearchField field = field(robot);
         robot.interact(() -> {
             field.setText("e");
             field.setText("event nobody wrote of");
@@ -96,7 +101,7 @@ class SearchFieldTest {
     void enterGoesToTheFirstHitEvenIfItIsStillBeingLookedFor(FxRobot robot)
             throws TimeoutException {
         String first = new SearchHits(store.state(), "e").after(0, 1).getFirst().event().id();
-        robot.interact(() -> field.setText("e"));
+        robot.interact(() -> field(robot).setText("e"));
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
                 30, TimeUnit.SECONDS, () -> !store.state().view().selection().isEmpty());
