@@ -149,8 +149,12 @@ final class OpenedWindow {
 
     /// The node of this id in any window, once it is there.
     static <T extends Node> T node(FxRobot robot, String id, Class<T> type) {
-        NodeQuery query = robot.lookup((Node node) -> id.equals(node.getId()));
-        until(() -> query.tryQuery().isPresent());
-        return query.queryAs(type);
+        until(() -> withId(robot, id).tryQuery().isPresent());
+        return withId(robot, id).queryAs(type);
+    }
+
+    /// A query looks in the windows there are when it is made.
+    private static NodeQuery withId(FxRobot robot, String id) {
+        return robot.lookup((Node node) -> id.equals(node.getId()));
     }
 }
