@@ -9,11 +9,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// The line that joins an event's place on the map with its glyph on the timeline: a curve that
-/// leaves the place downward and reaches the glyph from above, behind all that is written.
+/// leaves the place downward and reaches the glyph from above, behind all that is written and all
+/// other events.
 public final class Leader {
     private static final int STEPS = 160;
     private static final double CLEAR_OF_ENDS = 13;
-    private static final double CLEAR_OF_WORDS = 2;
+    private static final double CLEAR = 2;
 
     private Leader() {}
 
@@ -24,11 +25,31 @@ public final class Leader {
             return Hit.positionOf(scene, event).map(at -> at.plus(x, y));
         }
 
-        private Stream<Box> words(TextMeasure measure) {
+        /// The boxes of what is written and of other events' symbols, badges and bars.
+        private Stream<Box> obstacles(String event, TextMeasure measure) {
             return scene.flat()
-                    .filter(Mark.Label.class::isInstance)
-                    .map(mark -> MarkBounds.text((Mark.Label) mark, measure))
-                    .map(box -> box.plus(x, y).grown(CLEAR_OF_WORDS));
+                    .filter(mark -> hides(mark, event))
+                    .map(mark ->
+                            mark instanceof Mark.Label label
+                                    ? MarkBounds.text(label, measure)
+                                    : MarkBounds.of(mark, measure))
+                    .map(box -> box.plus(x, y).grown(CLEAR));
+        }
+
+        private static boolean hides(Mark mark, String event) {
+            return switch (mark) {
+                case Mark.Label _ -> true;
+                case Mark.Symbol _, Mark.Bar _, Mark.Disc _ -> isOfOthers(mark.ref(), event);
+                default -> false;
+            };
+        }
+
+        private static boolean isOfOthers(Ref ref, String event) {
+            return switch (ref) {
+                case Ref.OfEvent one -> !one.id().equals(event);
+                case Ref.OfCluster many -> !many.events().contains(event);
+                default -> false;
+            };
         }
     }
 
@@ -39,8 +60,10 @@ public final class Leader {
         if (place.isEmpty() || glyph.isEmpty()) {
             return List.of();
         }
-        List<Box> words = Stream.concat(map.words(measure), timeline.words(measure)).toList();
-        return pieces(curve(place.get(), glyph.get()), words);
+        List<Box> obstacles =
+                Stream.concat(map.obstacles(event, measure), timeline.obstacles(event, measure))
+                        .toList();
+        return pieces(curve(place.get(), glyph.get()), obstacles);
     }
 
     private static List<ViewPoint> curve(ViewPoint place, ViewPoint glyph) {
@@ -63,11 +86,11 @@ public final class Leader {
         return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
     }
 
-    private static List<Points> pieces(List<ViewPoint> curve, List<Box> words) {
+    private static List<Points> pieces(List<ViewPoint> curve, List<Box> obstacles) {
         List<Points> pieces = new ArrayList<>();
         List<ViewPoint> piece = new ArrayList<>();
         for (ViewPoint at : curve) {
-            if (words.stream().noneMatch(box -> box.contains(at.x(), at.y()))) {
+            if (obstacles.stream().noneMatch(box -> box.contains(at.x(), at.y()))) {
                 piece.add(at);
             } else {
                 end(piece, pieces);

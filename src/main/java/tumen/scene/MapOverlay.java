@@ -33,8 +33,7 @@ public final class MapOverlay {
             Theme theme,
             TextMeasure measure) {
         MapInk ink = new MapInk(theme);
-        ScaleBar bar = ScaleBar.of(state.view().camera(), size);
-        List<Mark> marks = new ArrayList<>(bar.marks(scalePlate(state, size, measure), theme));
+        List<Mark> marks = new ArrayList<>(scale(state, content, size, theme, measure));
         state.hover().ifPresent(event -> marks.addAll(lit(state, content, event, ink)));
         content.flat()
                 .filter(Mark.Symbol.class::isInstance)
@@ -44,6 +43,20 @@ public final class MapOverlay {
                 .ifPresent(
                         symbol -> marks.addAll(new MapOpened(state, symbol, opened, ink).marks()));
         return new Scene(size, marks);
+    }
+
+    /// The scale bar, and above it again the symbols that stand where it lies.
+    private static List<Mark> scale(
+            AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure) {
+        Box plate = scalePlate(state, size, measure);
+        List<Mark> marks =
+                new ArrayList<>(ScaleBar.of(state.view().camera(), size).marks(plate, theme));
+        content.marks().stream()
+                .filter(MapOverlay::isEvents)
+                .flatMap(events -> new Scene(size, List.of(events)).flat())
+                .filter(mark -> MarkBounds.of(mark, measure).intersects(plate))
+                .forEach(marks::add);
+        return marks;
     }
 
     /// What the scale bar covers of the map.

@@ -33,6 +33,13 @@ public final class Hover {
         view.setOnMouseExited(event -> leave());
     }
 
+    /// Puts the tip away; false if there is none.
+    public boolean putAway() {
+        boolean showing = tip.isShowing();
+        tip.hide();
+        return showing;
+    }
+
     /// Puts the tip away, as when something else begins.
     public void hideTip() {
         tip.hide();

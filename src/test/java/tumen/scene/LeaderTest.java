@@ -43,6 +43,17 @@ class LeaderTest {
     }
 
     @Test
+    void theLineRunsBehindOtherEventsButNotItsOwn() {
+        List<Points> pieces =
+                leader(
+                        view(0, symbol("a", 100), symbol("b", 200), symbol("a", 240)),
+                        view(300, symbol("a", 50)));
+        assertThat(pieces).hasSize(2);
+        assertThat(pieces.getFirst().y(pieces.getFirst().count() - 1)).isLessThan(194);
+        assertThat(pieces.getLast().y(0)).isBetween(206.0, 215.0);
+    }
+
+    @Test
     void anEventOutOfViewHasNoLine() {
         assertThat(leader(view(0, symbol("b", 100)), view(300, symbol("a", 50)))).isEmpty();
         assertThat(leader(view(0, symbol("a", 100)), view(300, symbol("a", 350)))).isEmpty();

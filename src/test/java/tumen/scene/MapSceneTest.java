@@ -181,6 +181,24 @@ class MapSceneTest {
     }
 
     @Test
+    void aSymbolWhereTheScaleBarLiesStaysAboveIt() {
+        UnaryOperator<ViewState> change = view -> view.withCamera(camera(43.63, 133.71, 7.5));
+        AppState state = state(change);
+        Scene overlay = MapOverlay.of(state, scene(change), SIZE, Theme.DARK, MEASURE);
+        assertThat(symbols(overlay, "sailings")).hasSize(1);
+        assertThat(
+                        symbols(
+                                MapOverlay.of(
+                                        state(view -> view),
+                                        scene(view -> view),
+                                        SIZE,
+                                        Theme.DARK,
+                                        MEASURE),
+                                "sailings"))
+                .isEmpty();
+    }
+
+    @Test
     void theNameOfASelectedPlaceTurnsAwayFromTheEdgeOfTheView() {
         UnaryOperator<ViewState> edge = view -> view.withCamera(camera(42.9, 133.9, 7.5));
         UnaryOperator<ViewState> selected =

@@ -41,6 +41,7 @@ public final class MapPane extends StackPane {
     private final SceneStack scenes;
     private final GroundCanvas ground;
     private final GluonMap map;
+    private final MapPointer pointer;
     private final List<Node> controls;
     private final Repaint repaint = new Repaint(this, this::paint);
     private List<GroundLabel> names = List.of();
@@ -72,7 +73,7 @@ public final class MapPane extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Map of the events");
         setMinSize(160, 120);
-        MapPointer pointer = new MapPointer(this, store, flight);
+        pointer = new MapPointer(this, store, flight);
         SelectionMenu.on(this, desk, this::at);
         PlayControls player = new PlayControls(desk);
         controls = List.of(zoomButtons(desk), credit(player), player);
@@ -97,6 +98,13 @@ public final class MapPane extends StackPane {
     /// The content painted last.
     public Scene content() {
         return scenes.content();
+    }
+
+    /// Puts away the tip or the open cluster; false if there is none.
+    public boolean putAway() {
+        boolean open = !opened.isEmpty();
+        open(List.of());
+        return pointer.putAway() || open;
     }
 
     /// What is under a point of this pane.

@@ -72,6 +72,11 @@ final class MapPointer {
         return rubber;
     }
 
+    /// Puts the tip away; false if there is none.
+    boolean putAway() {
+        return hover.putAway();
+    }
+
     private void press(MouseEvent event) {
         pane.requestFocus();
         hover.hideTip();

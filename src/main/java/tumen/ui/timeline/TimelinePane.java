@@ -27,6 +27,7 @@ public final class TimelinePane extends VBox {
     private static final double OVERVIEW_HEIGHT = 56;
 
     private final Store store;
+    private final TimelinePointer pointer;
     private static final MapCamera ANYWHERE = new MapCamera(new WorldPoint(0.5, 0.5), 1);
 
     private final SceneStack events =
@@ -54,7 +55,7 @@ public final class TimelinePane extends VBox {
         overview.setPrefHeight(OVERVIEW_HEIGHT);
         VBox.setVgrow(events, Priority.ALWAYS);
         getChildren().addAll(events, overview);
-        new TimelinePointer(this, events, store, flight);
+        pointer = new TimelinePointer(this, events, store, flight);
         SelectionMenu.on(events, desk, events::at);
         new OverviewPointer(overview, store, flight);
         Repaint repaint = new Repaint(this, this::paint);
@@ -80,6 +81,11 @@ public final class TimelinePane extends VBox {
     /// A view without where its map looks.
     private static ViewState time(ViewState view) {
         return view.withCamera(ANYWHERE);
+    }
+
+    /// Puts the tip away; false if there is none.
+    public boolean putAway() {
+        return pointer.putAway();
     }
 
     private void paint() {

@@ -70,6 +70,11 @@ final class TimelinePointer {
         pane.setOnZoom(this::pinch);
     }
 
+    /// Puts the tip away; false if there is none.
+    boolean putAway() {
+        return hover.putAway();
+    }
+
     private void press(Node focus, MouseEvent event) {
         focus.requestFocus();
         hover.hideTip();

@@ -117,8 +117,17 @@ public final class MainWindow extends StackPane {
         map.requestFocus();
     }
 
-    boolean searching() {
-        return hasFocus(slots.search());
+    /// Puts away what lies over the views, a tip or an open cluster, or leaves the details; false
+    /// if there is nothing of the kind.
+    boolean leave() {
+        if (map.putAway() || timeline.putAway()) {
+            return true;
+        }
+        boolean outside = hasFocus(slots.search()) || hasFocus(slots.details());
+        if (outside) {
+            focusMap();
+        }
+        return outside;
     }
 
     boolean detailsShown() {

@@ -156,12 +156,10 @@ final class WindowDesk implements Desk {
 
     @Override
     public void up() {
-        if (documents.waiting().giveUpLast()) {
+        if (documents.waiting().giveUpLast() || window.leave()) {
             return;
         }
-        if (window.searching()) {
-            window.focusMap();
-        } else if (!store.state().view().selection().isEmpty()) {
+        if (!store.state().view().selection().isEmpty()) {
             store.send(new Intent.Select(List.of()));
         } else if (store.state().view().time().chosen().isPresent()) {
             store.send(new Intent.ChooseTime(Optional.empty()));
