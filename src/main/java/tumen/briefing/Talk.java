@@ -155,6 +155,24 @@ public record Talk(
                 plan, shown, frozen, curtain, tool, trail, ink, "", on, timer, face, escaped, true);
     }
 
+    /// With a new step at a position.
+    Talk replanned(Plan other, int added) {
+        return new Talk(
+                other,
+                shown,
+                frozen,
+                curtain,
+                tool,
+                trail,
+                ink,
+                "",
+                on,
+                timer.withStep(added),
+                face,
+                escaped,
+                over);
+    }
+
     /// At another step, as it is; the screen opens.
     Talk at(int other, double now) {
         boolean stays = shown.equals(Shown.step(other));

@@ -47,6 +47,9 @@ public sealed interface TalkOrder {
     /// Back to the exact step.
     record Return() implements TalkOrder {}
 
+    /// The steps are others now, a new one among them at a position.
+    record Replan(Plan plan, int position) implements TalkOrder {}
+
     /// Pauses the timer, or lets it run on.
     record Pause() implements TalkOrder {}
 

@@ -59,6 +59,13 @@ public record TalkTimer(
         return new TalkTimer(begun, paused, pausedSince, elapsed(now), spentWith(position, now));
     }
 
+    /// With a new step at a position, on which nothing was spent yet.
+    TalkTimer withStep(int position) {
+        List<Double> times = new ArrayList<>(spent);
+        times.add(position, 0.0);
+        return new TalkTimer(begun, paused, pausedSince, entered, times);
+    }
+
     /// The seconds spent on each step until now, the present one at `position`.
     public List<Double> spentWith(int position, double now) {
         List<Double> times = new ArrayList<>(spent);

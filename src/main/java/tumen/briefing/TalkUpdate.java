@@ -43,6 +43,8 @@ public final class TalkUpdate {
             case TalkOrder.Wander wander ->
                     talk.withShown(talk.shown().wandering(wander.detour()), List.of());
             case TalkOrder.Return() -> talk.at(talk.position(), now);
+            case TalkOrder.Replan replan ->
+                    talk.replanned(replan.plan(), replan.position()).at(replan.position(), now);
             case TalkOrder.Pause() -> talk.withTimer(talk.timer().toggled(now));
             case TalkOrder.TurnFace() -> talk.withFace(talk.face().next());
             case TalkOrder.Toggle toggle -> talk.toggled(toggle.what());

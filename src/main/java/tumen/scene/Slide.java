@@ -17,6 +17,11 @@ public record Slide(
         String place,
         Optional<Marking> marking,
         String credits) {
+    /// The same slide at another place of the briefing.
+    public Slide withPlace(String other) {
+        return new Slide(state, title, caption, other, marking, credits);
+    }
+
     /// The same slide over another state.
     public Slide withState(AppState other) {
         return new Slide(other, title, caption, place, marking, credits);

@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 import tumen.index.EventIndex;
 import tumen.model.Briefing;
 import tumen.model.Project;
+import tumen.model.Step;
 import tumen.progress.Progress;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// An open project with the index of its events and the file it came from; none for the shipped
-/// example and a new project.
-public record Document(EventIndex index, Project project, @Nullable Path file) {
+/// An open project with the index of its events, the file it came from (none for the shipped
+/// example and a new project), and which of its steps is at hand.
+public record Document(EventIndex index, Project project, @Nullable Path file, StepChoice at) {
     /// Indexes a project read from a file.
     public static Document of(Project project, @Nullable Path file) {
         return of(project, file, Progress.UNWATCHED);
@@ -20,7 +22,7 @@ public record Document(EventIndex index, Project project, @Nullable Path file) {
 
     /// Indexes a project read from a file, telling how far it is.
     public static Document of(Project project, @Nullable Path file, Progress progress) {
-        return new Document(EventIndex.of(project, progress), project, file);
+        return new Document(EventIndex.of(project, progress), project, file, StepChoice.FIRST);
     }
 
     /// What to call it: the project's title, and the file's name if it is in one.
@@ -30,11 +32,32 @@ public record Document(EventIndex index, Project project, @Nullable Path file) {
 
     /// The same project in another file.
     public Document withFile(Path other) {
-        return new Document(index, project, other);
+        return new Document(index, project, other, at);
     }
 
-    /// The same document with other briefings; its events need no other index.
-    public Document withBriefings(List<Briefing> briefings) {
-        return new Document(index, project.withBriefings(briefings), file);
+    /// The same document with other briefings and another step at hand; its events need no other
+    /// index.
+    public Document withBriefings(List<Briefing> briefings, StepChoice then) {
+        return new Document(index, project.withBriefings(briefings), file, then);
+    }
+
+    /// The same document with another step at hand.
+    public Document withStep(StepChoice other) {
+        return new Document(index, project, file, other);
+    }
+
+    /// The briefing at hand; empty if there is none.
+    public Optional<Briefing> briefing() {
+        return at.briefing() < project.briefings().size()
+                ? Optional.of(project.briefings().get(at.briefing()))
+                : Optional.empty();
+    }
+
+    /// The step at hand; empty if there is none.
+    public Optional<Step> step() {
+        return briefing()
+                .map(Briefing::steps)
+                .filter(steps -> at.step() < steps.size())
+                .map(steps -> steps.get(at.step()));
     }
 }

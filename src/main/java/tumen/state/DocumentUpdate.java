@@ -10,7 +10,9 @@ final class DocumentUpdate {
                     AppState.opening(open.document(), state.layout(), state.view());
             case Intent.Saved saved -> saved(state, saved);
             case Intent.EditBriefings edit ->
-                    state.withDocument(state.document().withBriefings(edit.briefings()));
+                    state.withDocument(state.document().withBriefings(edit.briefings(), edit.at()));
+            case Intent.ChooseStep choose ->
+                    state.withDocument(state.document().withStep(choose.at()));
             case Intent.ShowView show -> state.withView(show.view());
             case Intent.Reset() -> AppState.opening(state.document(), state.layout(), state.view());
             case Intent.Resize resize -> state.withLayout(resize.layout());

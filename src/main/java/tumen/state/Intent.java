@@ -149,8 +149,11 @@ public sealed interface Intent {
     /// A project was written to a file, which is the document's from now on.
     record Saved(Project project, Path file) implements OfDocument {}
 
-    /// Changes the project's briefings.
-    record EditBriefings(List<Briefing> briefings) implements OfDocument {}
+    /// Changes the project's briefings; then another step is at hand.
+    record EditBriefings(List<Briefing> briefings, StepChoice at) implements OfDocument {}
+
+    /// Takes another step at hand.
+    record ChooseStep(StepChoice at) implements OfDocument {}
 
     /// Replaces the whole view, as when going back.
     record ShowView(ViewState view) implements OfDocument {}

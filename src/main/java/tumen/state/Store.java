@@ -9,12 +9,15 @@ import java.util.function.Consumer;
 /// Holds the one state, lets intents change it, and tells listeners. Used from one thread only.
 ///
 /// Remembers earlier views for going back; quick successions of the same kind of move count as one.
+/// Remembers documents before each edit for undoing.
 public final class Store {
     private static final int REMEMBERED = 100;
 
     private final Deque<ViewState> earlier = new ArrayDeque<>();
     private final Deque<ViewState> later = new ArrayDeque<>();
     private final List<Consumer<AppState>> listeners = new ArrayList<>();
+    private final Deque<Document> undone = new ArrayDeque<>();
+    private final Deque<Document> edited = new ArrayDeque<>();
     private Class<?> lastKind = Intent.class;
     private AppState state;
 
@@ -39,6 +42,10 @@ public final class Store {
             return;
         }
         remember(intent, next);
+        if (intent instanceof Intent.EditBriefings) {
+            edited.push(state.document());
+            undone.clear();
+        }
         become(next);
     }
 
@@ -52,10 +59,44 @@ public final class Store {
         travel(later, earlier);
     }
 
+    /// Whether there is an edit to take back.
+    public boolean canUndo() {
+        return !edited.isEmpty();
+    }
+
+    /// Whether there is an edit taken back to make again.
+    public boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    /// Takes the last edit of the document back.
+    public void undo() {
+        restore(edited, undone);
+    }
+
+    /// Makes the edit taken back last again.
+    public void redo() {
+        restore(undone, edited);
+    }
+
+    /// The file is where the document is at home now, whatever it was then.
+    private void restore(Deque<Document> from, Deque<Document> to) {
+        if (!from.isEmpty()) {
+            Document then = from.pop();
+            Document now = state.document();
+            to.push(now);
+            become(
+                    state.withDocument(
+                            new Document(then.index(), then.project(), now.file(), then.at())));
+        }
+    }
+
     private void remember(Intent intent, AppState next) {
         if (intent instanceof Intent.Open) {
             earlier.clear();
             later.clear();
+            edited.clear();
+            undone.clear();
             lastKind = Intent.class;
         } else if (changesView(intent) && !next.view().equals(state.view())) {
             later.clear();

@@ -1,30 +1,121 @@
 package tumen.ui.command;
 
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import javafx.scene.input.KeyCode;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import tumen.briefing.Slides;
+import tumen.briefing.StepEdits;
+import tumen.model.Event;
+import tumen.state.AppState;
+import tumen.state.Intent;
+
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Commands about telling the story in steps.
 final class BriefingCommands {
-    static final List<Command> ROWS =
-            List.of(
-                    Command.of(
-                                    "briefing.present",
-                                    "Present from the first step",
-                                    Topic.BRIEFING,
-                                    desk -> desk.present(true))
-                            .key(KeyCode.F5)
-                            .icon(Feather.PLAY_CIRCLE),
-                    Command.of(
-                                    "briefing.presentHere",
-                                    "Present from the current step",
-                                    Topic.BRIEFING,
-                                    desk -> desk.present(false))
-                            .key(KeyCode.F5, SHIFT_DOWN));
+    /// Also in the menu of selected events.
+    static final Command CAPTURE =
+            Command.sendingOf(
+                            "briefing.capture",
+                            "Add this view to the briefing",
+                            Topic.BRIEFING,
+                            state -> edits(state).add(title(state), Slides.captured(state)))
+                    .key(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)
+                    .icon(Feather.PLUS_SQUARE);
+
+    static final List<Command> ROWS = Stream.concat(giving(), making()).toList();
 
     private BriefingCommands() {}
+
+    /// Some commands and capturing.
+    static List<Command> withCapture(List<Command> others) {
+        return Stream.concat(others.stream(), Stream.of(CAPTURE)).toList();
+    }
+
+    private static Stream<Command> giving() {
+        return Stream.of(
+                Command.of(
+                                "briefing.present",
+                                "Present from the first step",
+                                Topic.BRIEFING,
+                                desk -> desk.present(true))
+                        .key(KeyCode.F5)
+                        .icon(Feather.PLAY_CIRCLE),
+                Command.of(
+                                "briefing.presentHere",
+                                "Present from the current step",
+                                Topic.BRIEFING,
+                                desk -> desk.present(false))
+                        .key(KeyCode.F5, SHIFT_DOWN),
+                Command.of(
+                                "briefing.steps",
+                                "Show or hide the steps",
+                                Topic.BRIEFING,
+                                Desk::toggleSteps)
+                        .key(KeyCode.B, SHORTCUT_DOWN)
+                        .icon(Feather.FILM));
+    }
+
+    private static Stream<Command> making() {
+        return Stream.of(
+                CAPTURE,
+                edit(
+                                "briefing.recapture",
+                                "Replace the step’s view by this one",
+                                state -> edits(state).recapture(Slides.captured(state)))
+                        .icon(Feather.REFRESH_CW),
+                Command.of(
+                                "briefing.showStep",
+                                "Show the step’s view",
+                                Topic.BRIEFING,
+                                desk -> desk.travel(view(desk.store().state())))
+                        .when(BriefingCommands::anyStep),
+                Command.of("briefing.editStep", "Word the step…", Topic.BRIEFING, Desk::editStep)
+                        .when(BriefingCommands::anyStep)
+                        .icon(Feather.EDIT_2),
+                edit("briefing.duplicate", "Duplicate the step", state -> edits(state).duplicate())
+                        .icon(Feather.COPY),
+                edit("briefing.earlier", "Move the step earlier", state -> edits(state).move(-1))
+                        .icon(Feather.CHEVRON_LEFT),
+                edit("briefing.later", "Move the step later", state -> edits(state).move(1))
+                        .icon(Feather.CHEVRON_RIGHT),
+                edit("briefing.remove", "Remove the step", state -> edits(state).remove())
+                        .icon(Feather.TRASH_2),
+                Command.sendingOf(
+                        "briefing.add",
+                        "New briefing",
+                        Topic.BRIEFING,
+                        state -> edits(state).addBriefing("Briefing")));
+    }
+
+    private static Command edit(String id, String label, Function<AppState, Intent> made) {
+        return Command.sendingOf(id, label, Topic.BRIEFING, made).when(BriefingCommands::anyStep);
+    }
+
+    private static StepEdits edits(AppState state) {
+        return new StepEdits(state.document());
+    }
+
+    private static Intent view(AppState state) {
+        return new Intent.ShowView(
+                state.document()
+                        .step()
+                        .map(step -> Slides.inWindow(state, step))
+                        .orElse(state.view()));
+    }
+
+    /// A step is first called as the event it is about.
+    private static String title(AppState state) {
+        return state.selected().stream().findFirst().map(Event::title).orElse("Untitled step");
+    }
+
+    private static boolean anyStep(AppState state) {
+        return state.document().step().isPresent();
+    }
 }

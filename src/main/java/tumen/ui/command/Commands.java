@@ -10,6 +10,7 @@ public final class Commands {
     public static final List<Command> ALL =
             Stream.of(
                             FileCommands.ROWS,
+                            EditCommands.ROWS,
                             EventCommands.ROWS,
                             SelectionCommands.ROWS,
                             TimeCommands.ROWS,

@@ -35,6 +35,12 @@ public interface Desk {
     /// Gives the briefing as a talk, from its first step or from the current one.
     void present(boolean fromFirst);
 
+    /// Shows the strip of steps or puts it away.
+    void toggleSteps();
+
+    /// Opens the dialog that words the step at hand.
+    void editStep();
+
     /// Lists what is wrong in the open file.
     void showProblems();
 

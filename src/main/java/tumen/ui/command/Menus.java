@@ -27,7 +27,7 @@ public final class Menus {
     public static ContextMenu ofSelection(Desk desk) {
         ContextMenu menu = new ContextMenu();
         menu.setId("selection-menu");
-        menu.getItems().setAll(items(SelectionCommands.ROWS, desk));
+        menu.getItems().setAll(items(BriefingCommands.withCapture(SelectionCommands.ROWS), desk));
         return menu;
     }
 

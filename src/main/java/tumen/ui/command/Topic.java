@@ -3,6 +3,7 @@ package tumen.ui.command;
 /// The menus, in their order.
 public enum Topic {
     FILE("File"),
+    EDIT("Edit"),
     EVENTS("Events"),
     TIME("Time"),
     MAP("Map"),

@@ -21,6 +21,9 @@ interface Lectern {
     /// Makes the notes larger by steps, or smaller.
     void notes(int steps);
 
+    /// Keeps the present detour as a step after the present one.
+    void keepDetour();
+
     /// What the presenter sees, fitted to the screen.
     AppState state();
 }

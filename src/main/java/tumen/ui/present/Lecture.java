@@ -4,22 +4,66 @@ import tumen.basemap.TileStore;
 import tumen.briefing.Plan;
 import tumen.briefing.Shown;
 import tumen.briefing.Slides;
+import tumen.briefing.StepEdits;
 import tumen.exporting.SnapshotPicture;
 import tumen.geo.ViewSize;
 import tumen.model.Briefing;
 import tumen.model.Step;
 import tumen.scene.Slide;
 import tumen.scene.SlideScene;
+import tumen.state.AppState;
 import tumen.state.Document;
+import tumen.state.Intent;
 import tumen.state.Look;
+import tumen.state.Store;
+import tumen.ui.steps.Thumbnails;
 
-/// What a talk tells and with what it is painted. The document is the one the talk began with,
-/// whatever the main window opens meanwhile.
-public record Lecture(
-        Document document, Briefing briefing, TileStore tiles, SnapshotPicture pictures) {
+/// What a talk tells and with what it is painted. The document is the one the talk began with and
+/// what was kept since, whatever the main window opens meanwhile.
+final class Lecture {
+    private final TileStore tiles;
+    private final SnapshotPicture pictures;
+    private final Thumbnails thumbnails;
+    private final Store store;
+    private Document document;
+
+    /// About the briefing at hand in a document, which is the one in a store.
+    Lecture(
+            Document document,
+            TileStore tiles,
+            SnapshotPicture pictures,
+            Thumbnails thumbnails,
+            Store store) {
+        this.document = document;
+        this.tiles = tiles;
+        this.pictures = pictures;
+        this.thumbnails = thumbnails;
+        this.store = store;
+    }
+
+    /// What it is about.
+    Document document() {
+        return document;
+    }
+
+    /// The briefing told.
+    Briefing briefing() {
+        return document.briefing().orElseThrow();
+    }
+
+    /// What the map is painted from.
+    TileStore tiles() {
+        return tiles;
+    }
+
+    /// Small pictures of the steps.
+    Thumbnails thumbnails() {
+        return thumbnails;
+    }
+
     /// The screen of what is shown.
     Slide slide(Shown shown) {
-        return Slides.of(document, briefing, shown);
+        return Slides.of(document, briefing(), shown);
     }
 
     /// A slide as it stands on a screen of some pixels.
@@ -34,11 +78,30 @@ public record Lecture(
 
     /// The step shown, a detour aside.
     Step step(Shown shown) {
-        return briefing.steps().get(shown.position());
+        return briefing().steps().get(shown.position());
     }
 
     /// The times planned.
     Plan plan() {
-        return Plan.of(briefing);
+        return Plan.of(briefing());
+    }
+
+    /// Whether the main window still has the document of this talk open.
+    boolean isStillOpen() {
+        Document open = store.state().document();
+        return open.index().equals(document.index())
+                && open.project().briefings().equals(document.project().briefings());
+    }
+
+    /// Keeps a state as a step after the one at a position; in the main window too, as one edit, if
+    /// it has the document still open.
+    void keep(AppState state, int position) {
+        Document there = document.withStep(document.at().withStep(position));
+        String title = there.step().map(Step::title).orElse("") + " (detour)";
+        Intent.EditBriefings edit = new StepEdits(there).add(title, Slides.captured(state));
+        if (isStillOpen()) {
+            store.send(edit);
+        }
+        document = document.withBriefings(edit.briefings(), edit.at());
     }
 }

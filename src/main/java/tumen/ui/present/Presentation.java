@@ -21,7 +21,7 @@ import tumen.state.Intent;
 import tumen.ui.EventRefs;
 
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// A talk being given in the windows of a room, from its first step shown to its end.
@@ -30,7 +30,7 @@ final class Presentation implements Lectern {
 
     private final Lecture lecture;
     private final Room room;
-    private final IntConsumer over;
+    private final BiConsumer<Lecture, Integer> over;
     private final TalkStore talk;
     private final TalkFrames frames;
     private final TalkWindows windows;
@@ -39,7 +39,7 @@ final class Presentation implements Lectern {
     private final Ticking ticking = new Ticking(this::tick);
 
     /// Begins at a step; `over` is told at which one it ended.
-    Presentation(Lecture lecture, Room room, int position, IntConsumer over) {
+    Presentation(Lecture lecture, Room room, int position, BiConsumer<Lecture, Integer> over) {
         this.lecture = lecture;
         this.room = room;
         this.over = over;
@@ -92,6 +92,15 @@ final class Presentation implements Lectern {
     @Override
     public void notes(int steps) {
         windows.resizeNotes(steps);
+    }
+
+    @Override
+    public void keepDetour() {
+        if (talk.talk().shown().detour().isPresent()) {
+            int position = talk.talk().position();
+            lecture.keep(state(), position);
+            send(new TalkOrder.Replan(lecture.plan(), position + 1));
+        }
     }
 
     @Override
@@ -160,7 +169,7 @@ final class Presentation implements Lectern {
         ticking.close();
         room.screens().removeListener(plugged);
         windows.close();
-        over.accept(now.position());
+        over.accept(lecture, now.position());
     }
 
     /// Paints in pulses for as long as something moves.

@@ -6,59 +6,68 @@ import tumen.basemap.TileStore;
 import tumen.exporting.SnapshotPicture;
 import tumen.model.Briefing;
 import tumen.state.Document;
+import tumen.state.Intent;
+import tumen.state.Store;
 import tumen.ui.Surroundings;
 import tumen.ui.dialog.Message;
+import tumen.ui.steps.Thumbnails;
 
-import java.util.List;
 import java.util.Optional;
 
 /// Gives talks of one main window, one at a time.
 public final class Presenting {
     private final Surroundings around;
+    private final Store store;
     private final TileStore tiles;
+    private final Thumbnails thumbnails;
     private Optional<Presentation> running = Optional.empty();
-    private int position;
 
-    /// Paints talks over tiles of a store.
-    public Presenting(Surroundings around, TileStore tiles) {
+    /// Gives briefings of a store's document; what is kept of a talk is kept there.
+    public Presenting(Surroundings around, Store store, TileStore tiles, Thumbnails thumbnails) {
         this.around = around;
+        this.store = store;
         this.tiles = tiles;
+        this.thumbnails = thumbnails;
     }
 
-    /// Begins the document's briefing at the first step, or at the one left last. A talk that runs
-    /// comes to the front.
-    public void present(Document document, boolean fromFirst) {
-        List<Briefing> briefings = document.project().briefings();
+    /// Begins the briefing at hand at its first step, or at the one at hand. A talk that runs comes
+    /// to the front.
+    public void present(boolean fromFirst) {
+        Document document = store.state().document();
+        Optional<Briefing> briefing = document.briefing().filter(each -> !each.steps().isEmpty());
         if (running.isPresent()) {
             running.get().focus();
-        } else if (briefings.isEmpty() || briefings.getFirst().steps().isEmpty()) {
+        } else if (briefing.isEmpty()) {
             Message.tell(
                     around.stage(),
                     "There is nothing to present",
-                    "This project has no briefing with steps.");
+                    "This project has no briefing with steps. Show what you want to show, then"
+                            + " add it with Ctrl+Shift+B.");
         } else {
-            Briefing briefing = briefings.getFirst();
-            int last = briefing.steps().size() - 1;
-            int begin = fromFirst ? 0 : Math.clamp(position, 0, last);
+            int last = briefing.get().steps().size() - 1;
+            int begin = fromFirst ? 0 : Math.clamp(document.at().step(), 0, last);
             Thread.ofVirtual()
                     .name("present")
                     .start(() -> {
                         SnapshotPicture pictures = around.pictures().get();
-                        Lecture lecture = new Lecture(document, briefing, tiles, pictures);
-                        Platform.runLater(() -> begin(lecture, begin));
+                        Platform.runLater(() -> begin(document, pictures, begin));
                     });
         }
     }
 
-    private void begin(Lecture lecture, int at) {
+    private void begin(Document document, SnapshotPicture pictures, int at) {
         if (running.isEmpty()) {
+            Lecture lecture = new Lecture(document, tiles, pictures, thumbnails, store);
             running = Optional.of(new Presentation(lecture, around.room(), at, this::ended));
         }
     }
 
-    private void ended(int at) {
+    /// The step the talk ended at is at hand then, if the document is still the same.
+    private void ended(Lecture lecture, int at) {
         running = Optional.empty();
-        position = at;
+        if (lecture.isStillOpen()) {
+            store.send(new Intent.ChooseStep(store.state().document().at().withStep(at)));
+        }
         around.stage().requestFocus();
     }
 }

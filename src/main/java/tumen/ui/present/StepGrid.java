@@ -10,7 +10,6 @@ import javafx.scene.layout.TilePane;
 import tumen.briefing.TalkOrder;
 import tumen.model.Step;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// All steps of a talk, to go to one.
@@ -18,26 +17,39 @@ final class StepGrid extends ScrollPane {
     private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
     private static final double WIDTH = 216;
 
-    private final Thumbnails thumbnails;
-    private final List<Button> steps = new ArrayList<>();
-    private boolean painted;
+    private final Lecture lecture;
+    private final Lectern lectern;
+    private final TilePane tiles = new TilePane();
 
-    StepGrid(Lecture lecture, Lectern lectern, Thumbnails thumbnails) {
-        this.thumbnails = thumbnails;
-        TilePane tiles = new TilePane();
+    StepGrid(Lecture lecture, Lectern lectern) {
+        this.lecture = lecture;
+        this.lectern = lectern;
         tiles.getStyleClass().add("step-tiles");
-        List<Step> all = lecture.briefing().steps();
-        for (int position = 0; position < all.size(); position++) {
-            steps.add(button(position, all.get(position), lectern));
-        }
-        tiles.getChildren().addAll(steps);
         getStyleClass().add("step-grid");
         setContent(tiles);
         setFitToWidth(true);
         setVisible(false);
     }
 
-    private static Button button(int position, Step step, Lectern lectern) {
+    /// Shows itself, marking the present step, or goes away.
+    void show(boolean wanted, int present) {
+        if (wanted && !isVisible()) {
+            fill(present);
+        }
+        setVisible(wanted);
+    }
+
+    private void fill(int present) {
+        tiles.getChildren().clear();
+        List<Step> all = lecture.briefing().steps();
+        for (int position = 0; position < all.size(); position++) {
+            Button button = button(position, all.get(position));
+            button.pseudoClassStateChanged(PRESENT, position == present);
+            tiles.getChildren().add(button);
+        }
+    }
+
+    private Button button(int position, Step step) {
         Button button = new Button(position + 1 + "  " + step.title());
         button.setId("overview-" + (position + 1));
         button.setContentDisplay(ContentDisplay.TOP);
@@ -48,21 +60,8 @@ final class StepGrid extends ScrollPane {
         picture.setFitHeight(WIDTH * 9 / 16);
         button.setGraphic(picture);
         button.setOnAction(event -> lectern.send(new TalkOrder.GoTo(position)));
+        lecture.thumbnails()
+                .paint(lecture.document(), lecture.briefing(), position, picture::setImage);
         return button;
-    }
-
-    /// Shows itself, marking the present step, or goes away.
-    void show(boolean wanted, int position) {
-        setVisible(wanted);
-        for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).pseudoClassStateChanged(PRESENT, i == position);
-        }
-        if (wanted && !painted) {
-            painted = true;
-            for (int i = 0; i < steps.size(); i++) {
-                ImageView picture = (ImageView) steps.get(i).getGraphic();
-                thumbnails.paint(i, picture::setImage);
-            }
-        }
     }
 }

@@ -82,7 +82,10 @@ final class TalkCommands {
                                     new TalkOrder.Return())
                             .lit(talk -> talk.shown().detour().isPresent())
                             .keys(KeyCode.BACK_SPACE, KeyCode.R)
-                            .button("Back to step"));
+                            .button("Back to step"),
+                    TalkCommand.of("talk.keep", "Keep this detour as a step", Lectern::keepDetour)
+                            .keys(KeyCode.K)
+                            .button("Keep as step"));
 
     private static final List<TalkCommand> TOOLS =
             List.of(

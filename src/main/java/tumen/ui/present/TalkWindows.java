@@ -21,7 +21,6 @@ final class TalkWindows {
     private final Overlays overlays;
     private final TalkWindow audienceWindow;
     private final TalkWindow consoleWindow;
-    private final Thumbnails thumbnails;
 
     /// `stale` is called when they would paint better now, `found` when a search leads somewhere.
     TalkWindows(
@@ -32,10 +31,9 @@ final class TalkWindows {
             Consumer<AppState> found) {
         Runnable closing = () -> lectern.send(new TalkOrder.Finish());
         String title = lecture.briefing().title();
-        thumbnails = new Thumbnails(lecture);
         audience = new AudienceView(lecture.tiles(), stale);
         console = new ConsoleView(lecture, lectern, stale);
-        overlays = new Overlays(new StepGrid(lecture, lectern, thumbnails), lectern::state, found);
+        overlays = new Overlays(new StepGrid(lecture, lectern), lectern::state, found);
         audienceWindow = new TalkWindow(title + " — Tumen", audience, lectern, closing);
         consoleWindow = new TalkWindow(title + " — Presenter", console, lectern, closing);
         SlidePointer.handle(audience.screen(), lectern, talk);
@@ -106,7 +104,6 @@ final class TalkWindows {
 
     /// Closes both.
     void close() {
-        thumbnails.close();
         audienceWindow.hide();
         consoleWindow.hide();
     }

@@ -68,6 +68,7 @@ final class Header extends HBox {
                         count,
                         CommandButton.labelled("events.reset", "Reset", desk),
                         gap,
+                        CommandButton.icon("briefing.steps", desk),
                         CommandButton.labelled("briefing.present", "Present", desk),
                         CommandButton.icon("view.theme", desk),
                         CommandButton.labelled("file.export", "Export", desk));

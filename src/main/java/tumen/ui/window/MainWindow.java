@@ -25,6 +25,8 @@ import tumen.ui.command.Scope;
 import tumen.ui.filter.FilterChips;
 import tumen.ui.knowledge.KnowledgeStrip;
 import tumen.ui.map.MapPane;
+import tumen.ui.steps.StepStrip;
+import tumen.ui.steps.Thumbnails;
 import tumen.ui.timeline.TimelinePane;
 
 import java.util.List;
@@ -41,6 +43,7 @@ public final class MainWindow extends StackPane {
     private final Header header;
     private final MapPane map;
     private final TimelinePane timeline;
+    private final StepStrip steps;
     private final SplitPane upper = new SplitPane();
 
     /// Lays panes out around the map and the timeline.
@@ -49,7 +52,8 @@ public final class MainWindow extends StackPane {
         this.slots = slots;
         Flight flight = new Flight(store);
         Notices notices = new Notices();
-        desk = new WindowDesk(this, around, store, tiles, flight, notices);
+        Thumbnails thumbnails = new Thumbnails(around.pictures());
+        desk = new WindowDesk(this, around, store, tiles, thumbnails, flight, notices);
         header = new Header(desk, slots.search(), desk.documents().report());
         map = new MapPane(desk, flight, tiles);
         timeline = new TimelinePane(desk, flight);
@@ -61,7 +65,8 @@ public final class MainWindow extends StackPane {
         split.setDividerPositions(MAP_SHARE);
         BorderPane body = new BorderPane(split);
         body.setTop(new VBox(header, new FilterChips(store)));
-        body.setBottom(new KnowledgeStrip(store));
+        steps = new StepStrip(desk, thumbnails);
+        body.setBottom(new VBox(new KnowledgeStrip(store), steps));
         getChildren()
                 .addAll(
                         body,
@@ -143,6 +148,10 @@ public final class MainWindow extends StackPane {
             }
             arrangeSides();
         }
+    }
+
+    void toggleSteps() {
+        steps.setVisible(!steps.isVisible());
     }
 
     void focusDetails() {

@@ -4,6 +4,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 
 import tumen.basemap.TileStore;
+import tumen.briefing.StepEdits;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.Copying;
@@ -17,6 +18,8 @@ import tumen.ui.details.Citation;
 import tumen.ui.dialog.OwnedDialog;
 import tumen.ui.picture.PictureTaking;
 import tumen.ui.present.Presenting;
+import tumen.ui.steps.StepDialog;
+import tumen.ui.steps.Thumbnails;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,7 @@ final class WindowDesk implements Desk {
             Surroundings around,
             Store store,
             TileStore tiles,
+            Thumbnails thumbnails,
             Flight flight,
             Notices notices) {
         this.window = window;
@@ -49,7 +53,7 @@ final class WindowDesk implements Desk {
         this.notice = notices::show;
         this.pictures = new PictureTaking(around, notice);
         this.documents = new Documents(around, store, notice);
-        this.presenting = new Presenting(around, tiles);
+        this.presenting = new Presenting(around, store, tiles, thumbnails);
     }
 
     /// Opens files for the window.
@@ -105,7 +109,27 @@ final class WindowDesk implements Desk {
 
     @Override
     public void present(boolean fromFirst) {
-        presenting.present(store.state().document(), fromFirst);
+        presenting.present(fromFirst);
+    }
+
+    @Override
+    public void toggleSteps() {
+        window.toggleSteps();
+    }
+
+    @Override
+    public void editStep() {
+        store.state()
+                .document()
+                .step()
+                .ifPresent(step ->
+                        StepDialog.show(
+                                stage,
+                                step,
+                                worded ->
+                                        store.send(
+                                                new StepEdits(store.state().document())
+                                                        .replace(worded))));
     }
 
     @Override

@@ -1,0 +1,104 @@
+package tumen.ui.steps;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.stage.Window;
+
+import tumen.briefing.StepTimes;
+import tumen.model.Step;
+import tumen.ui.dialog.OwnedDialog;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Words and times of a step; all of it is one edit.
+public final class StepDialog {
+    private static final int WIDE = 48;
+
+    private final Step step;
+    private final TextField title;
+    private final TextField part;
+    private final TextArea caption;
+    private final TextArea notes;
+    private final TextField seconds;
+    private final TextField transition;
+    private final GridPane grid = new GridPane();
+    private int row;
+
+    private StepDialog(Step step) {
+        this.step = step;
+        title = new TextField(step.title());
+        part = new TextField(step.part());
+        caption = area(step.caption(), 3);
+        notes = area(step.notes(), 6);
+        seconds = new TextField(StepTimes.planned(step));
+        transition = new TextField(StepTimes.text(step.transition()));
+        grid.getStyleClass().add("form");
+        add("Title", "step-title-field", title);
+        add("Part", "step-part-field", part);
+        add("Caption", "step-caption-field", caption);
+        add("Notes", "step-notes-field", notes);
+        add("Time, m:ss", "step-seconds-field", seconds);
+        add("Transition, 0–3 s", "step-transition-field", transition);
+    }
+
+    /// Asks for a step's words; `changed` is told when they were, and only then.
+    public static void show(Window owner, Step step, Consumer<Step> changed) {
+        StepDialog form = new StepDialog(step);
+        ButtonType save = new ButtonType("Change step", ButtonData.OK_DONE);
+        OwnedDialog dialog =
+                new OwnedDialog(owner, "step-dialog", "Step", form.grid, save, ButtonType.CANCEL);
+        dialog.wear(StepDialog.class, "steps.css");
+        Node button = dialog.button(save, "step-save");
+        button.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> form.result().isEmpty(),
+                                form.seconds.textProperty(),
+                                form.transition.textProperty()));
+        dialog.setOnShown(event -> form.title.requestFocus());
+        dialog.setOnHidden(event -> {
+            if (dialog.getResult() == save) {
+                form.result().filter(other -> !other.equals(step)).ifPresent(changed);
+            }
+        });
+        dialog.show();
+    }
+
+    /// The step as worded now; empty while a time cannot be understood.
+    private Optional<Step> result() {
+        return StepTimes.planned(step, seconds.getText())
+                .flatMap(timed -> StepTimes.transition(timed, transition.getText()))
+                .map(timed ->
+                        timed.withPart(part.getText().strip())
+                                .withWords(
+                                        title.getText().strip(),
+                                        caption.getText().strip(),
+                                        notes.getText().strip()));
+    }
+
+    private static TextArea area(String text, int rows) {
+        TextArea area = new TextArea(text);
+        area.setPrefRowCount(rows);
+        area.setPrefColumnCount(WIDE);
+        area.setWrapText(true);
+        return area;
+    }
+
+    private void add(String label, String id, TextInputControl field) {
+        field.setId(id);
+        Label words = new Label(label);
+        words.setLabelFor(field);
+        words.setMinWidth(Label.USE_PREF_SIZE);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        grid.addRow(row++, words, field);
+    }
+}
