@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// Writes a file whole or not at all: into a new file beside it, out to the disk, then renamed over
 /// it. Whatever fails or is cut off, the old file is untouched.
@@ -25,9 +29,16 @@ public final class AtomicFile {
         void writeTo(OutputStream stream) throws IOException;
     }
 
+    private static final Set<PosixFilePermission> WRITING =
+            EnumSet.of(
+                    PosixFilePermission.OWNER_WRITE,
+                    PosixFilePermission.GROUP_WRITE,
+                    PosixFilePermission.OTHERS_WRITE);
+
     private AtomicFile() {}
 
-    /// Writes a file, through a symbolic link to the file it leads to, keeping its permissions.
+    /// Writes a file, through a symbolic link to the file it leads to, keeping its permissions. A
+    /// file marked read-only stays as it is, though its folder would let it be replaced.
     ///
     /// @throws IOException naming the file and what to do
     public static void write(Path file, Content content) throws IOException {
@@ -40,15 +51,29 @@ public final class AtomicFile {
             throw new IOException(
                     "cannot save " + target + ": there is no folder " + folder + "; create it");
         }
-        Path fresh = temporary(folder, target);
-        try {
-            writeOut(fresh, content);
-            keepPermissions(target, fresh);
-            rename(fresh, target);
-        } finally {
-            Files.deleteIfExists(fresh);
+        if (Files.exists(target) && isReadOnly(target)) {
+            throw new IOException(
+                    "cannot save %s: the file is read-only; make it writable or save under another name"
+                            .formatted(target));
         }
-        flushFolder(folder);
+        if (isReadOnly(folder)) {
+            throw new IOException(
+                    "cannot save %s: the folder %s is read-only; choose another folder"
+                            .formatted(target, folder));
+        }
+        try {
+            replace(target, folder, content);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new IOException(
+                    "cannot save %s: this file system cannot replace a file in one step; choose another"
+                            .formatted(target),
+                    e);
+        } catch (IOException e) {
+            throw new IOException(
+                    "cannot save %s: %s; nothing was changed. See that the disk is there and has room, or choose another folder"
+                            .formatted(target, reason(e)),
+                    e);
+        }
     }
 
     private static Path followed(Path file) throws IOException {
@@ -62,17 +87,41 @@ public final class AtomicFile {
         return target;
     }
 
-    private static Path temporary(Path folder, Path target) throws IOException {
-        try {
-            return Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
-        } catch (AccessDeniedException e) {
-            throw new IOException(
-                    "cannot save %s: the folder %s is read-only; choose another folder"
-                            .formatted(target, folder),
-                    e);
-        } catch (FileSystemException e) {
-            throw new IOException("cannot save %s: %s".formatted(target, e.getReason()), e);
+    /// Whether nobody, or not this user, may write to a file or folder. An administrator may write
+    /// anywhere; the mark is heeded all the same.
+    private static boolean isReadOnly(Path path) throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        return !Files.isWritable(path)
+                || (view != null
+                        && Collections.disjoint(view.readAttributes().permissions(), WRITING));
+    }
+
+    private static String reason(IOException problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "its folder is gone";
         }
+        String reason =
+                problem instanceof FileSystemException known
+                        ? known.getReason()
+                        : problem.getMessage();
+        return reason == null ? problem.toString() : reason;
+    }
+
+    private static void replace(Path target, Path folder, Content content) throws IOException {
+        Path fresh = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
+        try {
+            writeOut(fresh, content);
+            keepPermissions(target, fresh);
+            Files.move(
+                    fresh,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        flushFolder(folder);
     }
 
     private static void writeOut(Path fresh, Content content) throws IOException {
@@ -104,21 +153,6 @@ public final class AtomicFile {
             } finally {
                 Files.delete(probe);
             }
-        }
-    }
-
-    private static void rename(Path fresh, Path target) throws IOException {
-        try {
-            Files.move(
-                    fresh,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw new IOException(
-                    "cannot save %s: this file system cannot replace a file in one step; choose another"
-                            .formatted(target),
-                    e);
         }
     }
 

@@ -2,7 +2,6 @@ package tumen.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +28,19 @@ class AtomicFileTest {
     }
 
     @Test
-    void leavesTheOldFileWhenWritingFails() throws IOException {
+    void leavesTheOldFileWhenTheDiskIsFull() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
         assertThatThrownBy(() ->
                         AtomicFile.write(
                                 file,
                                 stream -> {
                                     stream.write('n');
-                                    throw new IOException("disk full");
+                                    throw new IOException("No space left on device");
                                 }))
-                .hasMessage("disk full");
+                .hasMessage(
+                        "cannot save %s: No space left on device; nothing was changed. See that the"
+                                + " disk is there and has room, or choose another folder",
+                        file);
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -79,11 +81,60 @@ class AtomicFileTest {
     }
 
     @Test
-    void saysThatAFolderIsReadOnly() throws IOException {
+    void refusesAFileMarkedReadOnlyThoughItsFolderIsWritable() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        mark(file, "r--r--r--");
+        assertThatThrownBy(() -> write(file, "new"))
+                .hasMessage(
+                        "cannot save %s: the file is read-only; make it writable or save under"
+                                + " another name",
+                        file);
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void refusesAReadOnlyFileBehindASymbolicLink() throws IOException {
+        Path real = Files.writeString(folder.resolve("real"), "old");
+        mark(real, "r--r--r--");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real"));
+        assertThatThrownBy(() -> write(link, "new"))
+                .hasMessageContaining("cannot save %s: the file is read-only", real);
+        assertThat(real).hasContent("old");
+    }
+
+    @Test
+    void refusesAFolderMarkedReadOnly() throws IOException {
         Path closed = Files.createDirectory(folder.resolve("closed"));
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
-        assumeThat(Files.isWritable(closed)).as("root may write anywhere").isFalse();
+        mark(closed, "r-xr-xr-x");
         assertThatThrownBy(() -> write(closed.resolve("a.json"), "new"))
-                .hasMessageContaining("is read-only; choose another folder");
+                .hasMessage(
+                        "cannot save %s: the folder %s is read-only; choose another folder",
+                        closed.resolve("a.json"), closed);
+        assertThat(closed).isEmptyDirectory();
+        mark(closed, "rwxr-xr-x");
+    }
+
+    @Test
+    void saysSoWhenTheFolderVanishesWhileWriting() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("stick")).resolve("a.json");
+        assertThatThrownBy(() ->
+                        AtomicFile.write(
+                                file,
+                                stream -> {
+                                    stream.write('n');
+                                    try (var files = Files.list(file.getParent())) {
+                                        Files.delete(files.findFirst().orElseThrow());
+                                    }
+                                    Files.delete(file.getParent());
+                                }))
+                .hasMessageContaining(
+                        "cannot save %s: its folder is gone; nothing was changed", file);
+    }
+
+    private static void mark(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
 }
