@@ -65,7 +65,7 @@ public final class BaseMap {
 
     private static Layer read(LayerFile file) throws IOException {
         try (InputStream in = open(file.fileName())) {
-            return LayerReader.read(file, in);
+            return LayerReader.read(file.fileName(), in);
         }
     }
 }

@@ -24,7 +24,7 @@ record Frame(double left, double top, double pixelsPerUnit, int width, int heigh
                 margin);
     }
 
-    /// The level of detail that fits the pixels, see [Detail].
+    /// The level of detail that fits the pixels, see [Layer].
     int level() {
         double worldPixels = pixelsPerUnit * Layer.WORLD;
         return (int) Math.ceil(Math.log(worldPixels) / Math.log(2) - 1e-9);
@@ -57,11 +57,11 @@ record Frame(double left, double top, double pixelsPerUnit, int width, int heigh
 
     /// The first copy of the world that may be seen, counted in worlds.
     int firstCopy() {
-        return (int) Math.floor(west() / Layer.WORLD) - 1;
+        return (int) Math.floor(west() / Layer.WORLD);
     }
 
     int lastCopy() {
-        return (int) Math.floor(east() / Layer.WORLD) + 1;
+        return (int) Math.floor(east() / Layer.WORLD);
     }
 
     /// The same place seen with pixels `cell` times as wide, and `cells` of them more on each side.

@@ -2,6 +2,9 @@ package tumen.basemap;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.geo.LatLon;
+import tumen.geo.WebMercator;
+
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Area;
@@ -24,7 +27,7 @@ record Ground(
         }
         Rectangle all = frame.pixels();
         Area inside = new Area();
-        for (int copy = frame.firstCopy(); copy <= frame.lastCopy(); copy++) {
+        for (int copy = frame.firstCopy() - 1; copy <= frame.lastCopy(); copy++) {
             inside.add(new Area(regionPixels(frame, (double) copy * Layer.WORLD, all)));
         }
         if (inside.isEmpty()) {
@@ -69,6 +72,6 @@ record Ground(
     }
 
     private static double unitY(double lat) {
-        return LayerBuilder.mercatorY(lat) * Layer.WORLD;
+        return WebMercator.project(new LatLon(lat, 0)).y() * Layer.WORLD;
     }
 }

@@ -54,7 +54,7 @@ final class GroundDrawing {
                 palette.lakeShore(),
                 style.coastWidth());
         if (ground.region()) {
-            Layer provinces = map.layer(LayerFile.REGION_ADMIN);
+            Layer provinces = map.layer(LayerFile.REGION_ADMIN1);
             double width = style.provinceWidth();
             ink.dashes(
                     "provinces",

@@ -3,8 +3,9 @@ package tumen.basemap;
 /// Rings or lines of one file, packed into a few arrays. Immutable and thread-safe.
 ///
 /// Vertices are Web Mercator in fixed point: one world is [#WORLD] units wide, so a unit is 4 cm at
-/// the equator. Each vertex carries the least [detail level][Detail] it is needed at and whether
-/// the edge that leaves it was made by cutting (then it is never stroked).
+/// the equator. Each vertex carries the least detail level it is needed at (at level `l` the world
+/// is `2^l` pixels wide) and whether the edge that leaves it was made by cutting (then it is never
+/// stroked).
 final class Layer {
     /// The width of the world in units.
     static final int WORLD = 1 << 30;

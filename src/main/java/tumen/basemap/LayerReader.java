@@ -1,147 +1,82 @@
 package tumen.basemap;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.zip.GZIPInputStream;
 
-/// Streams one gzipped GeoJSON file of polygons or lines into a [Layer]; no tree is built.
+/// Reads a [Layer] that was packed into arrays when the base map was built: no text to parse, and
+/// detail levels and boxes at hand. `assets/basemap/README.md` gives the layout.
 final class LayerReader {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
-    private static final int BUFFER = 1 << 16;
+    /// The first bytes of a packed layer and the version of its layout: `TML1`.
+    static final int MAGIC = 'T' | 'M' << 8 | 'L' << 16 | '1' << 24;
 
-    private final LayerFile file;
-    private final LayerBuilder builder;
-    private final Map<String, String> properties = new HashMap<>();
+    private static final int HEAD_BYTES = 12;
+    private static final int VERTEX_BYTES = 9;
+    private static final int PART_BYTES = 22;
+    private static final int LAST_START_BYTES = 4;
 
-    private LayerReader(LayerFile file) {
-        this.file = file;
-        this.builder = new LayerBuilder(file.polygons());
-    }
+    private LayerReader() {}
 
-    /// Reads a file of the base map.
+    /// Reads a layer's bytes; the caller closes the stream.
     ///
-    /// Throws [BaseMapException] if the bytes are not gzip, not GeoJSON or not positions on Earth.
-    static Layer read(LayerFile file, InputStream gzipped) {
-        try (InputStream plain = new GZIPInputStream(gzipped, BUFFER);
-                JsonParser json = JSON.createParser(ObjectReadContext.empty(), plain)) {
-            LayerReader reader = new LayerReader(file);
-            reader.collection(json);
-            return reader.builder.build();
-        } catch (JacksonException | IOException | IllegalArgumentException e) {
-            throw damaged(file.fileName(), e);
+    /// @throws BaseMapException if they are not gzip or not a packed layer
+    static Layer read(String fileName, InputStream gzipped) {
+        try (InputStream plain =
+                new GZIPInputStream(new ByteArrayInputStream(gzipped.readAllBytes()), 1 << 16)) {
+            return unpacked(ByteBuffer.wrap(plain.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
+        } catch (IOException | IllegalArgumentException | BufferUnderflowException e) {
+            throw new BaseMapException(fileName, String.valueOf(e.getMessage()), e);
         }
     }
 
-    /// What is wrong with a file, with the line if the parser knows it.
-    static BaseMapException damaged(String fileName, Exception problem) {
-        if (problem instanceof JacksonException json && json.getLocation() != null) {
-            return new BaseMapException(
-                    fileName, where(json.getLocation()) + json.getOriginalMessage(), json);
+    private static Layer unpacked(ByteBuffer packed) {
+        if (packed.getInt() != MAGIC) {
+            throw new IllegalArgumentException("it is no packed layer");
         }
-        return new BaseMapException(fileName, String.valueOf(problem.getMessage()), problem);
+        int vertices = packed.getInt();
+        int parts = packed.getInt();
+        long bytes =
+                HEAD_BYTES
+                        + (long) VERTEX_BYTES * vertices
+                        + (long) PART_BYTES * parts
+                        + LAST_START_BYTES;
+        if (vertices < 0 || parts < 0 || bytes != packed.limit()) {
+            throw new IllegalArgumentException("it holds more or less than it says");
+        }
+        return new Layer(
+                summed(integers(packed, vertices)),
+                summed(integers(packed, vertices)),
+                bytes(packed, vertices),
+                integers(packed, parts + 1),
+                integers(packed, 4 * parts),
+                bytes(packed, parts),
+                bytes(packed, parts));
     }
 
-    private void collection(JsonParser json) {
-        expect(json, json.nextToken(), JsonToken.START_OBJECT);
-        boolean features = false;
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            boolean here = json.currentName().equals("features");
-            JsonToken value = json.nextToken();
-            if (here) {
-                expect(json, value, JsonToken.START_ARRAY);
-                while (json.nextToken() == JsonToken.START_OBJECT) {
-                    feature(json);
-                }
-                features = true;
-            } else {
-                json.skipChildren();
-            }
-        }
-        if (!features) {
-            throw new IllegalArgumentException("it has no list of features");
-        }
+    private static int[] integers(ByteBuffer packed, int count) {
+        int[] values = new int[count];
+        packed.asIntBuffer().get(values);
+        packed.position(packed.position() + Integer.BYTES * count);
+        return values;
     }
 
-    private void feature(JsonParser json) {
-        int first = builder.parts();
-        properties.clear();
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = json.currentName();
-            json.nextToken();
-            switch (name) {
-                case "properties" -> properties(json);
-                case "geometry" -> geometry(json);
-                default -> json.skipChildren();
-            }
-        }
-        builder.kindFrom(first, file.kindOf(properties));
+    private static byte[] bytes(ByteBuffer packed, int count) {
+        byte[] values = new byte[count];
+        packed.get(values);
+        return values;
     }
 
-    private void properties(JsonParser json) {
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = json.currentName();
-            json.nextToken();
-            properties.put(name, json.getString());
+    /// Positions are packed as steps from one vertex to the next, which compress well.
+    private static int[] summed(int[] steps) {
+        int sum = 0;
+        for (int i = 0; i < steps.length; i++) {
+            sum += steps[i];
+            steps[i] = sum;
         }
-    }
-
-    private void geometry(JsonParser json) {
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            boolean coordinates = json.currentName().equals("coordinates");
-            JsonToken value = json.nextToken();
-            if (!coordinates) {
-                json.skipChildren();
-            } else if (file.polygons()) {
-                expect(json, value, JsonToken.START_ARRAY);
-                while (json.nextToken() == JsonToken.START_ARRAY) {
-                    part(json);
-                }
-            } else {
-                expect(json, value, JsonToken.START_ARRAY);
-                part(json);
-            }
-        }
-    }
-
-    private void part(JsonParser json) {
-        while (json.nextToken() == JsonToken.START_ARRAY) {
-            json.nextToken();
-            double lon = json.getDoubleValue();
-            json.nextToken();
-            double lat = json.getDoubleValue();
-            if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
-                throw new IllegalArgumentException(
-                        where(json.currentLocation())
-                                + lon
-                                + ", "
-                                + lat
-                                + " is no position on Earth");
-            }
-            builder.add(lon, lat);
-            expect(json, json.nextToken(), JsonToken.END_ARRAY);
-        }
-        builder.endPart();
-    }
-
-    private static void expect(JsonParser json, JsonToken found, JsonToken wanted) {
-        if (found != wanted) {
-            throw new IllegalArgumentException(
-                    where(json.currentLocation()) + "expected " + wanted + ", found " + found);
-        }
-    }
-
-    private static String where(TokenStreamLocation at) {
-        return "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+        return steps;
     }
 }

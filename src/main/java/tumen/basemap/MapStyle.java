@@ -88,7 +88,7 @@ record MapStyle(int zoom) {
             result.add(LayerFile.REGION_LAND);
             result.add(LayerFile.REGION_LAKES);
             result.add(LayerFile.REGION_BORDERS);
-            result.add(LayerFile.REGION_ADMIN);
+            result.add(LayerFile.REGION_ADMIN1);
         }
         if (rivers()) {
             result.add(LayerFile.REGION_RIVERS);

@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.IOException;
@@ -50,8 +51,21 @@ final class TableReader {
                         new JsonFactory().createParser(ObjectReadContext.empty(), plain)) {
             return rows(json);
         } catch (JacksonException | IOException | IllegalArgumentException e) {
-            throw LayerReader.damaged(file, e);
+            throw damaged(file, e);
         }
+    }
+
+    /// What is wrong with a file, with the line if the parser knows it.
+    static BaseMapException damaged(String fileName, Exception problem) {
+        if (problem instanceof JacksonException json && json.getLocation() != null) {
+            return new BaseMapException(
+                    fileName, where(json.getLocation()) + json.getOriginalMessage(), json);
+        }
+        return new BaseMapException(fileName, String.valueOf(problem.getMessage()), problem);
+    }
+
+    static String where(TokenStreamLocation at) {
+        return "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
     }
 
     private static List<Row> rows(JsonParser json) {

@@ -54,7 +54,7 @@ class BaseMapLabelsTest {
         assertThatThrownBy(() ->
                         TableReader.read(
                                 "places.json.gz",
-                                LayerReaderTest.gzip("{\"columns\":[],\"rows\":[]}")))
+                                GeoJsonReaderTest.gzip("{\"columns\":[],\"rows\":[]}")))
                 .isInstanceOf(BaseMapException.class)
                 .hasMessageContaining("places.json.gz")
                 .hasMessageContaining("no rows");

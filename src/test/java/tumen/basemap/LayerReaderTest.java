@@ -4,96 +4,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 class LayerReaderTest {
+    private static final Layer LAYER =
+            new Layer(
+                    new int[] {5, 9, Layer.WORLD, 1},
+                    new int[] {7, 3, 0, 2},
+                    new byte[] {0, (byte) (Layer.CUT | 3), 0, 25},
+                    new int[] {0, 3, 4},
+                    new int[] {5, 0, Layer.WORLD, 7, 1, 2, 1, 2},
+                    new byte[] {4, 0},
+                    new byte[] {0, 12});
+
     @Test
-    void packsLinesWithTheirKind() {
-        Layer layer =
-                LayerReader.read(
-                        LayerFile.REGION_RIVERS,
-                        gzip(
-                                """
-                                {"type":"FeatureCollection","features":[
-                                {"properties":{"level":2},"geometry":{"type":"LineString",
-                                "coordinates":[[0,0],[90,0],[180,0]]}}]}\
-                                """));
-        assertThat(layer.kinds).containsExactly(2);
-        assertThat(layer.starts).containsExactly(0, 3);
-        assertThat(layer.xs).containsExactly(1 << 29, 3 << 28, 1 << 30);
-        assertThat(layer.ys).containsOnly(1 << 29);
+    void readsWhatWasPacked() {
+        Layer read = LayerReader.read("a", new ByteArrayInputStream(LayerPacking.packed(LAYER)));
+        assertThat(read.xs).containsExactly(5, 9, Layer.WORLD, 1);
+        assertThat(read.ys).containsExactly(7, 3, 0, 2);
+        assertThat(read.flags).containsExactly(0, (byte) (Layer.CUT | 3), 0, 25);
+        assertThat(read.starts).containsExactly(0, 3, 4);
+        assertThat(read.boxes).containsExactly(5, 0, Layer.WORLD, 7, 1, 2, 1, 2);
+        assertThat(read.kinds).containsExactly(4, 0);
+        assertThat(read.levels).containsExactly(0, 12);
     }
 
     @Test
-    void marksTheEdgesThatCuttingMadeAndKeepsTheirEnds() {
-        Layer layer =
-                LayerReader.read(
-                        LayerFile.REGION_LAND,
-                        gzip(
-                                """
-                                {"features":[{"properties":{},"geometry":{"type":"Polygon",
-                                "coordinates":[[[130,41],[130,42],[131,42.5],[130,41]]]}}]}\
-                                """));
-        assertThat(layer.flags[0]).isEqualTo((byte) Layer.CUT);
-        assertThat(layer.flags[1]).isZero();
-        assertThat(layer.levels[0]).isZero();
+    void saysWhichFileIsCutOff() throws IOException {
+        byte[] plain = plain(LayerPacking.packed(LAYER));
+        refuses(gzip(Arrays.copyOf(plain, plain.length - 1)), "more or less than it says");
+        refuses(gzip(Arrays.copyOf(plain, 2)), "");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "[] | expected START_OBJECT",
-                "{} | no list of features",
-                "{\"features\": [ | Unexpected end-of-input",
-                "{\"features\":[{\"geometry\":{\"coordinates\":[[[1e999,4]]]}}]} | no position on",
-                "{\"features\":[{\"geometry\":{\"coordinates\":[[[8,94]]]}}]} | no position on",
-                "{\"features\":[{\"geometry\":{\"coordinates\":[[[\"8\",4]]]}}]} | line 1",
-            })
-    void saysWhichFileIsDamagedAndHow(String json, String problem) {
-        assertThatThrownBy(() -> LayerReader.read(LayerFile.REGION_LAND, gzip(json)))
+    @Test
+    void saysWhichFileIsNoLayer() throws IOException {
+        refuses(
+                gzip("{\"type\":\"FeatureCollection\"}".getBytes(StandardCharsets.UTF_8)),
+                "no packed layer");
+        refuses("{}".getBytes(StandardCharsets.UTF_8), "GZIP");
+    }
+
+    private static void refuses(byte[] bytes, String problem) {
+        assertThatThrownBy(() ->
+                        LayerReader.read("railways.layer.gz", new ByteArrayInputStream(bytes)))
                 .isInstanceOf(BaseMapException.class)
-                .hasMessageContaining("region-land.geojson.gz")
+                .hasMessageContaining("railways.layer.gz")
                 .hasMessageContaining(problem)
                 .hasMessageContaining("install Tumen again");
     }
 
-    @Test
-    void saysSoWhenTheBytesAreNotGzip() {
-        InputStream plain = new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> LayerReader.read(LayerFile.RAILWAYS, plain))
-                .isInstanceOf(BaseMapException.class)
-                .hasMessageContaining("railways.geojson.gz")
-                .hasMessageContaining("GZIP");
+    private static byte[] plain(byte[] gzipped) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
+            return in.readAllBytes();
+        }
     }
 
-    @Test
-    void refusesAKindOfDisputeItDoesNotKnow() {
-        String json =
-                """
-                {"features":[{"properties":{"kind":"new"},"geometry":{"coordinates":[[1,2]]}}]}\
-                """;
-        assertThatThrownBy(() -> LayerReader.read(LayerFile.REGION_DISPUTED, gzip(json)))
-                .isInstanceOf(BaseMapException.class)
-                .hasMessageContaining("NEW");
-    }
-
-    static InputStream gzip(String text) {
+    private static byte[] gzip(byte[] plain) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            out.write(plain);
         }
-        return new ByteArrayInputStream(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 }

@@ -8,9 +8,9 @@ import java.awt.Rectangle;
 
 class LinePathTest {
     private static final Layer EQUATOR =
-            LayerReader.read(
+            GeoJsonReader.read(
                     LayerFile.RAILWAYS,
-                    LayerReaderTest.gzip(
+                    GeoJsonReaderTest.gzip(
                             """
                             {"features":[{"properties":{"rank":1},"geometry":{"coordinates":
                             [[-90,0],[0,0],[90,0]]}}]}\
