@@ -21,16 +21,27 @@ final class EstimateWords {
         return mover(estimate, state) + " · " + estimated(date, language);
     }
 
-    /// The vessel that takes part, else the kind of traffic.
+    /// What takes part and goes the way of the leg, a vessel at sea, else the kind of traffic.
     private static String mover(Estimate estimate, AppState state) {
         Language language = state.view().language();
+        Mode mode = estimate.spot().mode();
         return estimate.event().actors().stream()
                 .map(state.index().catalogue()::actor)
-                .filter(actor -> "vessel".equals(actor.kind()))
+                .filter(actor -> kind(mode).equals(actor.kind()))
                 .map(Actor::names)
                 .findFirst()
                 .map(names -> MapNames.primary(names, language))
-                .orElseGet(() -> traffic(estimate.spot().mode(), language));
+                .orElseGet(() -> traffic(mode, language));
+    }
+
+    /// The kind of actor that goes by a mode.
+    private static String kind(Mode mode) {
+        return switch (mode) {
+            case SEA -> "vessel";
+            case RAIL -> "train";
+            case AIR -> "aircraft";
+            case ROAD -> "vehicle";
+        };
     }
 
     private static String traffic(Mode mode, Language language) {

@@ -53,10 +53,14 @@ final class TimelineEvents {
             boolean first =
                     !selection.isEmpty() && glyph.item().event().id().equals(selection.getFirst());
             if (first) {
-                return TimelineLag.of(frame, glyph, titles.pill(glyph), glyphs);
+                return TimelineLag.of(frame, glyph, titles.pill(glyph), obstacles());
             }
         }
         return new TimelineLag(List.of(), List.of());
+    }
+
+    private List<Box> obstacles() {
+        return both(glyphs.stream().map(glyph -> glyph.box(frame.plot())).toList(), apart());
     }
 
     private boolean isSelected(TimelineGlyph glyph) {
@@ -81,7 +85,8 @@ final class TimelineEvents {
     private List<Mark> tag(TimelineTitles.Title title) {
         TimelineGlyph glyph = title.glyph();
         double x = glyph.symbol();
-        Points line = Points.of(x, glyph.middle(), Math.max(x, title.box().x()), title.middle());
+        double end = Math.clamp(x, title.box().x(), title.box().right());
+        Points line = Points.of(x, glyph.middle(), end, title.middle());
         Stroke stroke = Stroke.of(frame.theme().text(), 1.2);
         return List.of(
                 new Mark.Line(line, false, stroke, glyph.ref()),

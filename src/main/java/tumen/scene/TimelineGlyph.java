@@ -56,6 +56,13 @@ record TimelineGlyph(
         return new Box(left, middle - height / 2, Math.max(0, right - left), height);
     }
 
+    /// The part of its box that is drawn upon.
+    Box ink(Box plot) {
+        Box box = box(plot);
+        double rim = slot.counted() ? 0 : 2;
+        return new Box(box.x(), box.y() + rim, box.width(), box.height() - 2 * rim);
+    }
+
     Ref ref() {
         return slot.counted()
                 ? new Ref.OfCluster(

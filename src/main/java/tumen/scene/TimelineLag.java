@@ -16,9 +16,8 @@ record TimelineLag(List<Mark> marks, List<Box> taken) {
     private static final TimelineLag NOTHING = new TimelineLag(List.of(), List.of());
     private static final double DROP = 6;
 
-    /// The lag of a glyph whose outline is `pill`, among other glyphs.
-    static TimelineLag of(
-            TimelineFrame frame, TimelineGlyph glyph, Box pill, List<TimelineGlyph> glyphs) {
+    /// The lag of a glyph whose outline is `pill`, among obstacles to its words.
+    static TimelineLag of(TimelineFrame frame, TimelineGlyph glyph, Box pill, List<Box> obstacles) {
         Event event = glyph.item().event();
         Optional<TimeSpan> told =
                 Disclosure.of(event, frame.state().index().catalogue())
@@ -38,7 +37,7 @@ record TimelineLag(List<Mark> marks, List<Box> taken) {
         Mark line = new Mark.Line(points, false, Stroke.dashed(accent, 1.2, 4.0, 3.0), glyph.ref());
         Mark dot = new Mark.Disc(at, level, 2.5, Paint.of(accent), null, glyph.ref());
         String words = "public " + LagWords.between(event.when().span(), told.get());
-        Box box = room(frame, glyph, pill, glyphs, words, at);
+        Box box = room(frame, glyph, pill, obstacles, words, at);
         if (box == null) {
             return new TimelineLag(List.of(line, dot), List.of());
         }
@@ -60,7 +59,7 @@ record TimelineLag(List<Mark> marks, List<Box> taken) {
             TimelineFrame frame,
             TimelineGlyph glyph,
             Box pill,
-            List<TimelineGlyph> glyphs,
+            List<Box> obstacles,
             String words,
             double at) {
         Box plot = frame.plot();
@@ -73,9 +72,7 @@ record TimelineLag(List<Mark> marks, List<Box> taken) {
             boolean inside = x >= plot.x() && box.bottom() <= plot.bottom() && box.y() >= plot.y();
             if (inside
                     && !box.intersects(pill)
-                    && glyphs.stream()
-                            .map(other -> other.box(plot))
-                            .noneMatch(box.grown(2)::intersects)) {
+                    && obstacles.stream().noneMatch(box.grown(2)::intersects)) {
                 return box;
             }
         }

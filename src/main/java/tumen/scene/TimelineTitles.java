@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// Which titles are shown beside the glyphs, and where. No title meets a glyph or another title.
 final class TimelineTitles {
@@ -18,11 +17,9 @@ final class TimelineTitles {
     }
 
     private static final double LEAST_PITCH = 14;
-    private static final double MARGIN = 10;
-    private static final double STEP = 6;
-    private static final int FARTHEST_STEP = 20;
-    private static final double ASIDE = 30;
-    private static final double FARTHEST_ASIDE = 240;
+
+    /// The room around a title that stands by itself, as wide as its outline.
+    private static final double CLEAR = 3;
 
     /// How long a title may be that is cut to stand in another row, in the order of trying.
     private static final List<Double> APART = List.of(150.0, 110.0);
@@ -32,13 +29,15 @@ final class TimelineTitles {
 
     TimelineTitles(TimelineFrame frame, List<TimelineGlyph> glyphs, String selected) {
         this.frame = frame;
-        List<Box> obstacles = glyphs.stream().map(glyph -> glyph.box(frame.plot())).toList();
+        List<Box> obstacles = glyphs.stream().map(glyph -> glyph.ink(frame.plot())).toList();
         for (TimelineGlyph glyph : glyphs) {
             LaneItem item = glyph.item();
             boolean roomy = item.size() + 4 >= LEAST_PITCH;
             boolean chosen = item.event().id().equals(selected);
             if (roomy && (chosen || !glyph.slot().counted())) {
                 place(glyph, chosen, obstacles);
+            } else if (chosen) {
+                apartCut(glyph, item.event().title(), obstacles);
             }
         }
     }
@@ -106,7 +105,7 @@ final class TimelineTitles {
         boolean free = obstacles.stream().noneMatch(before.grown(2)::intersects);
         if (selected && left >= frame.plot().x() + 4 && free) {
             put(glyph, whole, left, glyph.middle());
-        } else if (selected && apart(glyph, whole, obstacles)) {
+        } else if (selected && apart(glyph, whole, TitleSpot.NEARBY, obstacles)) {
             return;
         } else if (!text.isEmpty()) {
             put(glyph, text, start, glyph.middle());
@@ -116,43 +115,31 @@ final class TimelineTitles {
     }
 
     private void apartCut(TimelineGlyph glyph, String whole, List<Box> obstacles) {
-        for (double room : APART) {
-            if (apart(glyph, fitted(whole, room), obstacles)) {
-                return;
-            }
-        }
-    }
-
-    /// Puts a title where there is room for it, the less aside and the fewer rows away the better.
-    private boolean apart(TimelineGlyph glyph, String text, List<Box> obstacles) {
-        Box plot = frame.plot();
-        double width = frame.measure().width(text, LaneItem.LABEL);
-        double latest = plot.right() - width - MARGIN;
-        for (double aside = 0; aside <= FARTHEST_ASIDE; aside += ASIDE) {
-            double right = glyph.symbol() + MARGIN + aside;
-            for (double wished : new double[] {right, glyph.symbol() - width - aside}) {
-                double x = Math.max(plot.x() + MARGIN, Math.min(wished, latest));
-                OptionalDouble middle = freeRow(glyph, x, width, obstacles);
-                if (middle.isPresent()) {
-                    put(glyph, text, x, middle.getAsDouble());
-                    return true;
+        for (double farthest : List.of(TitleSpot.NEARBY, Double.MAX_VALUE)) {
+            for (double room : APART) {
+                if (apart(glyph, fitted(whole, room), farthest, obstacles)) {
+                    return;
                 }
             }
         }
-        return false;
     }
 
-    /// The middle of the nearest row in which a title from x on meets nothing.
-    private OptionalDouble freeRow(
-            TimelineGlyph glyph, double x, double width, List<Box> obstacles) {
-        for (int n = 2; n < 2 * FARTHEST_STEP; n++) {
-            double middle = glyph.middle() + (n % 2 == 0 ? -1 : 1) * (n / 2) * STEP;
-            Box box = frame.textBox(x, middle, width, LaneItem.LABEL).grown(5);
-            if (frame.plot().contains(box) && obstacles.stream().noneMatch(box::intersects)) {
-                return OptionalDouble.of(middle);
+    /// Puts a title at the nearest spot where it meets nothing.
+    private boolean apart(TimelineGlyph glyph, String text, double farthest, List<Box> obstacles) {
+        Box plot = frame.plot();
+        double width = frame.measure().width(text, LaneItem.LABEL);
+        for (TitleSpot spot : TitleSpot.of(width)) {
+            double x = glyph.symbol() + spot.start();
+            double middle = glyph.middle() + spot.below();
+            Box box = frame.textBox(x, middle, width, LaneItem.LABEL).grown(CLEAR);
+            if (spot.distance() <= farthest
+                    && plot.contains(box)
+                    && obstacles.stream().noneMatch(box::intersects)) {
+                put(glyph, text, x, middle);
+                return true;
             }
         }
-        return OptionalDouble.empty();
+        return false;
     }
 
     private String fitted(String text, double room) {
