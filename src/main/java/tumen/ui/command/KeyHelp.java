@@ -2,11 +2,11 @@ package tumen.ui.command;
 
 import javafx.scene.control.ScrollPane;
 
-/// The list of keys, made from the table of commands.
+/// The list of keys, mouse and touch, made from the tables of commands and of gestures.
 public final class KeyHelp {
     private KeyHelp() {}
 
-    /// Every command that has a key, menu by menu.
+    /// Every command that has a key, menu by menu, and every gesture.
     public static ScrollPane list() {
         KeyTable table = new KeyTable();
         for (Topic topic : Topic.values()) {
@@ -20,6 +20,8 @@ public final class KeyHelp {
                                     command.label(),
                                     where(command.scope())));
         }
+        table.heading("Mouse and touch");
+        Gesture.ALL.forEach(each -> table.keys(each.gesture(), each.action(), each.where()));
         return table.pane();
     }
 
