@@ -87,7 +87,8 @@ final class TimelineTitles {
             left = Math.min(left, title.box().x());
             right = Math.max(right, title.box().right());
         }
-        return new Box(left - 4, own.y() - 1, right - left + 8, own.height() + 2);
+        return new Box(
+                left - 4, own.y() - 1, right - left + (title == null ? 8 : 11), own.height() + 2);
     }
 
     private void place(TimelineGlyph glyph, boolean selected, List<Box> obstacles) {

@@ -25,7 +25,11 @@ final class LineLegend {
     static Node of(Look look) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("legend-lines");
-        grid.addRow(0, words("documented", "legend-head"), words("inferred", "legend-head"));
+        grid.addRow(
+                0,
+                words("LINES", "legend-head"),
+                words("documented", "legend-head"),
+                words("inferred", "legend-head"));
         row(grid, look, Mode.SEA, "Sea");
         row(grid, look, Mode.RAIL, "Rail");
         row(grid, look, Mode.AIR, "Air");
@@ -36,9 +40,9 @@ final class LineLegend {
     private static void row(GridPane grid, Look look, Mode mode, String name) {
         grid.addRow(
                 grid.getRowCount(),
+                words(name, "type-name"),
                 line(look, mode, Basis.DOCUMENTED),
-                line(look, mode, Basis.INFERRED),
-                words(name, "type-name"));
+                line(look, mode, Basis.INFERRED));
     }
 
     private static Label words(String text, String style) {

@@ -3,6 +3,7 @@ package tumen.ui.filter;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Shows and hides types of events, tells how many there are of each in the time shown, and what
-/// the lines on the map mean.
-public final class TypePanel extends ScrollPane {
+/// Shows and hides types of events, tells how many there are of each in the time shown, and below,
+/// always in sight, what the lines on the map mean.
+public final class TypePanel extends BorderPane {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double ROOMY_HEIGHT = 480;
 
     private final Store store;
     private final VBox rows = new VBox();
     private final FacetPanel facets;
-    private final VBox legend = new VBox();
     private final Map<String, TypeRow> rowsByType = new HashMap<>();
     private List<EventType> types = List.of();
     private @Nullable Shown shown;
@@ -44,13 +44,14 @@ public final class TypePanel extends ScrollPane {
                         Objects.requireNonNull(TypePanel.class.getResource("filter.css"))
                                 .toExternalForm());
         rows.getStyleClass().add("type-rows");
-        legend.getStyleClass().add("legend");
         facets = new FacetPanel(store);
-        VBox content = new VBox(heading("TYPE"), rows, facets, heading("LINES"), legend);
+        VBox content = new VBox(heading("TYPE"), rows, facets);
         content.getStyleClass().add("type-content");
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("type-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
         heightProperty()
                 .subscribe(height ->
                         pseudoClassStateChanged(TIGHT, height.doubleValue() < ROOMY_HEIGHT));
@@ -70,7 +71,7 @@ public final class TypePanel extends ScrollPane {
             return;
         }
         if (shown == null || shown.look() != next.look()) {
-            legend.getChildren().setAll(LineLegend.of(next.look()));
+            setBottom(LineLegend.of(next.look()));
         }
         shown = next;
         if (!state.document().project().types().equals(types)) {

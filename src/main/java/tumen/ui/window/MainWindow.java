@@ -74,6 +74,7 @@ public final class MainWindow extends StackPane {
                         notices,
                         desk.documents().waiting());
         FileDrop.on(this, around.stage(), desk.documents()::open);
+        map.sceneProperty().subscribe(this::focusMap);
         map.layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
         timeline.events().layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
         new Playing(store);
@@ -84,7 +85,6 @@ public final class MainWindow extends StackPane {
         Scene scene = new Scene(this, width, height);
         Looks.follow(scene, store);
         Keys.handle(scene, desk, this::focusedScope);
-        map.requestFocus();
         upper.setDividerPositions(FILTERS_WIDTH / width, 1 - DETAILS_WIDTH / width);
         return scene;
     }
