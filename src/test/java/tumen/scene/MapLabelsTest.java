@@ -53,7 +53,8 @@ class MapLabelsTest {
         List<Box> names = names(scene).map(MapLabelsTest::box).toList();
         assertThat(names).isNotEmpty();
         for (Box name : names) {
-            assertThat(names.stream().filter(other -> other != name)).noneMatch(name::intersects);
+            assertThat(names.stream().filter(other -> !other.equals(name)))
+                    .noneMatch(name::intersects);
             assertThat(symbols(scene)).noneMatch(name::intersects);
         }
     }
