@@ -73,6 +73,11 @@ public final class Bits {
         return (words[position >> 6] >>> position & 1) != 0;
     }
 
+    /// The 64 positions from `64 * number` on, the first of them as the lowest bit.
+    long word(int number) {
+        return words[number];
+    }
+
     /// How many of the set lie before a position, which may be the length.
     public int before(int position) {
         int word = position >> 6;

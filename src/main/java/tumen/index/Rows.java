@@ -13,7 +13,17 @@ public final class Rows {
     private final Function<Order, Bits> maker;
     private final Map<Order, Bits> made = new ConcurrentHashMap<>();
 
-    private Rows(Supplier<Bits> set, Orders orders) {
+    private Rows(Orders orders, Supplier<Bits> set, Supplier<Bits> pins) {
+        this.maker =
+                order ->
+                        switch (order) {
+                            case START -> set.get();
+                            case PIN -> pins.get();
+                            case STAND, END -> orders.arranged(in(Order.START), order);
+                        };
+    }
+
+    private Rows(Orders orders, Supplier<Bits> set) {
         this.maker =
                 order -> order == Order.START ? set.get() : orders.arranged(in(Order.START), order);
     }
@@ -24,7 +34,12 @@ public final class Rows {
 
     /// The rows of a set in the order of rows, made when it is first asked for.
     static Rows of(Orders orders, Supplier<Bits> set) {
-        return new Rows(set, orders);
+        return new Rows(orders, set);
+    }
+
+    /// The rows of a set that is known in the order of pins, too.
+    static Rows of(Orders orders, Supplier<Bits> set, Supplier<Bits> pins) {
+        return new Rows(orders, set, pins);
     }
 
     /// Every row.

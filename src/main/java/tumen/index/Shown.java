@@ -39,7 +39,12 @@ public final class Shown extends AbstractList<Event> implements RandomAccess {
         times.goingOn(bits, from, start, before::add);
         this.goingOn = before.build().toArray();
         this.size = goingOn.length + bits.between(from, to);
-        this.rows = Rows.of(matches.index().orders(), this::rowBits);
+        Orders orders = matches.index().orders();
+        this.rows =
+                Rows.of(
+                        orders,
+                        this::rowBits,
+                        () -> orders.pinsTouching(slice, matches.rows().in(Order.PIN)));
     }
 
     /// The matches these are of.
