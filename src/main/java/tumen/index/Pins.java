@@ -23,6 +23,7 @@ public final class Pins {
     private final Quadtree tree;
     private final int[] first;
     private final int[] rows;
+    private final Repeats repeats;
 
     /// Takes a cell of the map and its pins, from one position up to another.
     @FunctionalInterface
@@ -42,6 +43,7 @@ public final class Pins {
         this.first = first;
         this.rows = rows;
         this.tree = new Quadtree(x, y, first);
+        this.repeats = Repeats.of(tree, first, rows);
     }
 
     /// Pins at places, at each as many as there are rows that stand there.
@@ -129,6 +131,12 @@ public final class Pins {
     /// order of pins. The box may reach into other copies of the world.
     public void cells(Bits pins, int level, GeoBounds bounds, CellTaker taker) {
         tree.cells(pins, level, bounds, taker);
+    }
+
+    /// Some pins, but each row at most once in any cell of a level: an event with several places in
+    /// a cell counts there once.
+    public Bits once(Bits pins, int level) {
+        return repeats.without(pins, level);
     }
 
     /// The pin, of some, that stands nearest to a world point, no further than `reach` worlds away.

@@ -39,6 +39,12 @@ final class Quadtree {
         return spread(column) | (spread(row) << 1);
     }
 
+    /// The deepest level on which two places are in the same cell.
+    int deepestCommon(int one, int other) {
+        int differing = Long.SIZE - Long.numberOfLeadingZeros(keys[one] ^ keys[other]);
+        return DEEPEST - (differing + 1) / 2;
+    }
+
     private static long spread(long bits) {
         long b = bits & 0xFFFF_FFFFL;
         b = (b | (b << 16)) & 0x0000_FFFF_0000_FFFFL;

@@ -5,6 +5,7 @@ import tumen.index.Bits;
 import tumen.index.Derived;
 import tumen.index.Matches;
 import tumen.index.Order;
+import tumen.index.Pins;
 import tumen.state.AppState;
 import tumen.time.TimeWindow;
 
@@ -14,8 +15,8 @@ import java.util.List;
 /// Density on the map: how many events stand in each small cell of the crowded blocks, on a
 /// logarithmic scale.
 final class MapDensity {
-    /// Cells of the picture to a side of a group's cell, as a power of two: 5 to 10 pixels each.
-    private static final int FINER = 3;
+    /// Cells of the picture to a side of a group's cell, as a power of two: 2.5 to 5 pixels each.
+    private static final int FINER = 4;
 
     private static final GeoBounds WORLD = new GeoBounds(0, 0, 1, 1);
 
@@ -62,8 +63,9 @@ final class MapDensity {
             implements Derived<Raster> {
         @Override
         public Raster of(Matches matches) {
-            Bits shown = matches.within(window).rows().in(Order.PIN);
-            int[] taken = MapLevels.taken(blocks, shown, matches.index().pins());
+            Pins pins = matches.index().pins();
+            Bits all = matches.within(window).rows().in(Order.PIN);
+            int[] taken = MapLevels.taken(blocks, all, pins);
             int side = 1 << (MapLevels.BLOCK + FINER);
             int width = (blocks.east() - blocks.west()) * side;
             int height = (blocks.south() - blocks.north()) * side;
@@ -71,21 +73,19 @@ final class MapDensity {
             int level = blocks.level() + FINER;
             double share = (double) matches.count(window) / Math.max(1, matches.size());
             double most = Math.log1p(Math.max(2, share * matches.keep(new Busiest(level))));
-            matches.index()
-                    .pins()
-                    .cells(
-                            shown,
-                            level,
-                            blocks.bounds(),
-                            (column, row, from, to, count) -> {
-                                int block = blocks.indexOf(column, row, FINER);
-                                if (block >= 0 && MapLevels.isCrowded(taken[block])) {
-                                    int x = column - blocks.west() * side;
-                                    int y = row - blocks.north() * side;
-                                    argb[y * width + x] =
-                                            ink.density(Math.min(1, Math.log1p(count) / most));
-                                }
-                            });
+            pins.cells(
+                    pins.once(all, level),
+                    level,
+                    blocks.bounds(),
+                    (column, row, from, to, count) -> {
+                        int block = blocks.indexOf(column, row, FINER);
+                        if (block >= 0 && MapLevels.isCrowded(taken[block])) {
+                            int x = column - blocks.west() * side;
+                            int y = row - blocks.north() * side;
+                            argb[y * width + x] =
+                                    ink.density(Math.min(1, Math.log1p(count) / most));
+                        }
+                    });
             return new Raster(width, height, argb);
         }
     }

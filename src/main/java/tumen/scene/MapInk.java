@@ -64,16 +64,18 @@ record MapInk(Theme theme) {
         return theme.dark() ? 0xFFFFFFFF : theme.text();
     }
 
-    /// Of density at a share 0..1 of the densest: deep where little is, glowing where much is.
+    /// Of density at a share 0..1 of the densest, premultiplied: deep and clear where little is,
+    /// glowing where much is.
     int density(double share) {
-        int little = theme.dark() ? 0x24608F : 0x8FC1E3;
-        int much = theme.dark() ? 0x9BE3FF : 0x0A4C80;
-        int argb = 0;
+        int little = theme.dark() ? 0x2E78B5 : 0x7FB5DC;
+        int much = theme.dark() ? 0xB9ECFF : 0x0A4478;
+        double opacity = 0.35 + 0.6 * share;
+        int argb = (int) Math.round(255 * opacity) << 24;
         for (int shift = 0; shift <= 16; shift += 8) {
             int from = little >> shift & 0xFF;
             int to = much >> shift & 0xFF;
-            argb |= (int) Math.round(from + (to - from) * share) << shift;
+            argb |= (int) Math.round((from + (to - from) * share) * opacity) << shift;
         }
-        return Theme.fade(argb, 0.45 + 0.5 * share);
+        return argb;
     }
 }

@@ -134,7 +134,10 @@ record MapLevels(List<MapGroup> groups, List<MapCell> crowds) {
             this.question = question;
             this.matches = matches;
             this.pins = matches.index().pins();
-            this.shown = matches.within(question.window).rows().in(Order.PIN);
+            this.shown =
+                    pins.once(
+                            matches.within(question.window).rows().in(Order.PIN),
+                            question.blocks.level());
             this.alone = alone();
         }
 
@@ -161,7 +164,7 @@ record MapLevels(List<MapGroup> groups, List<MapCell> crowds) {
         }
 
         private void sort(MapCell cell, int taken) {
-            int count = cell.count() - (int) alone.stream().filter(pin -> isIn(pin, cell)).count();
+            int count = cell.count() - alone(cell);
             if (count == 0) {
                 return;
             }
@@ -181,6 +184,16 @@ record MapLevels(List<MapGroup> groups, List<MapCell> crowds) {
             if (grouped.add(key)) {
                 groups.add(count <= NAMED ? few(cell, taken > ROOMY) : many(cell, count));
             }
+        }
+
+        /// How many of the events in a cell stand alone.
+        private int alone(MapCell cell) {
+            return (int)
+                    alone.stream()
+                            .filter(pin -> isIn(pin, cell))
+                            .map(MapPin::event)
+                            .distinct()
+                            .count();
         }
 
         private MapGroup few(MapCell cell, boolean crowded) {

@@ -19,18 +19,18 @@ import java.util.stream.Stream;
 
 /// Makes questions to ask of an index: filters, windows and boxes at random, the same for the same
 /// seed.
-final class MadeFilters {
+public final class MadeFilters {
     private final Project project;
     private final PlainLoop plain;
     private final Random random;
 
-    MadeFilters(Project project, long seed) {
+    public MadeFilters(Project project, long seed) {
         this.project = project;
         this.plain = new PlainLoop(project);
         this.random = new Random(seed);
     }
 
-    Filter filter() {
+    public Filter filter() {
         Map<Facet, Choice> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             if (random.nextInt(8) == 0) {
@@ -86,7 +86,7 @@ final class MadeFilters {
         return text.substring(start, Math.min(text.length(), start + 1 + random.nextInt(5)));
     }
 
-    TimeWindow window() {
+    public TimeWindow window() {
         double from = 16_000 + random.nextDouble() * 4200;
         double days = Math.pow(10, random.nextDouble() * 5 - 1);
         return random.nextInt(3) == 0

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an index must answer, worked out by looking at every event each time.
-final class PlainLoop {
+public final class PlainLoop {
     static final Comparator<Event> IN_TIME =
             Comparator.comparingDouble((Event event) -> event.when().from())
                     .thenComparingDouble(event -> event.when().to());
@@ -39,12 +39,12 @@ final class PlainLoop {
     private final Catalogue catalogue;
     private final Map<Event, String> texts = new HashMap<>();
 
-    PlainLoop(Project project) {
+    public PlainLoop(Project project) {
         this.project = project;
         this.catalogue = project.catalogue();
     }
 
-    List<Event> find(Filter filter) {
+    public List<Event> find(Filter filter) {
         return project.events().stream()
                 .flatMap(event -> filter.telling().of(event, catalogue).stream())
                 .filter(event -> passes(event, filter))
@@ -52,7 +52,7 @@ final class PlainLoop {
                 .toList();
     }
 
-    List<Event> find(Filter filter, TimeWindow window) {
+    public List<Event> find(Filter filter, TimeWindow window) {
         return find(filter).stream()
                 .filter(event -> touches(event, window))
                 .filter(event ->
