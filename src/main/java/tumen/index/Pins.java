@@ -17,6 +17,9 @@ import java.util.function.IntConsumer;
 /// All pins of a quadtree's cell follow each other, so that with [Bits] in [Order#PIN] they are
 /// counted without being looked at. Cells of level n divide the world into `2^n` columns and rows.
 public final class Pins {
+    /// The deepest level of cells: they are 0.6 m wide at the equator.
+    public static final int DEEPEST = Quadtree.DEEPEST;
+
     private final List<Place> places;
     private final double[] x;
     private final double[] y;
@@ -131,6 +134,11 @@ public final class Pins {
     /// order of pins. The box may reach into other copies of the world.
     public void cells(Bits pins, int level, GeoBounds bounds, CellTaker taker) {
         tree.cells(pins, level, bounds, taker);
+    }
+
+    /// The deepest level on which two pins are in the same cell; [Pins#DEEPEST] at one place.
+    public int deepestCommon(int one, int other) {
+        return tree.deepestCommon(rank(one), rank(other));
     }
 
     /// Some pins, but each row at most once in any cell of a level: an event with several places in

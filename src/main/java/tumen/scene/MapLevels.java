@@ -1,6 +1,7 @@
 package tumen.scene;
 
 import tumen.geo.GeoBounds;
+import tumen.geo.WebMercator;
 import tumen.geo.WorldPoint;
 import tumen.index.Bits;
 import tumen.index.Derived;
@@ -87,6 +88,12 @@ record MapLevels(List<MapGroup> groups, List<MapCell> crowds) {
         int count() {
             return Math.max(0, east - west) * Math.max(0, south - north);
         }
+    }
+
+    /// The least zoom at which cells are of a level.
+    static double zoom(int level) {
+        double world = LEAST_PIXELS * Math.scalb(1.0, level);
+        return Math.nextUp(Math.log(world / WebMercator.TILE) / Math.log(2) + 1e-9);
     }
 
     /// How many cells of each block are taken.

@@ -1,7 +1,11 @@
 package tumen.scene;
 
 import tumen.geo.ViewSize;
+import tumen.geo.WebMercator;
+import tumen.index.Standing;
+import tumen.model.Catalogue;
 import tumen.model.Event;
+import tumen.model.EventType;
 import tumen.state.AppState;
 
 import java.util.ArrayList;
@@ -34,7 +38,9 @@ public final class MapOverlay {
             TextMeasure measure) {
         MapInk ink = new MapInk(theme);
         List<Mark> marks = new ArrayList<>(scale(state, content, size, theme, measure));
-        state.hover().ifPresent(event -> marks.addAll(lit(state, content, event, ink)));
+        state.hover()
+                .flatMap(state::told)
+                .ifPresent(event -> marks.addAll(lit(state, content, event, size, ink)));
         content.flat()
                 .filter(Mark.Symbol.class::isInstance)
                 .map(Mark.Symbol.class::cast)
@@ -64,11 +70,8 @@ public final class MapOverlay {
         return ScaleBar.of(state.view().camera(), size).plate(MARGIN, size, measure);
     }
 
-    private static List<Mark> lit(AppState state, Scene content, String id, MapInk ink) {
-        Event event = state.index().catalogue().events().get(id);
-        if (event == null) {
-            return List.of();
-        }
+    private static List<Mark> lit(
+            AppState state, Scene content, Event event, ViewSize size, MapInk ink) {
         List<Mark> marks = new ArrayList<>();
         content.flat()
                 .filter(Mark.Line.class::isInstance)
@@ -81,11 +84,39 @@ public final class MapOverlay {
         if (!marks.isEmpty()) {
             content.marks().stream().filter(MapOverlay::isEvents).forEach(marks::add);
         }
-        for (Mark.Symbol symbol : symbols(content, id)) {
+        List<Mark.Symbol> symbols = symbols(content, event.id());
+        if (symbols.isEmpty() && state.visible().contains(event)) {
+            symbols = uncounted(state, event, size, ink);
+            marks.addAll(symbols);
+        }
+        for (Mark.Symbol symbol : symbols) {
             Stroke ring = Stroke.of(Theme.fade(ink.ring(), 0.7), 1.6);
             marks.add(new Mark.Disc(symbol.x(), symbol.y(), RING, Paint.of(0), ring, symbol.ref()));
         }
         return marks;
+    }
+
+    /// The symbols of an event that the content counts among others, in density or a group.
+    private static List<Mark.Symbol> uncounted(
+            AppState state, Event event, ViewSize size, MapInk ink) {
+        MapFrame frame = new MapFrame(state.view().camera(), size, List.of());
+        Catalogue catalogue = state.index().catalogue();
+        EventType type = catalogue.type(event.type());
+        Ref ref = new Ref.OfEvent(event.id());
+        return Standing.places(event, catalogue).stream()
+                .map(place -> WebMercator.project(place.position()))
+                .flatMap(at -> frame.inPlane(at, frame.view()).stream())
+                .map(frame::toView)
+                .map(at ->
+                        new Mark.Symbol(
+                                type.shape(),
+                                at.x(),
+                                at.y(),
+                                MapSymbols.SIZE,
+                                ink.of(type),
+                                ink.symbolHalo(),
+                                ref))
+                .toList();
     }
 
     /// Whether these are the symbols, which stay above lit lines.

@@ -3,9 +3,11 @@ package tumen.scene;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
 import tumen.model.Event;
+import tumen.model.EventType;
 import tumen.state.AppState;
 import tumen.time.WhenWords;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +24,43 @@ public final class TimelineOverlay {
             AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure) {
         TimelineFrame frame = TimelineFrame.of(state, size, theme, measure);
         Optional<Event> hover = state.hover().flatMap(state::told);
-        Optional<ViewPoint> place = hover.flatMap(event -> Hit.positionOf(content, event.id()));
-        return hover.isEmpty() || place.isEmpty()
-                ? new Scene(size, List.of())
-                : new Scene(size, hover(frame, hover.get(), place.get()));
+        Optional<ViewPoint> drawn = hover.flatMap(event -> Hit.positionOf(content, event.id()));
+        Optional<Mark.Symbol> counted =
+                drawn.isPresent()
+                        ? Optional.empty()
+                        : hover.flatMap(event -> counted(frame, event));
+        Optional<ViewPoint> place =
+                drawn.or(() -> counted.map(symbol -> new ViewPoint(symbol.x(), symbol.y())));
+        if (hover.isEmpty() || place.isEmpty()) {
+            return new Scene(size, List.of());
+        }
+        List<Mark> marks = new ArrayList<>();
+        counted.ifPresent(marks::add);
+        marks.addAll(hover(frame, hover.get(), place.get()));
+        return new Scene(size, marks);
+    }
+
+    /// The symbol of an event that the content counts among others, in density.
+    private static Optional<Mark.Symbol> counted(TimelineFrame frame, Event event) {
+        AppState state = frame.state();
+        if (!state.visible().contains(event)) {
+            return Optional.empty();
+        }
+        EventType type = state.index().catalogue().type(event.type());
+        double x = frame.scale().x(event.when().standsAt());
+        double at = Math.clamp(x, frame.plot().x() + RING, frame.plot().right() - RING);
+        return LaneBands.of(state.matches(), frame.plot()).stream()
+                .filter(lane -> lane.types().contains(type))
+                .findFirst()
+                .map(lane ->
+                        new Mark.Symbol(
+                                type.shape(),
+                                at,
+                                lane.top() + lane.height() / 2,
+                                lane.symbol(),
+                                frame.theme().colour(type),
+                                Stroke.of(frame.theme().panel(), 2),
+                                new Ref.OfEvent(event.id())));
     }
 
     private static List<Mark> hover(TimelineFrame frame, Event event, ViewPoint at) {

@@ -24,9 +24,14 @@ public final class EventRefs {
     private EventRefs() {}
 
     /// The events behind a reference, in time order: an event itself, a cluster's members, those on
-    /// a route or at a place.
+    /// a route or at a place. None behind what only counts them.
     public static List<String> of(AppState state, Ref ref) {
-        return events(state, ref).map(Event::id).toList();
+        return isCounted(ref) ? List.of() : events(state, ref).map(Event::id).toList();
+    }
+
+    /// Whether a reference counts events instead of naming them.
+    public static boolean isCounted(Ref ref) {
+        return ref instanceof Ref.OfPins || ref instanceof Ref.OfPeriod;
     }
 
     /// The first so many of them.

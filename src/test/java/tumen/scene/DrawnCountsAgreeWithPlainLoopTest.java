@@ -31,6 +31,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +46,7 @@ class DrawnCountsAgreeWithPlainLoopTest {
     private static final Project PROJECT = MadeProject.of(6000, 3);
     private static final Document DOCUMENT = Document.of(PROJECT, null);
     private static final PlainLoop PLAIN = new PlainLoop(PROJECT);
+    private static final TimeWindow ALL_TIME = new TimeWindow(16_000, 20_500);
     private static final ViewSize MAP = new ViewSize(900, 500);
     private static final ViewSize TIMELINE = new ViewSize(1100, 240);
 
@@ -141,6 +144,48 @@ class DrawnCountsAgreeWithPlainLoopTest {
         assertThat(eventsOfSymbols(map)).containsAll(inSight);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aHoveredEventIsDrawnAboveWhateverCountsIt(long seed) {
+        AppState state = state(seed);
+        List<Event> visible = PLAIN.find(state.view().filter(), state.view().window());
+        if (visible.isEmpty()) {
+            return;
+        }
+        Event event = visible.get(new Random(seed).nextInt(visible.size()));
+        AppState hovered = state.withHover(Optional.of(event.id()));
+        Scene time = TimelineScene.of(hovered, TIMELINE, Theme.DARK, AwtTextMeasure.INSTANCE);
+        Scene overTime =
+                TimelineOverlay.of(hovered, time, TIMELINE, Theme.DARK, AwtTextMeasure.INSTANCE);
+        assertThat(events(overTime)).containsExactly(event.id());
+        Scene map = MapScene.of(hovered, List.of(), MAP, Theme.DARK, AwtTextMeasure.INSTANCE);
+        Scene overMap = MapOverlay.of(hovered, map, MAP, Theme.DARK, AwtTextMeasure.INSTANCE);
+        if (Standing.places(event, DOCUMENT.index().catalogue()).stream()
+                .anyMatch(place -> isInSight(place, hovered.view().camera()))) {
+            assertThat(overMap.flat().filter(Mark.Disc.class::isInstance)).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsCountedComesApartWhereItsClickLeads(long seed) {
+        AppState state = state(seed);
+        Scene scene = MapScene.of(state, List.of(), MAP, Theme.DARK, AwtTextMeasure.INSTANCE);
+        Set<String> visible =
+                eventsByPlace(PLAIN.find(state.view().filter(), state.view().window())).keySet();
+        for (Ref.OfPins counted : refs(scene, Ref.OfPins.class)) {
+            Optional<MapCamera> camera = MapSplit.of(state, counted);
+            if (camera.isEmpty()) {
+                assertThat(places(counted)).filteredOn(visible::contains).hasSize(1);
+                continue;
+            }
+            AppState near = state.withView(state.view().withCamera(camera.get()));
+            Scene apart = MapScene.of(near, List.of(), MAP, Theme.DARK, AwtTextMeasure.INSTANCE);
+            assertThat(refs(apart, Ref.OfPins.class))
+                    .noneMatch(pins -> pins.from() == counted.from() && pins.to() == counted.to());
+        }
+    }
+
     private static AppState state(long seed) {
         MadeFilters asked = new MadeFilters(PROJECT, seed);
         Random random = new Random(seed);
@@ -155,18 +200,18 @@ class DrawnCountsAgreeWithPlainLoopTest {
                 AppState.opening(DOCUMENT, Layout.UNKNOWN, OpeningView.initial())
                         .view()
                         .withFilter(filter.withCertainty(Certainty.ALL))
-                        .withWindow(asked.window())
+                        .withWindow(random.nextBoolean() ? ALL_TIME : asked.window())
                         .withSelection(selection)
                         .withCamera(
                                 new MapCamera(
                                         WebMercator.project(centre.position()),
-                                        2 + random.nextDouble() * 12));
+                                        1 + random.nextDouble() * (random.nextBoolean() ? 4 : 13)));
         return AppState.opening(DOCUMENT, new Layout(MAP, TIMELINE), OpeningView.initial())
                 .withView(view);
     }
 
     private static Event event(String id) {
-        return DOCUMENT.index().catalogue().events().get(id);
+        return Objects.requireNonNull(DOCUMENT.index().catalogue().events().get(id));
     }
 
     private static String lane(Event event) {

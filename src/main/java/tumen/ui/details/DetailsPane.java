@@ -1,6 +1,7 @@
 package tumen.ui.details;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -34,6 +35,16 @@ public final class DetailsPane extends ScrollPane {
     private final Store store;
     private final BrowserLink browser;
     private final VBox content = new VBox();
+    private final Label hintCount = Words.line("", "hint-count");
+    private final Label hintDates = Words.line("", "fact");
+    private final VBox hint =
+            new VBox(
+                    4,
+                    hintCount,
+                    hintDates,
+                    Words.line(
+                            "Select an event on the timeline or the map to read who says so.",
+                            "hint"));
     private @Nullable Shown shown;
 
     /// What the pane's content depends on; `visible` and `window` only while nothing is selected.
@@ -49,6 +60,7 @@ public final class DetailsPane extends ScrollPane {
         this.store = store;
         this.browser = browser;
         setId("details-pane");
+        hint.setId("details-hint");
         setAccessibleText("Details");
         getStyleClass().addAll("details-pane", "pane-scroll");
         getStylesheets()
@@ -76,7 +88,10 @@ public final class DetailsPane extends ScrollPane {
         }
         boolean otherEvents = shown == null || !next.selection().equals(shown.selection());
         shown = next;
-        content.getChildren().setAll(content(state));
+        List<Node> nodes = content(state);
+        if (!nodes.equals(content.getChildren())) {
+            content.getChildren().setAll(nodes);
+        }
         if (otherEvents) {
             setVvalue(0);
         }
@@ -128,20 +143,14 @@ public final class DetailsPane extends ScrollPane {
         return List.of(new VBox(12, title, rows));
     }
 
-    private static List<Node> hint(AppState state) {
+    /// What stands where no event is selected; its words change in place, as they do while the view
+    /// moves.
+    private List<Node> hint(AppState state) {
         TimeWindow window = state.view().time().shown();
-        String count = CountWords.of(state);
-        String dates = WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1);
-        VBox box =
-                new VBox(
-                        4,
-                        Words.line(count, "hint-count"),
-                        Words.line(dates, "fact"),
-                        Words.line(
-                                "Select an event on the timeline or the map to read who says so.",
-                                "hint"));
-        box.setId("details-hint");
-        return List.of(box);
+        hintCount.setText(CountWords.of(state));
+        hintDates.setText(
+                WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1));
+        return List.of(hint);
     }
 
     private void copy() {

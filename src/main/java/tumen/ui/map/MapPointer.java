@@ -9,6 +9,7 @@ import javafx.scene.shape.Rectangle;
 
 import tumen.geo.ViewPoint;
 import tumen.scene.Box;
+import tumen.scene.MapSplit;
 import tumen.scene.Ref;
 import tumen.state.AppState;
 import tumen.state.Intent;
@@ -19,6 +20,7 @@ import tumen.ui.Flight;
 import tumen.ui.Fling;
 import tumen.ui.Glide;
 import tumen.ui.Hover;
+import tumen.ui.event.EventList;
 
 import java.util.List;
 
@@ -27,6 +29,7 @@ final class MapPointer {
     private static final double LEVELS_PER_NOTCH = 0.5;
     private static final double NOTCH = 40;
     private static final double CLICK_REACH = 4;
+    private static final int LISTED = 1000;
 
     private final MapPane pane;
     private final Store store;
@@ -35,6 +38,7 @@ final class MapPointer {
     private final Glide wheel;
     private final Hover hover;
     private final Fingers fingers;
+    private final EventList pile;
     private final Rectangle rubber = new Rectangle();
     private ViewPoint pressed = new ViewPoint(0, 0);
     private ViewPoint last = pressed;
@@ -55,6 +59,7 @@ final class MapPointer {
         fling = new Fling((dx, dy) -> store.send(new Intent.PanMap(dx, dy)));
         wheel = new Glide(levels -> store.send(new Intent.ZoomMap(zoomed, levels)));
         fingers = new Fingers(pane);
+        pile = new EventList(pane, store);
         hover = new Hover(pane, store, pane::at);
         rubber.setManaged(false);
         rubber.setVisible(false);
@@ -143,7 +148,9 @@ final class MapPointer {
     private void click(MouseEvent event) {
         AppState state = store.state();
         Ref ref = pane.at(event.getX(), event.getY());
-        if (event.getClickCount() == 2) {
+        if (ref instanceof Ref.OfPins pins) {
+            openCounted(pins, event);
+        } else if (event.getClickCount() == 2) {
             doubleClick(event, ref);
         } else if (ref instanceof Ref.OfCluster cluster) {
             pane.open(pane.opened().equals(cluster.events()) ? List.of() : cluster.events());
@@ -157,6 +164,20 @@ final class MapPointer {
                 store.send(new Intent.Select(events));
             }
         }
+    }
+
+    /// Goes where the counted events come apart; lists them where they never do.
+    private void openCounted(Ref.OfPins pins, MouseEvent event) {
+        AppState state = store.state();
+        MapSplit.of(state, pins)
+                .ifPresentOrElse(
+                        camera -> flight.to(new Intent.ShowCamera(camera)),
+                        () ->
+                                pile.show(
+                                        EventRefs.first(state, pins, LISTED),
+                                        pins.count(),
+                                        event.getScreenX(),
+                                        event.getScreenY()));
     }
 
     private void doubleClick(MouseEvent event, Ref ref) {

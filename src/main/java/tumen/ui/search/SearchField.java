@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Look;
@@ -58,6 +60,8 @@ public final class SearchField extends TextField {
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new HitCell(store, this::getText, this::listMore));
         list.setOnMouseClicked(_ -> choose());
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, found) -> light(found));
+        popup.setOnHidden(_ -> light(null));
         popup.getContent().add(box);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
@@ -131,6 +135,15 @@ public final class SearchField extends TextField {
         int listed = list.getItems().size();
         hits.filter(found -> found.size() > listed)
                 .ifPresent(found -> list.getItems().addAll(found.after(listed, HITS)));
+    }
+
+    /// Lights the hit that would be chosen in both views, above whatever they count it in.
+    private void light(@Nullable Found found) {
+        store.send(
+                new Intent.Hover(
+                        Optional.ofNullable(found)
+                                .filter(_ -> isFocused() && !getText().isBlank())
+                                .map(hit -> hit.event().id())));
     }
 
     private void dress(Look look) {

@@ -20,6 +20,7 @@ import tumen.ui.Flight;
 import tumen.ui.Glide;
 import tumen.ui.Hover;
 import tumen.ui.SceneStack;
+import tumen.ui.event.EventList;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class TimelinePointer {
     private static final double FACTOR_PER_NOTCH = 0.8;
     private static final double WINDOWS_PER_NOTCH = 0.08;
     private static final double CLICK_REACH = 4;
+    private static final int LISTED = 1000;
     private static final String CHOSEN = "chosen";
 
     private final SceneStack pane;
@@ -38,6 +40,7 @@ final class TimelinePointer {
     private final Glide wheel;
     private final Hover hover;
     private final Fingers fingers;
+    private final EventList pile;
     private double zoomedDay;
     private double pressedX;
     private double lastX;
@@ -61,6 +64,7 @@ final class TimelinePointer {
                                 new Intent.ZoomTime(
                                         zoomedDay, Math.pow(FACTOR_PER_NOTCH, notches))));
         fingers = new Fingers(pane);
+        pile = new EventList(pane, store);
         hover = new Hover(pane, store, pane::at);
         chosen = new BrushDrag(CHOSEN, "", store.state().view().window());
         pane.setOnMousePressed(event -> press(focus, event));
@@ -134,7 +138,12 @@ final class TimelinePointer {
 
     private void click(MouseEvent event) {
         AppState state = store.state();
-        List<String> events = EventRefs.of(state, pane.at(event.getX(), event.getY()));
+        Ref ref = pane.at(event.getX(), event.getY());
+        if (ref instanceof Ref.OfPeriod period) {
+            openCounted(period, event);
+            return;
+        }
+        List<String> events = EventRefs.of(state, ref);
         if (event.getClickCount() == 2) {
             doubleClick(events);
         } else if (event.isShortcutDown()) {
@@ -143,6 +152,22 @@ final class TimelinePointer {
             store.send(new Intent.SelectThrough(events.getFirst()));
         } else {
             store.send(new Intent.Select(events));
+        }
+    }
+
+    /// Goes where the counted events come apart; lists those of one day, and those that reach in
+    /// from other times.
+    private void openCounted(Ref.OfPeriod period, MouseEvent event) {
+        double days = period.to() - period.from();
+        if (days > 1) {
+            TimeWindow near = new TimeWindow(period.from() - days, period.to() + days);
+            flight.to(new Intent.ShowWindow(near));
+        } else {
+            pile.show(
+                    EventRefs.first(store.state(), period, LISTED),
+                    period.count(),
+                    event.getScreenX(),
+                    event.getScreenY());
         }
     }
 
