@@ -20,18 +20,22 @@ import java.util.stream.IntStream;
 public final class Slides {
     private Slides() {}
 
-    /// Every step's screen, in order.
+    /// Every step's screen, in order, to be taken away.
+    ///
+    /// @throws ReleaseException if the briefing must not leave at its release level
     public static List<Slide> of(Document document, Briefing briefing) {
+        Clearance.check(document.project(), briefing);
+        Document cleared = Clearance.of(document, briefing);
         return IntStream.range(0, briefing.steps().size())
-                .mapToObj(position -> of(document, briefing, position))
+                .mapToObj(position -> of(cleared, briefing, position))
                 .toList();
     }
 
-    /// The screen of the step at a position, from 0.
+    /// The screen of the step at a position, from 0, without what its audience may not see.
     public static Slide of(Document document, Briefing briefing, int position) {
         Step step = briefing.steps().get(position);
         return new Slide(
-                state(document, step),
+                state(Clearance.of(document, briefing), step),
                 step.title(),
                 step.caption(),
                 (position + 1) + " / " + briefing.steps().size(),

@@ -28,6 +28,12 @@ public record Claim(
         places = List.copyOf(places);
     }
 
+    /// The same claim about another time.
+    public Claim withWhen(Edtf time) {
+        return new Claim(
+                id, sources, made, statement, quote, time, places, route, quantity, grade, extra);
+    }
+
     /// The same claim as others reported it.
     public Claim withSources(List<String> others) {
         return new Claim(

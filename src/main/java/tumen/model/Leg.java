@@ -18,4 +18,9 @@ public record Leg(
     public Leg {
         waypoints = List.copyOf(waypoints);
     }
+
+    /// The same leg along other points.
+    public Leg withWaypoints(List<LatLon> others) {
+        return new Leg(mode, basis, from, to, others, extra);
+    }
 }

@@ -25,6 +25,12 @@ public record Place(
         variants = List.copyOf(variants);
     }
 
+    /// The same place elsewhere, as well as it is known then.
+    public Place withPosition(LatLon where, double metres) {
+        return new Place(
+                id, names, variants, kind, country, where, metres, positionSource, note, extra);
+    }
+
     /// The name to stand beside the one in a language: the local one, or English where that is the
     /// local one already; empty if there is no other.
     public Optional<String> secondName(Language shown) {

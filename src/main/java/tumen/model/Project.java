@@ -53,6 +53,13 @@ public record Project(
                 extra);
     }
 
+    /// The same project resting on other sources, places and routes.
+    public Project withGround(List<Source> reports, List<Place> where, List<Route> ways) {
+        return new Project(
+                title, summary, reports, where, ways, actors, types, events, briefings, release,
+                extra);
+    }
+
     /// The same project with other events.
     public Project withEvents(List<Event> others) {
         return new Project(

@@ -1,5 +1,7 @@
 package tumen.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,5 +26,10 @@ public record Release(
         coarse = List.copyOf(coarse);
         events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+    }
+
+    /// Whether what carries a label must not be shown to those of a level; what carries none may.
+    public boolean isAbove(@Nullable String label, String level) {
+        return label != null && levels.indexOf(label) > levels.indexOf(level);
     }
 }

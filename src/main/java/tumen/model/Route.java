@@ -18,4 +18,14 @@ public record Route(
         legs = List.copyOf(legs);
         sources = List.copyOf(sources);
     }
+
+    /// The same route by other legs.
+    public Route withLegs(List<Leg> others) {
+        return new Route(id, names, others, basis, group, sources, extra);
+    }
+
+    /// The same route resting on other sources.
+    public Route withSources(List<String> others) {
+        return new Route(id, names, legs, basis, group, others, extra);
+    }
 }

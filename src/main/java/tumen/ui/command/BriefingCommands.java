@@ -87,6 +87,13 @@ final class BriefingCommands {
                         .icon(Feather.CHEVRON_RIGHT),
                 edit("briefing.remove", "Remove the step", state -> edits(state).remove())
                         .icon(Feather.TRASH_2),
+                Command.of(
+                                "briefing.settings",
+                                "Title, marking and release…",
+                                Topic.BRIEFING,
+                                Desk::editBriefing)
+                        .when(state -> state.document().briefing().isPresent())
+                        .icon(Feather.SETTINGS),
                 Command.sendingOf(
                         "briefing.add",
                         "New briefing",

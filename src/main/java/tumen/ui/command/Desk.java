@@ -38,6 +38,9 @@ public interface Desk {
     /// Shows the strip of steps or puts it away.
     void toggleSteps();
 
+    /// Opens the dialog about the briefing at hand: title, marking, release.
+    void editBriefing();
+
     /// Opens the dialog that words the step at hand.
     void editStep();
 

@@ -26,24 +26,28 @@ final class Lecture {
     private final Thumbnails thumbnails;
     private final Store store;
     private Document document;
+    private Document cleared;
 
-    /// About the briefing at hand in a document, which is the one in a store.
+    /// About the briefing at hand in a document, which is the one in a store; `cleared` is what of
+    /// it the audience may see.
     Lecture(
             Document document,
+            Document cleared,
             TileStore tiles,
             SnapshotPicture pictures,
             Thumbnails thumbnails,
             Store store) {
         this.document = document;
+        this.cleared = cleared;
         this.tiles = tiles;
         this.pictures = pictures;
         this.thumbnails = thumbnails;
         this.store = store;
     }
 
-    /// What it is about.
+    /// What of it may be shown.
     Document document() {
-        return document;
+        return cleared;
     }
 
     /// The briefing told.
@@ -63,7 +67,7 @@ final class Lecture {
 
     /// The screen of what is shown.
     Slide slide(Shown shown) {
-        return Slides.of(document, briefing(), shown);
+        return Slides.of(cleared, briefing(), shown);
     }
 
     /// A slide as it stands on a screen of some pixels.
@@ -103,5 +107,6 @@ final class Lecture {
             store.send(edit);
         }
         document = document.withBriefings(edit.briefings(), edit.at());
+        cleared = cleared.withBriefings(edit.briefings(), edit.at());
     }
 }

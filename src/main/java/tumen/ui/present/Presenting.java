@@ -3,6 +3,7 @@ package tumen.ui.present;
 import javafx.application.Platform;
 
 import tumen.basemap.TileStore;
+import tumen.briefing.Clearance;
 import tumen.exporting.SnapshotPicture;
 import tumen.model.Briefing;
 import tumen.state.Document;
@@ -50,14 +51,16 @@ public final class Presenting {
                     .name("present")
                     .start(() -> {
                         SnapshotPicture pictures = around.pictures().get();
-                        Platform.runLater(() -> begin(document, pictures, begin));
+                        Document cleared = Clearance.of(document, briefing.get());
+                        Lecture lecture =
+                                new Lecture(document, cleared, tiles, pictures, thumbnails, store);
+                        Platform.runLater(() -> begin(lecture, begin));
                     });
         }
     }
 
-    private void begin(Document document, SnapshotPicture pictures, int at) {
+    private void begin(Lecture lecture, int at) {
         if (running.isEmpty()) {
-            Lecture lecture = new Lecture(document, tiles, pictures, thumbnails, store);
             running = Optional.of(new Presentation(lecture, around.room(), at, this::ended));
         }
     }

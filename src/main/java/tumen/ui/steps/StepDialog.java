@@ -4,12 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 
 import tumen.briefing.StepTimes;
@@ -30,8 +26,7 @@ public final class StepDialog {
     private final TextArea notes;
     private final TextField seconds;
     private final TextField transition;
-    private final GridPane grid = new GridPane();
-    private int row;
+    private final Form form = new Form();
 
     private StepDialog(Step step) {
         this.step = step;
@@ -41,33 +36,32 @@ public final class StepDialog {
         notes = area(step.notes(), 6);
         seconds = new TextField(StepTimes.planned(step));
         transition = new TextField(StepTimes.text(step.transition()));
-        grid.getStyleClass().add("form");
-        add("Title", "step-title-field", title);
-        add("Part", "step-part-field", part);
-        add("Caption", "step-caption-field", caption);
-        add("Notes", "step-notes-field", notes);
-        add("Time, m:ss", "step-seconds-field", seconds);
-        add("Transition, 0–3 s", "step-transition-field", transition);
+        form.add("Title", "step-title-field", title);
+        form.add("Part", "step-part-field", part);
+        form.add("Caption", "step-caption-field", caption);
+        form.add("Notes", "step-notes-field", notes);
+        form.add("Time, m:ss", "step-seconds-field", seconds);
+        form.add("Transition, 0–3 s", "step-transition-field", transition);
     }
 
     /// Asks for a step's words; `changed` is told when they were, and only then.
     public static void show(Window owner, Step step, Consumer<Step> changed) {
-        StepDialog form = new StepDialog(step);
+        StepDialog asked = new StepDialog(step);
         ButtonType save = new ButtonType("Change step", ButtonData.OK_DONE);
         OwnedDialog dialog =
-                new OwnedDialog(owner, "step-dialog", "Step", form.grid, save, ButtonType.CANCEL);
+                new OwnedDialog(owner, "step-dialog", "Step", asked.form, save, ButtonType.CANCEL);
         dialog.wear(StepDialog.class, "steps.css");
         Node button = dialog.button(save, "step-save");
         button.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> form.result().isEmpty(),
-                                form.seconds.textProperty(),
-                                form.transition.textProperty()));
-        dialog.setOnShown(event -> form.title.requestFocus());
+                                () -> asked.result().isEmpty(),
+                                asked.seconds.textProperty(),
+                                asked.transition.textProperty()));
+        dialog.setOnShown(event -> asked.title.requestFocus());
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == save) {
-                form.result().filter(other -> !other.equals(step)).ifPresent(changed);
+                asked.result().filter(other -> !other.equals(step)).ifPresent(changed);
             }
         });
         dialog.show();
@@ -91,14 +85,5 @@ public final class StepDialog {
         area.setPrefColumnCount(WIDE);
         area.setWrapText(true);
         return area;
-    }
-
-    private void add(String label, String id, TextInputControl field) {
-        field.setId(id);
-        Label words = new Label(label);
-        words.setLabelFor(field);
-        words.setMinWidth(Label.USE_PREF_SIZE);
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        grid.addRow(row++, words, field);
     }
 }

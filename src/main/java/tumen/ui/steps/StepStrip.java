@@ -37,7 +37,8 @@ public final class StepStrip extends HBox implements StepCell.Strip {
                     "briefing.duplicate",
                     "briefing.earlier",
                     "briefing.later",
-                    "briefing.remove");
+                    "briefing.remove",
+                    "briefing.settings");
 
     private final Desk desk;
     private final Store store;

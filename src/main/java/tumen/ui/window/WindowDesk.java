@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import tumen.basemap.TileStore;
 import tumen.briefing.StepEdits;
+import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.Copying;
@@ -18,6 +19,7 @@ import tumen.ui.details.Citation;
 import tumen.ui.dialog.OwnedDialog;
 import tumen.ui.picture.PictureTaking;
 import tumen.ui.present.Presenting;
+import tumen.ui.steps.BriefingDialog;
 import tumen.ui.steps.StepDialog;
 import tumen.ui.steps.Thumbnails;
 
@@ -115,6 +117,21 @@ final class WindowDesk implements Desk {
     @Override
     public void toggleSteps() {
         window.toggleSteps();
+    }
+
+    @Override
+    public void editBriefing() {
+        Document document = store.state().document();
+        document.briefing()
+                .ifPresent(briefing ->
+                        BriefingDialog.show(
+                                stage,
+                                briefing,
+                                document.project().release(),
+                                changed ->
+                                        store.send(
+                                                new StepEdits(store.state().document())
+                                                        .replace(changed))));
     }
 
     @Override
