@@ -5,27 +5,35 @@ import tumen.geo.GeoBounds;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Project;
+import tumen.progress.Progress;
 import tumen.progress.Watch;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /// What an index knows of its rows, column by column. A row is a version of an event; rows are in
 /// the order of time, those of one time in the project's.
 ///
 /// Columns are read off in the project's order, in which events lie side by side in memory, and
-/// only then put in the order of time.
+/// only then put in the order of time. What views are drawn by is ready at once; the other facets
+/// and the texts follow in the background, or when they are asked for.
 final class EventColumns {
+    private static final Set<Facet> DRAWN = EnumSet.of(Facet.TYPE, Facet.MODE, Facet.DISPUTED);
+
+    /// How many looks at every event the watch of a build sees.
+    static final int LOOKS = 2 + DRAWN.size();
+
     private final VersionTable versions;
     private final Times times;
     private final Pins pins;
     private final Orders orders;
-    private final Map<Facet, FacetColumn> facets;
-    private final TextIndex texts;
+    private final Map<Facet, Later<FacetColumn>> facets = new EnumMap<>(Facet.class);
+    private final Later<TextIndex> texts;
 
     /// Reads the columns off a project.
     EventColumns(Project project, Catalogue catalogue, Watch watch) {
@@ -33,20 +41,34 @@ final class EventColumns {
         EventTimes when = EventTimes.of(read.events());
         int[] order = when.order();
         times = new Times(when.arranged(order));
-        FacetColumns reader = new FacetColumns(project, catalogue, read.events(), watch);
-        pins = Pins.of(project.places(), reader.standing().arranged(order));
+        FacetColumns now = new FacetColumns(project, catalogue, read.events(), watch);
+        FacetColumns later = new FacetColumns(project, catalogue, read.events(), unwatched());
+        for (Facet facet : Facet.values()) {
+            FacetColumns reader = DRAWN.contains(facet) ? now : later;
+            facets.put(facet, new Later<>(() -> reader.of(facet).arranged(order)));
+        }
+        DRAWN.parallelStream().forEach(this::facet);
+        pins = Pins.of(project.places(), now.standing().arranged(order));
         orders = new Orders(order.length, times.byStand, times.byEnd, pins.rows());
-        facets =
-                Arrays.stream(Facet.values())
-                        .parallel()
-                        .collect(
-                                Collectors.toConcurrentMap(
-                                        facet -> facet, facet -> reader.of(facet).arranged(order)));
         versions = read.arranged(order);
+        texts = new Later<>(() -> texts(project, catalogue, read, order));
+    }
+
+    private TextIndex texts(Project project, Catalogue catalogue, VersionTable read, int[] order) {
+        Watch watch = unwatched();
         ClaimTexts claims = ClaimTexts.of(project.events(), catalogue, read, order, watch);
-        texts =
-                TextIndex.of(
-                        project, versions.eventOfRow(), claims, facet(Facet.TAG).values(), watch);
+        return TextIndex.of(
+                project, versions.eventOfRow(), claims, facet(Facet.TAG).values(), watch);
+    }
+
+    private static Watch unwatched() {
+        return new Watch(Progress.UNWATCHED, 1);
+    }
+
+    /// Has everything worked out in the background that was not yet.
+    void complete() {
+        facets.values().forEach(Later::begin);
+        texts.begin();
     }
 
     /// The events of the rows.
@@ -71,7 +93,7 @@ final class EventColumns {
 
     /// The column of a facet.
     FacetColumn facet(Facet facet) {
-        return Objects.requireNonNull(facets.get(facet));
+        return Objects.requireNonNull(facets.get(facet)).get();
     }
 
     /// The rows that are told.
@@ -86,12 +108,12 @@ final class EventColumns {
 
     /// The rows a folded word occurs in.
     Bits saying(String word) {
-        return texts.rows(word, this::facet);
+        return texts.get().rows(word, this::facet);
     }
 
     /// The rows in whose title a folded word occurs.
     Bits titled(String word) {
-        return texts.titled(word);
+        return texts.get().titled(word);
     }
 
     /// The rows with a pin in a box of the world.

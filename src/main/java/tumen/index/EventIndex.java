@@ -51,8 +51,10 @@ public final class EventIndex {
     ///   interrupted
     public static EventIndex of(Project project, Progress progress) {
         Catalogue catalogue = project.catalogue();
-        Watch watch = new Watch(progress, (Facet.values().length + 2L) * project.events().size());
-        return new EventIndex(project, catalogue, new EventColumns(project, catalogue, watch));
+        Watch watch = new Watch(progress, (long) EventColumns.LOOKS * project.events().size());
+        EventColumns columns = new EventColumns(project, catalogue, watch);
+        columns.complete();
+        return new EventIndex(project, catalogue, columns);
     }
 
     /// The project that was indexed.

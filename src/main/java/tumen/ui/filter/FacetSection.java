@@ -9,7 +9,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.index.Choice;
 import tumen.index.Facet;
-import tumen.index.Filter;
 import tumen.scene.FacetWords;
 import tumen.state.AppState;
 import tumen.state.Store;
@@ -17,6 +16,7 @@ import tumen.state.Store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// One facet: its heading, which opens and closes it, and its values with their live counts, those
 /// that are chosen or most frequent first. Counts only while it is open.
@@ -26,6 +26,7 @@ final class FacetSection extends VBox {
 
     private final Store store;
     private final Facet facet;
+    private final Runnable recount;
     private final Button heading = new Button();
     private final VBox rows = new VBox();
     private boolean open;
@@ -34,7 +35,9 @@ final class FacetSection extends VBox {
 
     private record Shown(Map<String, Integer> counts, Choice choice, boolean all, Object words) {}
 
-    FacetSection(Store store, Facet facet, boolean open) {
+    /// `recount` is told when other counts are to be shown.
+    FacetSection(Store store, Facet facet, boolean open, Runnable recount) {
+        this.recount = recount;
         this.store = store;
         this.facet = facet;
         this.open = open;
@@ -44,16 +47,30 @@ final class FacetSection extends VBox {
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setOnAction(_ -> {
             this.open = !this.open;
-            show(store.state());
+            recount.run();
         });
         getChildren().addAll(heading, rows);
         getStyleClass().add("facet");
-        show(store.state());
     }
 
-    void show(AppState state) {
-        Filter filter = state.view().filter();
-        Choice choice = filter.choice(facet);
+    /// Counts, on any thread, and then shows the counts on the UI thread.
+    Supplier<Runnable> counting(AppState state) {
+        boolean counts = open;
+        return () -> {
+            Map<String, Integer> counted =
+                    counts
+                            ? state.index()
+                                    .counts(
+                                            facet,
+                                            state.view().filter(),
+                                            state.view().time().shown())
+                            : Map.of();
+            return () -> show(state, counted);
+        };
+    }
+
+    private void show(AppState state, Map<String, Integer> counts) {
+        Choice choice = state.view().filter().choice(facet);
         heading.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         heading.setAccessibleText(FacetWords.heading(facet) + (open ? ", shown" : ", closed"));
         rows.setVisible(open);
@@ -61,8 +78,6 @@ final class FacetSection extends VBox {
         if (!open) {
             return;
         }
-        Map<String, Integer> counts =
-                state.index().counts(facet, filter, state.view().time().shown());
         Shown next = new Shown(counts, choice, all, state.view().language());
         if (!next.equals(shown)) {
             shown = next;
@@ -103,7 +118,7 @@ final class FacetSection extends VBox {
             more.getStyleClass().add("facet-more");
             more.setOnAction(_ -> {
                 all = !all;
-                show(store.state());
+                recount.run();
             });
             rows.getChildren().add(more);
         }

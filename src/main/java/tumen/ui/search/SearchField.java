@@ -17,6 +17,7 @@ import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Look;
 import tumen.state.Store;
+import tumen.ui.LastAsked;
 import tumen.ui.search.SearchHits.Found;
 
 import java.util.List;
@@ -39,7 +40,7 @@ public final class SearchField extends TextField {
     private final ListView<Found> list = new ListView<>();
     private final Label count = new Label();
     private final VBox box = new VBox(list, count);
-    private final LastAsked questions = new LastAsked();
+    private final LastAsked questions = new LastAsked("search");
     private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
     private Optional<SearchHits> hits = Optional.empty();
     private boolean going;

@@ -1,4 +1,4 @@
-package tumen.ui.search;
+package tumen.ui;
 
 import javafx.application.Platform;
 
@@ -14,19 +14,24 @@ import java.util.function.Supplier;
 
 /// Answers questions beside the window, one after the other: asking anew drops the question before,
 /// whether it waits or is being answered.
-final class LastAsked {
+public final class LastAsked {
     private static final Logger LOG = LoggerFactory.getLogger(LastAsked.class);
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("search").factory());
+    private final ExecutorService thread;
     private Future<?> asked = CompletableFuture.completedFuture(null);
     private int last;
     private int answered;
 
+    /// Answers on a thread of this name.
+    public LastAsked(String name) {
+        thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name(name).factory());
+    }
+
     /// Answers a question; what comes of it happens in the window, unless another was asked since.
     /// A question may throw a `CancellationException` when its thread is interrupted.
-    void ask(Supplier<Runnable> question) {
+    public void ask(Supplier<Runnable> question) {
         asked.cancel(true);
         int number = ++last;
         asked = thread.submit(() -> answer(question, number));
@@ -49,7 +54,7 @@ final class LastAsked {
     }
 
     /// Whether the last question still waits for its answer.
-    boolean isOpen() {
+    public boolean isOpen() {
         return answered != last;
     }
 }

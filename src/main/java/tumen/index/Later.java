@@ -1,0 +1,39 @@
+package tumen.index;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
+
+/// Something worked out once: when it is first asked for, or before by a processor that has nothing
+/// else to do. Safe between threads; who asks meanwhile waits.
+final class Later<T> {
+    private @Nullable Supplier<T> maker;
+    private volatile @Nullable T made;
+
+    Later(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    /// The thing itself. What it is made from is let go afterwards.
+    T get() {
+        T known = made;
+        return known == null ? make() : known;
+    }
+
+    private synchronized T make() {
+        T known = made;
+        if (known == null) {
+            known = Objects.requireNonNull(maker).get();
+            made = known;
+            maker = null;
+        }
+        return known;
+    }
+
+    /// Has it worked out in the background.
+    void begin() {
+        ForkJoinPool.commonPool().execute(this::get);
+    }
+}
