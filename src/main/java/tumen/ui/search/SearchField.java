@@ -1,5 +1,6 @@
 package tumen.ui.search;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public final class SearchField extends TextField {
     private final LastAsked questions = new LastAsked("search");
     private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
     private Optional<SearchHits> hits = Optional.empty();
+    private final PauseTransition moment = new PauseTransition(Duration.millis(300));
     private boolean going;
 
     public SearchField(Store store) {
@@ -69,6 +72,7 @@ public final class SearchField extends TextField {
         textProperty().addListener((_, _, text) -> search(text));
         focusedProperty().addListener((_, _, focused) -> onFocus(focused));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        moment.setOnFinished(_ -> showSearching());
     }
 
     /// Puts the focus into the field with its text selected.
@@ -98,6 +102,16 @@ public final class SearchField extends TextField {
         AppState state = store.state();
         going = false;
         questions.ask(() -> SearchHits.isAsked(text) ? found(state, text) : this::forget);
+        moment.playFromStart();
+    }
+
+    /// Says that an answer takes longer than a moment, as right after a large file was opened.
+    private void showSearching() {
+        if (questions.isOpen() && isFocused()) {
+            count.setText("Searching…");
+            dress(store.state().view().look());
+            place(list.getItems().size());
+        }
     }
 
     private Runnable found(AppState state, String text) {
