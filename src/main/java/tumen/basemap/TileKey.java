@@ -14,6 +14,11 @@ public record TileKey(int zoom, int x, int y, int pixels, Palette palette) {
         x = Math.floorMod(x, 1 << zoom);
     }
 
+    /// The tile so many levels up that this one is a part of; at most `zoom` levels.
+    public TileKey coarser(int levels) {
+        return new TileKey(zoom - levels, x >> levels, y >> levels, pixels, palette);
+    }
+
     /// The size of the tile's picture in memory.
     long bytes() {
         return 4L * pixels * pixels;

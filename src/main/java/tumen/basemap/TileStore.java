@@ -15,7 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /// Tiles on demand: drawn on a few daemon threads, the newest request first, each tile once, and
-/// kept in a cache bounded in bytes, the least recently used leaving first. Thread-safe.
+/// kept in a cache bounded in bytes, the least recently used leaving first, but never what a view
+/// wants now. Thread-safe.
 public final class TileStore implements AutoCloseable {
     /// What the cache may hold unless told otherwise: 96 tiles of 512 pixels.
     public static final long DEFAULT_BYTES = 96L << 20;
@@ -80,9 +81,7 @@ public final class TileStore implements AutoCloseable {
             wishes.put(view, Set.copyOf(wanted));
             waiting.entrySet()
                     .removeIf(entry -> {
-                        boolean drop =
-                                wishes.values().stream()
-                                        .noneMatch(each -> each.contains(entry.getKey()));
+                        boolean drop = !isWanted(entry.getKey());
                         if (drop) {
                             stale.add(entry.getValue());
                         }
@@ -90,6 +89,10 @@ public final class TileStore implements AutoCloseable {
                     });
         }
         stale.forEach(request -> request.cancel(false));
+    }
+
+    private boolean isWanted(TileKey tile) {
+        return wishes.values().stream().anyMatch(wish -> wish.contains(tile));
     }
 
     /// How many bytes of tiles the cache holds.
@@ -135,10 +138,13 @@ public final class TileStore implements AutoCloseable {
         drawing.remove(tile);
         cache.put(tile, picture);
         bytes += tile.bytes();
-        var eldest = cache.entrySet().iterator();
+        var eldest = cache.keySet().iterator();
         while (bytes > mostBytes && eldest.hasNext()) {
-            bytes -= eldest.next().getKey().bytes();
-            eldest.remove();
+            TileKey old = eldest.next();
+            if (!isWanted(old)) {
+                bytes -= old.bytes();
+                eldest.remove();
+            }
         }
     }
 }

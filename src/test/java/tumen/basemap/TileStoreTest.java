@@ -76,6 +76,20 @@ class TileStoreTest {
     }
 
     @Test
+    void whatAViewWantsNowStaysThoughItIsMoreThanAllowed() throws Exception {
+        gate.countDown();
+        store.keepOnly("map", Set.of(tile(1), tile(2), tile(3)));
+        for (int x : new int[] {1, 2, 3}) {
+            get(store.request(tile(x)));
+        }
+        assertThat(store.cachedBytes()).isEqualTo(3 * TILE);
+        store.keepOnly("map", Set.of(tile(4)));
+        get(store.request(tile(4)));
+        assertThat(store.cachedBytes()).isEqualTo(2 * TILE);
+        assertThat(store.cached(tile(4))).isPresent();
+    }
+
+    @Test
     void cancellingOneRequestLeavesTheOthers() throws Exception {
         var blocker = store.request(tile(1));
         started.await();

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The base map on a canvas, painted from tiles. While a tile is being drawn elsewhere, the nearest
 /// coarser tile at hand stands in, so nothing is ever blank for long.
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
 public final class GroundCanvas extends Canvas {
     private static final Logger LOG = LoggerFactory.getLogger(GroundCanvas.class);
     private static final double AHEAD = 160;
+    private static final int STAND_IN_LEVELS = 3;
     private static final Duration REST = Duration.millis(90);
 
     private final TileStore store;
@@ -73,7 +75,10 @@ public final class GroundCanvas extends Canvas {
         GroundTiles ahead = GroundTiles.of(camera, size, AHEAD, palette, density);
         GroundTiles seen = GroundTiles.of(camera, size, 0, palette, density);
         Set<TileKey> wanted =
-                ahead.tiles().stream().map(GroundTiles.Placed::key).collect(Collectors.toSet());
+                ahead.tiles().stream()
+                        .map(GroundTiles.Placed::key)
+                        .flatMap(GroundCanvas::withStandIn)
+                        .collect(Collectors.toSet());
         store.keepOnly(this, wanted);
         fitted.keySet().removeIf(tile -> !wanted.contains(tile.key()));
         follow(camera.zoom());
@@ -89,6 +94,12 @@ public final class GroundCanvas extends Canvas {
             complete &= paint(g, tile, density);
         }
         return complete;
+    }
+
+    /// A tile, and the coarse one that stands in for it and all its neighbours until they are
+    /// drawn.
+    private static Stream<TileKey> withStandIn(TileKey tile) {
+        return Stream.of(tile, tile.coarser(Math.min(STAND_IN_LEVELS, tile.zoom())));
     }
 
     private void follow(double now) {
@@ -133,14 +144,7 @@ public final class GroundCanvas extends Canvas {
     private void paintCoarser(GraphicsContext g, TileKey key, Box box) {
         for (int up = 1; up <= key.zoom(); up++) {
             int cells = 1 << up;
-            TileKey parent =
-                    new TileKey(
-                            key.zoom() - up,
-                            Math.floorDiv(key.x(), cells),
-                            key.y() / cells,
-                            key.pixels(),
-                            key.palette());
-            Optional<BufferedImage> ready = store.cached(parent);
+            Optional<BufferedImage> ready = store.cached(key.coarser(up));
             if (ready.isPresent()) {
                 double cell = (double) key.pixels() / cells;
                 g.drawImage(
