@@ -72,7 +72,7 @@ final class TimelineEvents {
     private List<Box> apart() {
         return glyphs.stream()
                 .flatMap(glyph -> titles.apart(glyph).stream())
-                .map(title -> title.box().grown(5))
+                .map(TimelineTitles.Title::outline)
                 .toList();
     }
 
@@ -90,7 +90,7 @@ final class TimelineEvents {
         Stroke stroke = Stroke.of(frame.theme().text(), 1.2);
         return List.of(
                 new Mark.Line(line, false, stroke, glyph.ref()),
-                outline(title.box().grown(3), glyph.ref()));
+                outline(title.outline(), glyph.ref()));
     }
 
     private Mark outline(Box pill, Ref ref) {

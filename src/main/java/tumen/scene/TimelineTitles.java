@@ -14,12 +14,18 @@ final class TimelineTitles {
         boolean isApart() {
             return middle != glyph.middle();
         }
+
+        /// The box around it that sets it off where it stands apart.
+        Box outline() {
+            return outline(box);
+        }
+
+        private static Box outline(Box box) {
+            return new Box(box.x() - 7, box.y() - 3, box.width() + 14, box.height() + 6);
+        }
     }
 
     private static final double LEAST_PITCH = 14;
-
-    /// The room around a title that stands by itself, as wide as its outline.
-    private static final double CLEAR = 3;
 
     /// How long a title may be that is cut to stand in another row, in the order of trying.
     private static final List<Double> APART = List.of(150.0, 110.0);
@@ -132,7 +138,7 @@ final class TimelineTitles {
         for (TitleSpot spot : TitleSpot.of(width)) {
             double x = glyph.symbol() + spot.start();
             double middle = glyph.middle() + spot.below();
-            Box box = frame.textBox(x, middle, width, LaneItem.LABEL).grown(CLEAR);
+            Box box = Title.outline(frame.textBox(x, middle, width, LaneItem.LABEL));
             if (spot.distance() <= farthest
                     && plot.contains(box)
                     && obstacles.stream().noneMatch(box::intersects)) {

@@ -16,7 +16,7 @@ record TitleSpot(double start, double below, double distance) {
     private static final int FARTHEST_DOWN = 60;
     private static final double ASIDE = 20;
     private static final double FARTHEST_ASIDE = 240;
-    private static final double CLEAR = 10;
+    private static final double CLEAR = 14;
 
     /// The spots of a title so wide, the nearest first.
     static List<TitleSpot> of(double width) {
