@@ -31,7 +31,7 @@ public final class Main {
         return arguments.length == 0
                 || (arguments.length == 1
                         && !arguments[0].startsWith("-")
-                        && arguments[0].endsWith(".json"));
+                        && (arguments[0].endsWith(".json") || arguments[0].endsWith(".tumenz")));
     }
 
     private static int openWindow(String... arguments) {

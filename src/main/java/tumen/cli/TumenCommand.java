@@ -25,7 +25,11 @@ final class TumenCommand implements Callable<Integer> {
     /// The subcommands, in the order `--help` lists them; a new one is a class plus one line here.
     static List<Object> subcommands() {
         return List.of(
-                new SnapshotCommand(), new ExportCommand(), new CheckCommand(), new ListCommand());
+                new SnapshotCommand(),
+                new ExportCommand(),
+                new PackCommand(),
+                new CheckCommand(),
+                new ListCommand());
     }
 
     @Parameters(

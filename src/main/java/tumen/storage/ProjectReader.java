@@ -25,10 +25,14 @@ public final class ProjectReader {
         return read(file, Progress.UNWATCHED);
     }
 
-    /// Reads a file and tells how far it is; one that cannot be opened is refused like any other.
+    /// Reads a file, or the project in a pack, and tells how far it is; one that cannot be opened
+    /// is refused like any other.
     ///
     /// @throws CancellationException soon after the current thread was interrupted
     public static ReadResult read(Path file, Progress progress) {
+        if (Pack.isNamed(file)) {
+            return PackReader.read(file);
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             Watch watch = new Watch(progress, Files.size(file));
             return read(new Pieces(stream, ReadLimits.FILE_BYTES), watch);

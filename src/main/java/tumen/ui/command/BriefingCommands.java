@@ -29,7 +29,8 @@ final class BriefingCommands {
                     .key(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)
                     .icon(Feather.PLUS_SQUARE);
 
-    static final List<Command> ROWS = Stream.concat(giving(), making()).toList();
+    static final List<Command> ROWS =
+            Stream.of(giving(), making(), keeping()).flatMap(Function.identity()).toList();
 
     private BriefingCommands() {}
 
@@ -86,7 +87,11 @@ final class BriefingCommands {
                 edit("briefing.later", "Move the step later", state -> edits(state).move(1))
                         .icon(Feather.CHEVRON_RIGHT),
                 edit("briefing.remove", "Remove the step", state -> edits(state).remove())
-                        .icon(Feather.TRASH_2),
+                        .icon(Feather.TRASH_2));
+    }
+
+    private static Stream<Command> keeping() {
+        return Stream.of(
                 Command.of(
                                 "briefing.settings",
                                 "Title, marking and release…",
@@ -94,6 +99,13 @@ final class BriefingCommands {
                                 Desk::editBriefing)
                         .when(state -> state.document().briefing().isPresent())
                         .icon(Feather.SETTINGS),
+                Command.of(
+                                "briefing.pack",
+                                "Pack the briefing into one file…",
+                                Topic.BRIEFING,
+                                Desk::packBriefing)
+                        .when(BriefingCommands::anyStep)
+                        .icon(Feather.PACKAGE),
                 Command.sendingOf(
                         "briefing.add",
                         "New briefing",

@@ -38,6 +38,9 @@ public interface Desk {
     /// Shows the strip of steps or puts it away.
     void toggleSteps();
 
+    /// Asks for a file and packs the briefing at hand into it.
+    void packBriefing();
+
     /// Opens the dialog about the briefing at hand: title, marking, release.
     void editBriefing();
 

@@ -1,5 +1,7 @@
 package tumen.ui.file;
 
+import tumen.storage.Pack;
+
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -7,6 +9,9 @@ import java.util.Locale;
 public record FileKind(String name, String extension) {
     /// A project file.
     public static final FileKind PROJECT = new FileKind("Tumen project", "tumen.json");
+
+    /// A briefing packed into one file.
+    public static final FileKind PACK = new FileKind("Tumen pack", Pack.EXTENSION);
 
     /// Whether a file's name ends as this kind's do.
     public boolean fits(Path file) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Asks with the system's own dialogs, beginning in the folder of the last answer.
@@ -19,8 +20,8 @@ public final class SystemFileQuestions implements FileQuestions {
     }
 
     @Override
-    public Optional<Path> toOpen(FileKind kind) {
-        return remembered(chooser("Open", kind).showOpenDialog(owner));
+    public Optional<Path> toOpen(FileKind... kinds) {
+        return remembered(chooser("Open", kinds).showOpenDialog(owner));
     }
 
     /// The system asks itself before it gives the name of a file that is there; not so where the
@@ -33,12 +34,17 @@ public final class SystemFileQuestions implements FileQuestions {
                 .map(file -> new Target(kind.complete(file), kind.fits(file)));
     }
 
-    private FileChooser chooser(String title, FileKind kind) {
+    private FileChooser chooser(String title, FileKind... kinds) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.extension()));
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                kinds[0].name(),
+                                Arrays.stream(kinds)
+                                        .map(kind -> "*." + kind.extension())
+                                        .toList()));
         return chooser;
     }
 

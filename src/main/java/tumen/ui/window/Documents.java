@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,14 +94,21 @@ public final class Documents {
         found.problems().forEach(problem -> LOG.warn("{}: {}", file, problem));
         return switch (result) {
             case ReadResult.Accepted accepted ->
-                    shown(Document.of(accepted.project(), file, progress.part(READING, 1)), found);
+                    shown(
+                            Document.of(accepted.project(), home(file), progress.part(READING, 1)),
+                            found);
             case ReadResult.Refused _ -> () -> show(found);
         };
     }
 
+    /// Where a project is saved that came from a file; nowhere yet if that was a pack.
+    private static @Nullable Path home(Path file) {
+        return FileKind.PACK.fits(file) ? null : file;
+    }
+
     /// Asks for a file and opens it.
     void askAndOpen() {
-        questions.toOpen(FileKind.PROJECT).ifPresent(this::open);
+        questions.toOpen(FileKind.PROJECT, FileKind.PACK).ifPresent(this::open);
     }
 
     /// Lists what is wrong in the file that is open.

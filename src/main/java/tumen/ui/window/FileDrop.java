@@ -6,6 +6,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
 
 import tumen.ui.dialog.Message;
+import tumen.ui.file.FileKind;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -34,7 +35,9 @@ final class FileDrop {
     /// The first file that may be a project, by its name.
     static Optional<Path> project(List<Path> files) {
         return files.stream()
-                .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+                .filter(file ->
+                        FileKind.PACK.fits(file)
+                                || file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
                 .findFirst();
     }
 
@@ -62,6 +65,7 @@ final class FileDrop {
                                 Message.tell(
                                         window,
                                         files.getFirst().getFileName() + " is no Tumen project",
-                                        "Drop a file whose name ends in .tumen.json to open it."));
+                                        "Drop a file whose name ends in .tumen.json or .tumenz to"
+                                                + " open it."));
     }
 }

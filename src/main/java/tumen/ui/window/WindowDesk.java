@@ -20,6 +20,7 @@ import tumen.ui.dialog.OwnedDialog;
 import tumen.ui.picture.PictureTaking;
 import tumen.ui.present.Presenting;
 import tumen.ui.steps.BriefingDialog;
+import tumen.ui.steps.Packing;
 import tumen.ui.steps.StepDialog;
 import tumen.ui.steps.Thumbnails;
 
@@ -36,6 +37,7 @@ final class WindowDesk implements Desk {
     private final Consumer<String> shown;
     private final PictureTaking pictures;
     private final Presenting presenting;
+    private final Packing packing;
     private final Documents documents;
     private final Consumer<String> notice;
 
@@ -54,6 +56,7 @@ final class WindowDesk implements Desk {
         this.shown = around.shown();
         this.notice = notices::show;
         this.pictures = new PictureTaking(around, notice);
+        this.packing = new Packing(around, notice);
         this.documents = new Documents(around, store, notice);
         this.presenting = new Presenting(around, store, tiles, thumbnails);
     }
@@ -117,6 +120,11 @@ final class WindowDesk implements Desk {
     @Override
     public void toggleSteps() {
         window.toggleSteps();
+    }
+
+    @Override
+    public void packBriefing() {
+        packing.pack(store.state().document());
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class AnsweredFiles implements FileQuestions {
     }
 
     @Override
-    public Optional<Path> toOpen(FileKind kind) {
+    public Optional<Path> toOpen(FileKind... kinds) {
         return Optional.ofNullable(answer);
     }
 
