@@ -63,6 +63,11 @@ public final class StepEdits {
         return steps(steps -> steps.remove(at.step()), Math.clamp(at.step(), 0, Math.max(0, last)));
     }
 
+    /// Other steps in the place of those of the briefing at hand, as many.
+    public Intent.EditBriefings replace(List<Step> others) {
+        return replace(briefing().withSteps(others));
+    }
+
     /// Another briefing in the place of the one at hand.
     public Intent.EditBriefings replace(Briefing other) {
         List<Briefing> all = new ArrayList<>(briefings);

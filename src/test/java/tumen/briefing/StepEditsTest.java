@@ -128,6 +128,20 @@ class StepEditsTest {
     }
 
     @Test
+    void aRehearsalPlansWhatWasToldAndLeavesTheRest() {
+        Rehearsal rehearsal =
+                new Rehearsal(
+                        List.of(step("x").withSeconds(75.0), step("y"), step("z")),
+                        List.of(83.6, 0.2, 40.0));
+        assertThat(rehearsal.words())
+                .isEqualTo("1  X: 01:23, planned 1:15\n3  Z: 00:40\n\nIn all 02:03");
+        assertThat(rehearsal.planned())
+                .containsExactly(
+                        step("x").withSeconds(84.0), step("y"), step("z").withSeconds(40.0));
+        assertThat(new Rehearsal(List.of(step("x")), List.of(0.5)).isWorthKeeping()).isFalse();
+    }
+
+    @Test
     void timesAreReadAsPeopleWriteThem() {
         Step step = step("x");
         assertThat(StepTimes.planned(step, "1:30")).contains(step.withSeconds(90.0));

@@ -55,6 +55,12 @@ final class BriefingCommands {
                                 desk -> desk.present(false))
                         .key(KeyCode.F5, SHIFT_DOWN),
                 Command.of(
+                                "briefing.rehearse",
+                                "Rehearse, and time each step",
+                                Topic.BRIEFING,
+                                Desk::rehearse)
+                        .icon(Feather.CLOCK),
+                Command.of(
                                 "briefing.steps",
                                 "Show or hide the steps",
                                 Topic.BRIEFING,
@@ -99,6 +105,13 @@ final class BriefingCommands {
                                 Desk::editBriefing)
                         .when(state -> state.document().briefing().isPresent())
                         .icon(Feather.SETTINGS),
+                Command.of(
+                                "briefing.check",
+                                "Ready for the room?",
+                                Topic.BRIEFING,
+                                Desk::checkBriefing)
+                        .when(BriefingCommands::anyStep)
+                        .icon(Feather.CHECK_SQUARE),
                 Command.of(
                                 "briefing.pack",
                                 "Pack the briefing into one file…",

@@ -35,8 +35,14 @@ public interface Desk {
     /// Gives the briefing as a talk, from its first step or from the current one.
     void present(boolean fromFirst);
 
+    /// Gives the briefing as a talk and takes the time of each step.
+    void rehearse();
+
     /// Shows the strip of steps or puts it away.
     void toggleSteps();
+
+    /// Checks whether the briefing at hand is ready for the room and says so.
+    void checkBriefing();
 
     /// Asks for a file and packs the briefing at hand into it.
     void packBriefing();

@@ -30,7 +30,7 @@ final class Presentation implements Lectern {
 
     private final Lecture lecture;
     private final Room room;
-    private final BiConsumer<Lecture, Integer> over;
+    private final BiConsumer<Lecture, Ending> over;
     private final TalkStore talk;
     private final TalkFrames frames;
     private final TalkWindows windows;
@@ -38,8 +38,11 @@ final class Presentation implements Lectern {
     private final ListChangeListener<Rectangle2D> plugged = change -> arrange();
     private final Ticking ticking = new Ticking(this::tick);
 
-    /// Begins at a step; `over` is told at which one it ended.
-    Presentation(Lecture lecture, Room room, int position, BiConsumer<Lecture, Integer> over) {
+    /// At which step a talk ended, from 0, and the seconds spent on each.
+    record Ending(int position, List<Double> spent) {}
+
+    /// Begins at a step; `over` is told how it ended.
+    Presentation(Lecture lecture, Room room, int position, BiConsumer<Lecture, Ending> over) {
         this.lecture = lecture;
         this.room = room;
         this.over = over;
@@ -169,7 +172,9 @@ final class Presentation implements Lectern {
         ticking.close();
         room.screens().removeListener(plugged);
         windows.close();
-        over.accept(lecture, now.position());
+        over.accept(
+                lecture,
+                new Ending(now.position(), now.timer().spentWith(now.position(), talk.now())));
     }
 
     /// Paints in pulses for as long as something moves.

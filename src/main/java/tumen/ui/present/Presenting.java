@@ -4,16 +4,20 @@ import javafx.application.Platform;
 
 import tumen.basemap.TileStore;
 import tumen.briefing.Clearance;
+import tumen.briefing.Rehearsal;
+import tumen.briefing.StepEdits;
 import tumen.exporting.SnapshotPicture;
 import tumen.model.Briefing;
 import tumen.state.Document;
 import tumen.state.Intent;
+import tumen.state.StepChoice;
 import tumen.state.Store;
 import tumen.ui.Surroundings;
 import tumen.ui.dialog.Message;
 import tumen.ui.steps.Thumbnails;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// Gives talks of one main window, one at a time.
 public final class Presenting {
@@ -34,6 +38,16 @@ public final class Presenting {
     /// Begins the briefing at hand at its first step, or at the one at hand. A talk that runs comes
     /// to the front.
     public void present(boolean fromFirst) {
+        present(fromFirst, this::ended);
+    }
+
+    /// Begins the briefing at its first step and takes the time of each; when it ends, they can be
+    /// kept as planned.
+    public void rehearse() {
+        present(true, this::rehearsed);
+    }
+
+    private void present(boolean fromFirst, BiConsumer<Lecture, Presentation.Ending> over) {
         Document document = store.state().document();
         Optional<Briefing> briefing = document.briefing().filter(each -> !each.steps().isEmpty());
         if (running.isPresent()) {
@@ -54,23 +68,41 @@ public final class Presenting {
                         Document cleared = Clearance.of(document, briefing.get());
                         Lecture lecture =
                                 new Lecture(document, cleared, tiles, pictures, thumbnails, store);
-                        Platform.runLater(() -> begin(lecture, begin));
+                        Platform.runLater(() -> begin(lecture, begin, over));
                     });
         }
     }
 
-    private void begin(Lecture lecture, int at) {
+    private void begin(Lecture lecture, int at, BiConsumer<Lecture, Presentation.Ending> over) {
         if (running.isEmpty()) {
-            running = Optional.of(new Presentation(lecture, around.room(), at, this::ended));
+            running = Optional.of(new Presentation(lecture, around.room(), at, over));
         }
     }
 
     /// The step the talk ended at is at hand then, if the document is still the same.
-    private void ended(Lecture lecture, int at) {
+    private void ended(Lecture lecture, Presentation.Ending ending) {
         running = Optional.empty();
         if (lecture.isStillOpen()) {
-            store.send(new Intent.ChooseStep(store.state().document().at().withStep(at)));
+            StepChoice at = store.state().document().at();
+            store.send(new Intent.ChooseStep(at.withStep(ending.position())));
         }
         around.stage().requestFocus();
+    }
+
+    private void rehearsed(Lecture lecture, Presentation.Ending ending) {
+        ended(lecture, ending);
+        Rehearsal rehearsal = new Rehearsal(lecture.briefing().steps(), ending.spent());
+        if (lecture.isStillOpen() && rehearsal.isWorthKeeping()) {
+            Message.ask(
+                    around.stage(),
+                    "Keep these times as planned?",
+                    rehearsal.words(),
+                    "Keep",
+                    () ->
+                            store.send(
+                                    new StepEdits(store.state().document())
+                                            .replace(rehearsal.planned())),
+                    () -> {});
+        }
     }
 }

@@ -38,7 +38,8 @@ public final class StepStrip extends HBox implements StepCell.Strip {
                     "briefing.earlier",
                     "briefing.later",
                     "briefing.remove",
-                    "briefing.settings");
+                    "briefing.settings",
+                    "briefing.check");
 
     private final Desk desk;
     private final Store store;

@@ -21,6 +21,7 @@ import tumen.ui.picture.PictureTaking;
 import tumen.ui.present.Presenting;
 import tumen.ui.steps.BriefingDialog;
 import tumen.ui.steps.Packing;
+import tumen.ui.steps.RoomDialog;
 import tumen.ui.steps.StepDialog;
 import tumen.ui.steps.Thumbnails;
 
@@ -31,6 +32,7 @@ import java.util.function.Consumer;
 /// The desk of a main window.
 final class WindowDesk implements Desk {
     private final MainWindow window;
+    private final Surroundings around;
     private final Stage stage;
     private final Store store;
     private final Flight flight;
@@ -50,6 +52,7 @@ final class WindowDesk implements Desk {
             Flight flight,
             Notices notices) {
         this.window = window;
+        this.around = around;
         this.stage = around.stage();
         this.store = store;
         this.flight = flight;
@@ -118,8 +121,24 @@ final class WindowDesk implements Desk {
     }
 
     @Override
+    public void rehearse() {
+        presenting.rehearse();
+    }
+
+    @Override
     public void toggleSteps() {
         window.toggleSteps();
+    }
+
+    @Override
+    public void checkBriefing() {
+        RoomDialog.show(
+                around,
+                store.state().document(),
+                step ->
+                        store.send(
+                                new Intent.ChooseStep(
+                                        store.state().document().at().withStep(step))));
     }
 
     @Override

@@ -7,6 +7,9 @@ import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -43,6 +46,32 @@ class StepStripTest {
     private static void fire(FxRobot robot, String id) {
         Button button = node(robot, id, Button.class);
         robot.interact(button::fire);
+    }
+
+    private static void choose(FxRobot robot, String command) {
+        MenuButton menus = node(robot, "menu", MenuButton.class);
+        MenuItem chosen =
+                menus.getItems().stream()
+                        .map(Menu.class::cast)
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> command.equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(chosen::fire);
+    }
+
+    @Test
+    void aRehearsalTakesTheTimeOfEachStepAndKeepsItAsPlanned(FxRobot robot) {
+        choose(robot, "briefing.rehearse");
+        node(robot, "audience-screen", Node.class);
+        window.wait(robot, 100);
+        robot.type(KeyCode.PAGE_DOWN);
+        window.wait(robot, 20);
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        fire(robot, "message-yes");
+        until(() -> Double.valueOf(100).equals(steps().getFirst().seconds()));
+        assertThat(steps().get(1).seconds()).isEqualTo(20);
+        assertThat(steps().get(2).seconds()).isEqualTo(90);
     }
 
     @Test

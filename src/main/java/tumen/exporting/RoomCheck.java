@@ -1,0 +1,155 @@
+package tumen.exporting;
+
+import tumen.briefing.Clearance;
+import tumen.briefing.Slides;
+import tumen.claim.Evidence;
+import tumen.geo.ViewSize;
+import tumen.model.Briefing;
+import tumen.model.Event;
+import tumen.model.Marking;
+import tumen.model.Step;
+import tumen.scene.Contrast;
+import tumen.scene.Mark;
+import tumen.scene.Slide;
+import tumen.scene.SlideLayout;
+import tumen.scene.SlideScene;
+import tumen.scene.SnapshotLayer;
+import tumen.state.AppState;
+import tumen.state.Document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Whether a briefing is ready for a room: every step is painted as it will be shown there, and
+/// what an audience would stumble over is listed.
+public final class RoomCheck {
+    /// More words than are read while somebody speaks.
+    private static final int MOST_WORDS = 60;
+
+    /// The least height of a letter's line, in pixels of the room's screen.
+    private static final double LEAST_TEXT = 11;
+
+    private final SnapshotPicture pictures;
+    private final Document document;
+    private final Briefing briefing;
+    private final ViewSize screen;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /// What was found; `step` counts from 1, 0 for the whole briefing.
+    public record Finding(int step, String words) {}
+
+    private RoomCheck(
+            SnapshotPicture pictures, Document document, Briefing briefing, ViewSize screen) {
+        this.pictures = pictures;
+        this.document = Clearance.of(document, briefing);
+        this.briefing = briefing;
+        this.screen = screen;
+    }
+
+    /// What was found on a screen of some pixels; nothing if all is well. Takes a moment.
+    public static List<Finding> of(
+            SnapshotPicture pictures, Document document, Briefing briefing, ViewSize screen) {
+        RoomCheck check = new RoomCheck(pictures, document, briefing, screen);
+        Clearance.reasons(document.project(), briefing).forEach(reason -> check.find(0, reason));
+        check.marking();
+        for (int position = 0; position < briefing.steps().size(); position++) {
+            check.step(position);
+        }
+        return check.findings;
+    }
+
+    private void find(int step, String words) {
+        findings.add(new Finding(step, words));
+    }
+
+    private void marking() {
+        Marking marking = briefing.marking();
+        if (briefing.release() != null && marking == null) {
+            find(0, "It is released to " + briefing.release() + " but carries no marking");
+        }
+        if (marking != null) {
+            double contrast = Contrast.of(marking.ink(), marking.ground());
+            if (contrast < Contrast.LEAST) {
+                find(
+                        0,
+                        "The marking is hard to read: contrast "
+                                + String.format(Locale.ROOT, "%.1f", contrast)
+                                + ", 4.5 is the least");
+            }
+        }
+    }
+
+    private void step(int position) {
+        Step step = briefing.steps().get(position);
+        int number = position + 1;
+        words(step, number);
+        try {
+            Slide slide = Slides.of(document, briefing, position);
+            events(step, slide, number);
+            SlideScene scene = pictures.scene(slide, (int) screen.width(), (int) screen.height());
+            pictures.paint(slide, (int) screen.width(), (int) screen.height());
+            texts(scene, number);
+        } catch (RuntimeException problem) {
+            find(number, "It cannot be painted: " + problem.getMessage());
+        }
+    }
+
+    private void words(Step step, int number) {
+        String text = step.title() + " " + step.caption();
+        long words = Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).count();
+        if (words > MOST_WORDS) {
+            find(number, words + " words are too many to read beside a talk; 60 are the most");
+        }
+        if (step.title().isBlank()) {
+            find(number, "It has no title");
+        }
+    }
+
+    private void events(Step step, Slide slide, int number) {
+        AppState state = slide.state();
+        long wished = step.view().fields().get("select") instanceof List<?> ids ? ids.size() : 0;
+        long gone = wished - state.view().selection().size();
+        if (gone > 0) {
+            find(number, "It selects " + gone + (gone == 1 ? " event" : " events") + " not there");
+        }
+        List<Event> about = state.selected().isEmpty() ? state.visible() : state.selected();
+        boolean sourced =
+                about.stream()
+                        .anyMatch(event ->
+                                Evidence.sources(event, state.index().catalogue())
+                                        .findAny()
+                                        .isPresent());
+        if (!sourced) {
+            find(number, "It shows nothing that has a source");
+        }
+    }
+
+    private void texts(SlideScene scene, int number) {
+        List<Mark.Label> labels =
+                scene.layers().stream()
+                        .filter(SnapshotLayer.Marks.class::isInstance)
+                        .flatMap(layer -> ((SnapshotLayer.Marks) layer).scene().flat())
+                        .filter(Mark.Label.class::isInstance)
+                        .map(Mark.Label.class::cast)
+                        .toList();
+        double scale = screen.height() / SlideLayout.HEIGHT;
+        double least = labels.stream().mapToDouble(label -> label.type().size()).min().orElse(99);
+        if (least * scale < LEAST_TEXT) {
+            find(
+                    number,
+                    "Its smallest letters are "
+                            + Math.round(least * scale)
+                            + " pixels high on this screen");
+        }
+        boolean cut =
+                scene.layer(SlideScene.WORDS).stream()
+                        .flatMap(layer -> layer.scene().flat())
+                        .anyMatch(mark ->
+                                mark instanceof Mark.Label label && label.text().endsWith("…"));
+        if (cut) {
+            find(number, "Its words are longer than there is room for, and cut off");
+        }
+    }
+}

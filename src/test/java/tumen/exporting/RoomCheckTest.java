@@ -1,0 +1,109 @@
+package tumen.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import tumen.geo.ViewSize;
+import tumen.model.Briefing;
+import tumen.model.Extra;
+import tumen.model.Marking;
+import tumen.model.Project;
+import tumen.model.Release;
+import tumen.model.SampleProject;
+import tumen.model.Step;
+import tumen.model.StoredView;
+import tumen.state.Document;
+import tumen.storage.ShippedDataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+class RoomCheckTest {
+    private static final SnapshotPicture PICTURES = SnapshotPicture.load();
+    private static final ViewSize HD = new ViewSize(1280, 720);
+
+    private static Step step(String title, String caption, String... events) {
+        return Step.of(title, title, new StoredView(Map.of("select", List.of(events))))
+                .withWords(title, caption, "");
+    }
+
+    private static List<String> found(Project project, Briefing briefing, ViewSize screen) {
+        return RoomCheck.of(PICTURES, Document.of(project, null), briefing, screen).stream()
+                .map(finding -> finding.step() + ": " + finding.words())
+                .toList();
+    }
+
+    private static List<String> found(Step... steps) {
+        return found(SampleProject.PROJECT, Briefing.empty("b", "B").withSteps(List.of(steps)), HD);
+    }
+
+    @Test
+    void theShippedBriefingIsReady() {
+        Project shipped = ShippedDataset.project();
+        assertThat(found(shipped, shipped.briefings().getFirst(), new ViewSize(1920, 1080)))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsNobodyCanReadAreFound() {
+        assertThat(found(step("Much", "word ".repeat(60), "summit")))
+                .contains("1: 61 words are too many to read beside a talk; 60 are the most");
+        assertThat(found(step("", "Short.", "summit"))).contains("1: It has no title");
+        assertThat(found(step("Long", "A rather extensive word. ".repeat(30), "summit")))
+                .contains("1: Its words are longer than there is room for, and cut off");
+    }
+
+    @Test
+    void whatIsNotThereOrHasNoSourceIsFound() {
+        assertThat(found(step("Gone", "", "summit", "nothing")))
+                .containsExactly("1: It selects 1 event not there");
+        Step empty = Step.of("e", "Empty", new StoredView(Map.of("time", "1990-01-01/1991-01-01")));
+        assertThat(found(empty)).containsExactly("1: It shows nothing that has a source");
+    }
+
+    @Test
+    void lettersTooSmallForTheRoomAreFound() {
+        assertThat(
+                        found(
+                                SampleProject.PROJECT,
+                                Briefing.empty("b", "B")
+                                        .withSteps(List.of(step("S", "", "summit"))),
+                                new ViewSize(640, 360)))
+                .containsExactly("1: Its smallest letters are 6 pixels high on this screen");
+    }
+
+    @Test
+    void aMarkingThatIsMissingOrHardToReadIsFound() {
+        Project plain = SampleProject.PROJECT;
+        Release levels =
+                new Release(
+                        List.of("partners"),
+                        List.of(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        Extra.NONE);
+        Project project =
+                new Project(
+                        plain.title(),
+                        plain.summary(),
+                        plain.sources(),
+                        plain.places(),
+                        plain.routes(),
+                        plain.actors(),
+                        plain.types(),
+                        plain.events(),
+                        List.of(),
+                        levels,
+                        plain.extra());
+        Briefing briefing =
+                Briefing.empty("b", "B")
+                        .withRelease("partners")
+                        .withSteps(List.of(step("S", "", "summit")));
+        assertThat(found(project, briefing, HD))
+                .containsExactly("0: It is released to partners but carries no marking");
+        assertThat(found(project, briefing.withMarking(new Marking("X", 0x777777, 0x666666)), HD))
+                .containsExactly("0: The marking is hard to read: contrast 1.3, 4.5 is the least");
+    }
+}
