@@ -2,7 +2,6 @@ package tumen.ui.details;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import tumen.model.Grade;
 import tumen.scene.Theme;
 import tumen.state.Look;
 import tumen.time.WhenWords;
+import tumen.ui.event.EventButton;
 import tumen.ui.event.EventRow;
 
 import java.util.ArrayList;
@@ -150,15 +150,9 @@ final class EventDetails extends VBox {
     }
 
     /// A row that selects its event.
-    static Button eventButton(EventRow row, String event, Consumer<String> select) {
-        Button button = new Button();
-        button.setGraphic(row);
+    static EventButton eventButton(EventRow row, String event, Consumer<String> select) {
+        EventButton button = new EventButton(row, () -> select.accept(event));
         button.setId("details-event-" + event);
-        button.setAccessibleText("Select " + row.title());
-        button.getStyleClass().add("event-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> select.accept(event));
-        row.prefWidthProperty().bind(button.widthProperty().subtract(16));
         return button;
     }
 

@@ -9,6 +9,7 @@ import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -52,6 +53,20 @@ class LinkedViewsTest {
         assertThat(node(robot, "details-when", Label.class).getText())
                 .isEqualTo("13 September 2023");
         until(() -> rings(map(robot).content()).equals(List.of(SUMMIT)));
+    }
+
+    @Test
+    void severalSelectedEventsAreListedOneUnderTheOther(FxRobot robot) {
+        List<String> all = List.of("sailings", "summit", "briefing");
+        robot.interact(() -> window.store().send(new Intent.Select(all)));
+        painted();
+        double below = 0;
+        for (String event : all) {
+            Button row = node(robot, "details-event-" + event, Button.class);
+            assertThat(row.getHeight()).isBetween(30.0, 60.0);
+            assertThat(row.getLayoutY()).isGreaterThanOrEqualTo(below);
+            below = row.getLayoutY() + row.getHeight();
+        }
     }
 
     @Test
