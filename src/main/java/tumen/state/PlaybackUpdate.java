@@ -15,7 +15,7 @@ final class PlaybackUpdate {
             case Intent.MovePlayhead move -> at(state, move.day());
             case Intent.TogglePlay() -> toggled(state);
             case Intent.Advance advance -> advanced(state, advance.seconds());
-            case Intent.StepPlayhead step -> at(state, stepped(state, step.step()));
+            case Intent.StepPlayhead step -> inSight(at(state, stepped(state, step.step())));
             case Intent.ChangeSpeed change ->
                     state.withPlayback(
                             new Playback(
@@ -26,6 +26,14 @@ final class PlaybackUpdate {
 
     private static AppState at(AppState state, double day) {
         return state.withView(state.view().withPlayhead(day));
+    }
+
+    /// The same state over a window that goes along where the playhead would leave it.
+    private static AppState inSight(AppState state) {
+        ViewState view = state.view();
+        TimeWindow window = view.window();
+        boolean seen = view.playhead() >= window.from() && view.playhead() < window.to();
+        return seen ? state : state.withView(view.withWindow(window.centredAt(view.playhead())));
     }
 
     private static AppState toggled(AppState state) {

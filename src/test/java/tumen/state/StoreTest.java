@@ -159,6 +159,17 @@ class StoreTest {
     }
 
     @Test
+    void theWindowGoesAlongWithAPlayheadThatStepsOutOfIt() {
+        store.send(new Intent.ShowWindow(new TimeWindow(day("2023-09-06"), day("2023-09-10"))));
+        store.send(new Intent.MovePlayhead(day("2023-09-08")));
+        store.send(new Intent.StepPlayhead(-1));
+        assertThat(store.state().view().window().from()).isEqualTo(day("2023-09-06"));
+        store.send(new Intent.StepPlayhead(1));
+        assertThat(store.state().view().window())
+                .isEqualTo(new TimeWindow(day("2023-09-11"), day("2023-09-15")));
+    }
+
+    @Test
     void zoomingToTheSelectionShowsItInBothViews() {
         store.send(new Intent.Select(List.of("summit")));
         store.send(new Intent.ZoomToSelection());

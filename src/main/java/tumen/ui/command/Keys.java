@@ -16,11 +16,14 @@ import java.util.function.Supplier;
 public final class Keys {
     private final Desk desk;
     private final Supplier<Scope> scope;
+    private boolean commanded;
 
     /// Handles a scene's keys from now on; `scope` tells which pane has the focus.
     public static void handle(Scene scene, Desk desk, Supplier<Scope> scope) {
         Keys keys = new Keys(desk, scope);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.commanded = false);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, scene));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
 
     private Keys(Desk desk, Supplier<Scope> scope) {
@@ -51,10 +54,19 @@ public final class Keys {
         find(event, scope.get())
                 .ifPresent(command -> {
                     event.consume();
+                    commanded = true;
                     if (command.enabled().test(desk.store().state())) {
                         command.action().accept(desk);
                     }
                 });
+    }
+
+    /// What a command's key types is for no text field, not even for one the command gave the
+    /// focus.
+    private void typed(KeyEvent event) {
+        if (commanded) {
+            event.consume();
+        }
     }
 
     private static boolean typing(@Nullable Node focused) {

@@ -1,6 +1,7 @@
 package tumen.ui.filter;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -57,6 +58,12 @@ public final class TypePanel extends BorderPane {
                         pseudoClassStateChanged(TIGHT, height.doubleValue() < ROOMY_HEIGHT));
         store.listen(this::show);
         show(store.state());
+    }
+
+    /// Gives the focus to the first type.
+    @Override
+    public void requestFocus() {
+        rows.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private void show(AppState state) {

@@ -45,6 +45,7 @@ public final class MainWindow extends StackPane {
     private final TimelinePane timeline;
     private final StepStrip steps;
     private final SplitPane upper = new SplitPane();
+    private final FocusRing ring = new FocusRing();
 
     /// Lays panes out around the map and the timeline.
     public MainWindow(Surroundings around, Store store, TileStore tiles, Slots slots) {
@@ -71,6 +72,7 @@ public final class MainWindow extends StackPane {
                 .addAll(
                         body,
                         new LeaderLine(store, map::placed, timeline::placed),
+                        ring,
                         notices,
                         desk.documents().waiting());
         FileDrop.on(this, around.stage(), desk.documents()::open);
@@ -111,7 +113,9 @@ public final class MainWindow extends StackPane {
         while (now < panes.size() - 1 && !hasFocus(panes.get(now))) {
             now++;
         }
-        panes.get(Math.floorMod(now + step, panes.size())).requestFocus();
+        Node next = panes.get(Math.floorMod(now + step, panes.size()));
+        next.requestFocus();
+        ring.around(next);
     }
 
     void focusSearch() {

@@ -6,6 +6,7 @@ import static tumen.ui.window.OpenedWindow.node;
 import static tumen.ui.window.OpenedWindow.painted;
 import static tumen.ui.window.OpenedWindow.until;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -56,6 +57,28 @@ class SearchTest {
             search(robot, name);
             assertThat(events(hits(robot).getItems())).as(name).containsAll(events(found));
         }
+    }
+
+    @Test
+    void theSlashThatGoesToTheFieldIsNotTypedIntoIt(FxRobot robot) {
+        robot.type(KeyCode.SLASH);
+        assertThat(field(robot).isFocused()).isTrue();
+        robot.type(KeyCode.R);
+        assertThat(field(robot).getText()).isEqualTo("r");
+    }
+
+    @Test
+    void keysGoFromPaneToPaneAndAnOutlineTellsWhichHasTheFocus(FxRobot robot) {
+        Node ring = node(robot, "focus-ring", Node.class);
+        assertThat(ring.isVisible()).isFalse();
+        for (String pane :
+                List.of("details-pane", "timeline", "search-field", "type-panel", "map")) {
+            robot.type(KeyCode.F6);
+            assertThat(node(robot, pane, Node.class).isFocusWithin()).as(pane).isTrue();
+            assertThat(ring.isVisible()).as(pane).isTrue();
+        }
+        robot.clickOn("#title");
+        assertThat(ring.isVisible()).isFalse();
     }
 
     @Test
