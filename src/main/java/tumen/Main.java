@@ -6,13 +6,17 @@ import tumen.ui.TumenApp;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
-/// The entry: the window when called with nothing or with a project file alone, which is decided
-/// without picocli to start fast; the command line otherwise.
+/// The entry: the window when called with nothing or with a project or a picture alone, which is
+/// decided without picocli to start fast; the command line otherwise.
 ///
 /// Exit codes: 0 all well, 1 problems found, 2 wrong arguments.
 public final class Main {
+
+    /// The endings of what a window opens by itself.
+    private static final List<String> WINDOWED = List.of(".json", ".tumenz", ".png");
 
     private Main() {}
 
@@ -31,7 +35,7 @@ public final class Main {
         return arguments.length == 0
                 || (arguments.length == 1
                         && !arguments[0].startsWith("-")
-                        && (arguments[0].endsWith(".json") || arguments[0].endsWith(".tumenz")));
+                        && WINDOWED.stream().anyMatch(arguments[0]::endsWith));
     }
 
     private static int openWindow(String... arguments) {

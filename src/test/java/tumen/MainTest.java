@@ -13,6 +13,7 @@ class MainTest {
     @CsvSource({
         "'',                   true",
         "a.tumen.json,         true",
+        "view.png,             true",
         "--help,               false",
         "list,                 false",
         "list a.json,          false",

@@ -7,7 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 import tumen.exporting.OpeningPicture;
+import tumen.exporting.PictureReturn;
 import tumen.model.Project;
+import tumen.state.Document;
 import tumen.storage.ShippedDataset;
 
 import java.io.IOException;
@@ -39,9 +41,7 @@ public final class CommandLineRun {
     public static int writeOpeningPicture(Optional<Path> file) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         try {
-            Project project =
-                    file.isPresent() ? FileArgument.project(file.get()) : ShippedDataset.project();
-            Path picture = OpeningPicture.write(project, Path.of(""));
+            Path picture = openingPicture(file);
             sayInOneLine(err, "tumen: no display, so the opening view is in " + picture);
             return 0;
         } catch (IOException problem) {
@@ -49,6 +49,17 @@ public final class CommandLineRun {
             sayInOneLine(err, "tumen: no display, and no picture: " + problem.getMessage());
             return PROBLEMS;
         }
+    }
+
+    private static Path openingPicture(Optional<Path> file) throws IOException {
+        Path here = Path.of("");
+        if (file.isPresent() && file.get().toString().endsWith(".png")) {
+            Document nothing = Document.of(Project.EMPTY, null);
+            return OpeningPicture.write(PictureReturn.of(file.get(), nothing), here);
+        }
+        return OpeningPicture.write(
+                file.isPresent() ? FileArgument.project(file.get()) : ShippedDataset.project(),
+                here);
     }
 
     static CommandLine commandLine(WindowOpener window) {

@@ -12,15 +12,21 @@ import picocli.CommandLine.Spec;
 import tumen.exporting.Export;
 import tumen.exporting.ExportFile;
 import tumen.exporting.ExportFormat;
+import tumen.exporting.ExportFormats;
 import tumen.exporting.ExportOptions;
+import tumen.exporting.FilmOptions;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
+import tumen.model.Briefing;
 import tumen.model.Project;
 import tumen.progress.Progress;
 import tumen.state.AppState;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -44,6 +50,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--pages", paramLabel = "N", description = "spread the time over pages (PDF)")
     private int pages = 1;
 
+    @Option(names = "--seconds", description = "how long a film lasts (GIF, frames, MP4, WebM)")
+    private @Nullable Double seconds;
+
+    @Option(names = "--fps", paramLabel = "N", description = "frames a second of a film")
+    private @Nullable Integer perSecond;
+
+    @Mixin private final BriefingOptions briefing = new BriefingOptions();
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
@@ -54,18 +68,33 @@ final class ExportCommand implements Callable<Integer> {
         SnapshotOptions page = picture.page(rough);
         out.check();
         AppState state = view.state(project, SnapshotPicture.panes(rough, page));
-        ExportOptions options = options(page);
-        Export export = new Export(SnapshotPicture.load(), state, options);
+        Optional<Briefing> told = briefing.chosen(project, format, isOfView());
+        Export export = new Export(SnapshotPicture.load(), state, told, options(page));
         ExportFile.write(format, export, out.path(), out.replace(), Progress.UNWATCHED);
         return 0;
     }
 
     private ExportOptions options(SnapshotOptions page) {
         try {
-            return picture.options(page).withOutlines(outlines).withPages(pages);
+            return picture.options(page)
+                    .withOutlines(outlines)
+                    .withPages(pages)
+                    .withNotes(briefing.notes())
+                    .withFilm(film());
         } catch (IllegalArgumentException problem) {
-            throw wrong("--pages: " + problem.getMessage());
+            throw wrong(String.valueOf(problem.getMessage()));
         }
+    }
+
+    private FilmOptions film() {
+        return new FilmOptions(
+                seconds == null ? OptionalDouble.empty() : OptionalDouble.of(seconds),
+                perSecond == null ? OptionalInt.empty() : OptionalInt.of(perSecond));
+    }
+
+    /// Whether anything is asked that only a view has.
+    private boolean isOfView() {
+        return view.isAsking() || picture.isAsking() || pages > 1;
     }
 
     private ParameterException wrong(String message) {
@@ -73,13 +102,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportFormat format() {
-        return ExportFormat.of(out.path())
+        return ExportFormats.of(out.path())
                 .orElseThrow(() ->
                         wrong(
                                 "--out: %s ends in no format; write one of %s"
                                         .formatted(
                                                 out.path(),
-                                                ExportFormat.ALL.stream()
+                                                ExportFormats.ALL.stream()
                                                         .map(each -> "." + each.extension())
                                                         .collect(Collectors.joining(", ")))));
     }

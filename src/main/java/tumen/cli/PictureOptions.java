@@ -32,7 +32,7 @@ final class PictureOptions {
     private Look look = Look.LIGHT;
 
     @Option(names = "--panes", paramLabel = "both|map|timeline", description = "both unless given")
-    private SnapshotPlan.Panes panes = SnapshotPlan.Panes.BOTH;
+    private SnapshotPlan.@Nullable Panes panes;
 
     @Option(names = "--title", description = "the title instead of the project's")
     private @Nullable String title;
@@ -45,6 +45,11 @@ final class PictureOptions {
 
     @Option(names = "--no-state", description = "do not put the view into a PNG")
     private boolean withoutView;
+
+    /// Whether any option asks for what only the page of a view has.
+    boolean isAsking() {
+        return panes != null || title != null;
+    }
 
     /// An export of the page these options ask for.
     ExportOptions options(SnapshotOptions page) {
@@ -59,7 +64,7 @@ final class PictureOptions {
                 .withPaper(!transparent)
                 .withTitle(title == null ? usual.title() : title)
                 .withMarking(marking)
-                .withPanes(panes);
+                .withPanes(panes == null ? SnapshotPlan.Panes.BOTH : panes);
     }
 
     private PictureSize pixels() {

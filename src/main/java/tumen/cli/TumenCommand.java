@@ -25,6 +25,7 @@ final class TumenCommand implements Callable<Integer> {
     /// The subcommands, in the order `--help` lists them; a new one is a class plus one line here.
     static List<Object> subcommands() {
         return List.of(
+                new OpenCommand(),
                 new SnapshotCommand(),
                 new ExportCommand(),
                 new PackCommand(),
@@ -35,7 +36,7 @@ final class TumenCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "the project file to open (*.tumen.json)")
+            description = "the project to open (*.tumen.json), or a picture to return to (*.png)")
     private @Nullable Path file;
 
     private final WindowOpener window;
@@ -57,5 +58,10 @@ final class TumenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return window.open(Optional.ofNullable(file));
+    }
+
+    /// Opens the window on a file.
+    int open(Path other) {
+        return window.open(Optional.of(other));
     }
 }

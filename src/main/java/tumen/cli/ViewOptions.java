@@ -86,6 +86,17 @@ final class ViewOptions {
         return state.withView(state.view().withCamera(camera(state)));
     }
 
+    /// Whether any option chooses what a view shows.
+    boolean isAsking() {
+        return from != null
+                || to != null
+                || center != null
+                || zoom != null
+                || select != null
+                || claims != null
+                || filters.isAsking();
+    }
+
     private TimeWindow window(TimeWindow all) {
         double first = from == null ? all.from() : date("--from", from).span().earliestDated();
         double last = to == null ? all.to() : date("--to", to).span().latestDated() + 1.0;

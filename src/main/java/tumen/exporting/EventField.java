@@ -7,18 +7,15 @@ import tumen.model.Event;
 import tumen.model.Grade;
 import tumen.model.Place;
 import tumen.model.Quantity;
-import tumen.model.Source;
 import tumen.scene.PlainText;
 import tumen.time.Bound;
 import tumen.time.CivilDate;
 import tumen.time.TimeSpan;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One thing data exports tell of every event, in all formats under the same name. `many` says that
@@ -111,16 +108,6 @@ record EventField(String name, boolean many, Function<EventRow, Stream<String>> 
     }
 
     private static Stream<String> sources(EventRow row) {
-        return Evidence.sources(row.event(), row.catalogue()).map(EventField::cited);
-    }
-
-    private static String cited(Source source) {
-        return Stream.of(
-                        Optional.of(source.publisher()),
-                        Optional.of(source.title()),
-                        Optional.ofNullable(source.date()).map(date -> date.text()),
-                        Optional.ofNullable(source.url()).map(URI::toString))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        return Evidence.sources(row.event(), row.catalogue()).map(CitedSource::of);
     }
 }

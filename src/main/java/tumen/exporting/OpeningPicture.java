@@ -24,8 +24,19 @@ public final class OpeningPicture {
         Document document = Document.of(project, null);
         AppState state = AppState.opening(document, Layout.UNKNOWN, OpeningView.initial());
         SnapshotOptions options = SnapshotOptions.of(state);
-        AppState fitted =
-                AppState.opening(document, SnapshotPicture.panes(state, options), state.view());
+        return write(
+                AppState.opening(document, SnapshotPicture.panes(state, options), state.view()),
+                folder);
+    }
+
+    /// Writes the view another picture remembers in the same way.
+    public static Path write(PictureReturn again, Path folder) throws IOException {
+        AppState state = AppState.opening(again.document(), Layout.UNKNOWN, OpeningView.initial());
+        return write(state.withView(again.view(state)), folder);
+    }
+
+    private static Path write(AppState fitted, Path folder) throws IOException {
+        SnapshotOptions options = SnapshotOptions.of(fitted);
         Path file = free(folder);
         Export export = new Export(SnapshotPicture.load(), fitted, ExportOptions.of(options));
         ExportFile.write(new PngFormat(), export, file, false, Progress.UNWATCHED);

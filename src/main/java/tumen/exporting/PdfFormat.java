@@ -5,11 +5,13 @@ import tumen.progress.Watch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Portable Document Format: pages in vectors with the font's letters inside, to print and to
-/// search.
+/// search; a briefing one page a step, or one sheet a step with what is said.
 final class PdfFormat implements ExportFormat {
     @Override
     public String name() {
@@ -23,19 +25,45 @@ final class PdfFormat implements ExportFormat {
 
     @Override
     public Set<Wish> wishes() {
-        return Set.of(Wish.PAGE, Wish.PAGES);
+        return Set.of(Wish.PAGE, Wish.STEPS, Wish.PAGES, Wish.NOTES);
+    }
+
+    @Override
+    public boolean tells() {
+        return true;
     }
 
     @Override
     public void write(Export export, OutputStream stream, Progress progress) throws IOException {
-        List<Export> pages = TimePages.of(export);
-        try (PdfDeck deck = new PdfDeck(export.options().page().title())) {
-            Watch watch = new Watch(progress, pages.size());
-            for (Export page : pages) {
-                deck.add(Page.of(page), export.pictures());
+        Deck deck = Deck.of(export);
+        List<Supplier<List<Page>>> parts =
+                export.briefing().isPresent() ? steps(deck, export) : times(export);
+        Watch watch = new Watch(progress, parts.size());
+        try (PdfDeck pdf = new PdfDeck(deck.title())) {
+            for (Supplier<List<Page>> part : parts) {
+                for (Page page : part.get()) {
+                    pdf.add(page, export.pictures());
+                }
                 watch.did(1);
             }
-            deck.save(stream);
+            pdf.save(stream);
         }
+    }
+
+    private static List<Supplier<List<Page>>> times(Export export) {
+        List<Supplier<List<Page>>> parts = new ArrayList<>();
+        TimePages.of(export).forEach(part -> parts.add(() -> List.of(Page.of(part))));
+        return parts;
+    }
+
+    private static List<Supplier<List<Page>>> steps(Deck deck, Export export) {
+        List<Supplier<List<Page>>> parts = new ArrayList<>();
+        for (Deck.Card card : deck.cards()) {
+            parts.add(() ->
+                    export.options().notes()
+                            ? export.pictures().sheets(card.slide(), card.notes(), deck.size())
+                            : List.of(export.pictures().page(card.slide(), deck.size())));
+        }
+        return parts;
     }
 }

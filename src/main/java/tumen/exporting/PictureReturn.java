@@ -1,34 +1,99 @@
 package tumen.exporting;
 
 import tumen.model.Event;
+import tumen.model.Project;
 import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.OpeningView;
 import tumen.state.StoredViews;
 import tumen.state.ViewLink;
+import tumen.state.ViewState;
 import tumen.storage.Fingerprint;
+import tumen.storage.ProjectReader;
+import tumen.storage.ReadResult;
+import tumen.storage.ShippedDataset;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The view a picture remembers, shown again over a document; `changes` says in sentences what is
-/// otherwise than when it was made, nothing if all is the same.
-public record PictureReturn(AppState state, List<String> changes) {
+/// The view a picture remembers, with the document it is shown over; `changes` says in sentences
+/// what is otherwise than when the picture was made, nothing if all is the same.
+public record PictureReturn(PictureNote note, Document document, List<String> changes) {
     private static final int NAMED = 3;
 
     public PictureReturn {
         changes = List.copyOf(changes);
     }
 
-    /// Shows the view of a note over the state's document, for the state's views.
-    public static PictureReturn of(PictureNote note, AppState now) {
-        AppState seen =
-                StoredViews.shown(now.withLayout(note.layout()), ViewLink.read(note.view()));
-        AppState shown = seen.fitted(now.layout());
-        boolean same = Fingerprint.of(now.document().project()).equals(note.dataset());
-        return new PictureReturn(shown, same ? List.of() : changes(note, shown));
+    /// Reads a picture and finds the document it was made of: the open one if it is the very same;
+    /// else the file of the name it notes, beside the picture; else the example on board if it is
+    /// that; else the open one again, or the example if nothing is open.
+    ///
+    /// @throws IOException if the file is no picture that remembers a view, saying why
+    public static PictureReturn of(Path picture, Document open) throws IOException {
+        PictureNote note =
+                PictureNote.read(picture)
+                        .orElseThrow(() ->
+                                new IOException(
+                                        picture.getFileName()
+                                                + " remembers no view; only PNG files exported by"
+                                                + " Tumen with their view do"));
+        return of(note, document(note, picture, open));
+    }
+
+    /// The view of a note over a document.
+    static PictureReturn of(PictureNote note, Document document) {
+        PictureReturn same = new PictureReturn(note, document, List.of());
+        return isOf(note, document.project())
+                ? same
+                : new PictureReturn(note, document, changes(note, same.seen()));
+    }
+
+    /// The view, for the views of a state of the document.
+    public ViewState view(AppState now) {
+        return seen().fitted(now.layout()).view();
+    }
+
+    /// The state as it was seen.
+    private AppState seen() {
+        AppState opening = AppState.opening(document, note.layout(), OpeningView.initial());
+        return StoredViews.shown(opening, ViewLink.read(note.view()));
+    }
+
+    private static boolean isOf(PictureNote note, Project project) {
+        return Fingerprint.of(project).equals(note.dataset());
+    }
+
+    private static Document document(PictureNote note, Path picture, Document open) {
+        if (isOf(note, open.project())) {
+            return open;
+        }
+        Optional<Document> beside =
+                note.file()
+                        .map(name -> picture.resolveSibling(Path.of(name).getFileName()))
+                        .filter(Files::isRegularFile)
+                        .flatMap(PictureReturn::read);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
+        Project shipped = ShippedDataset.project();
+        boolean nothingOpen = open.project().events().isEmpty();
+        return nothingOpen || isOf(note, shipped) ? Document.of(shipped, null) : open;
+    }
+
+    private static Optional<Document> read(Path file) {
+        return switch (ProjectReader.read(file)) {
+            case ReadResult.Accepted accepted -> Optional.of(Document.of(accepted.project(), file));
+            case ReadResult.Refused _ -> Optional.empty();
+        };
     }
 
     private static List<String> changes(PictureNote note, AppState state) {

@@ -43,7 +43,9 @@ public record PictureSize(String name, int width, int height) {
     private static final String PAPER = "300 dpi";
     private static final double PAPER_DPI = 300;
     private static final double POINTS_PER_INCH = 72;
-    private static final double SLIDE_POINTS = 540;
+
+    /// How high a slide is, in points of 1/72 inch.
+    static final double SLIDE_POINTS = 540;
 
     public PictureSize {
         if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {

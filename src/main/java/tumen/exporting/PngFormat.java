@@ -1,8 +1,5 @@
 package tumen.exporting;
 
-import tumen.progress.Progress;
-import tumen.progress.Watch;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +10,7 @@ import javax.imageio.ImageIO;
 
 /// Portable Network Graphics: every pixel exactly as painted, and inside it, unless told otherwise,
 /// the view it shows.
-public final class PngFormat implements ExportFormat {
+public final class PngFormat implements PageFormat {
     @Override
     public String name() {
         return "PNG";
@@ -26,19 +23,17 @@ public final class PngFormat implements ExportFormat {
 
     @Override
     public Set<Wish> wishes() {
-        return Set.of(Wish.PAGE, Wish.PAPER, Wish.VIEW);
+        return Set.of(Wish.PAGE, Wish.STEPS, Wish.PAPER, Wish.VIEW);
     }
 
     @Override
-    public void write(Export export, OutputStream stream, Progress progress) throws IOException {
-        BufferedImage picture = export.pictures().paint(export.state(), export.options().page());
-        byte[] png = encoded(picture);
+    public void write(Sheet sheet, Export export, OutputStream stream) throws IOException {
+        byte[] png = encoded(export.pictures().paint(sheet.page()));
         if (export.options().keepsView()) {
-            PngText.write(png, PictureNote.of(export.state()).text(), stream);
+            PngText.write(png, PictureNote.of(sheet.state()).text(), stream);
         } else {
             stream.write(png);
         }
-        new Watch(progress, 1).did(1);
     }
 
     /// A picture as the bytes of a PNG.

@@ -5,6 +5,7 @@ import tumen.basemap.BaseMapLabels;
 import tumen.basemap.MapMarks;
 import tumen.basemap.MapPicture;
 import tumen.basemap.Palette;
+import tumen.briefing.Crossing;
 import tumen.geo.ViewSize;
 import tumen.paint.AwtTextMeasure;
 import tumen.paint.Graphics2DPainter;
@@ -12,10 +13,13 @@ import tumen.paint.PagePainter;
 import tumen.scene.Box;
 import tumen.scene.GroundLabel;
 import tumen.scene.Mark;
+import tumen.scene.NotesPage;
 import tumen.scene.Scene;
 import tumen.scene.Slide;
+import tumen.scene.SlideBlock;
 import tumen.scene.SlideLayout;
 import tumen.scene.SlideScene;
+import tumen.scene.SlideText;
 import tumen.scene.SnapshotLayer;
 import tumen.scene.SnapshotScene;
 import tumen.scene.TextMeasure;
@@ -61,47 +65,61 @@ public final class SnapshotPicture {
         return SnapshotScene.of(options.shown(state), options.plan(), names, MEASURE);
     }
 
-    /// The page as a picture of the wished size, opaque if it has paper; the same pixels every
-    /// time.
-    public BufferedImage paint(AppState state, SnapshotOptions options) {
-        PictureSize size = options.size();
-        return paint(state, options, size.width(), size.height(), size.scale());
+    /// What an export looks like at first, no larger than some room of pixels.
+    public BufferedImage preview(Export export, ViewSize room) {
+        return paint(Sheet.first(export).page().within(room));
     }
 
-    /// The same page, no larger than some room of pixels, for looking at.
-    public BufferedImage paintWithin(AppState state, SnapshotOptions options, ViewSize room) {
-        ViewSize page = options.size().page();
-        double scale =
-                Math.min(
-                        options.size().scale(),
-                        Math.min(room.width() / page.width(), room.height() / page.height()));
-        int width = (int) Math.max(1, Math.rint(page.width() * scale));
-        int height = (int) Math.max(1, Math.rint(page.height() * scale));
-        return paint(state, options, width, height, scale);
+    /// What the way between two screens holds at a share of it.
+    SlideScene scene(Crossing way, double share, PictureSize size) {
+        return way.at(
+                share,
+                new ViewSize(size.width(), size.height()),
+                (slide, screen) -> scene(slide, (int) screen.width(), (int) screen.height()));
     }
 
-    private BufferedImage paint(
-            AppState state, SnapshotOptions options, int width, int height, double scale) {
-        int kind = options.paper() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
-        BufferedImage image = new BufferedImage(width, height, kind);
-        paint(scene(state, options).layers(), image, scale, options.look());
-        return image;
+    /// A briefing's screen as a page as large as a picture.
+    Page page(Slide slide, PictureSize size) {
+        return page(slide, size.width(), size.height()).printedAs(size);
+    }
+
+    /// The words of a briefing's screen, from top to bottom.
+    List<SlideBlock> words(Slide slide, PictureSize size) {
+        SlideLayout layout = SlideLayout.of(slide, size.width(), size.height());
+        return SlideText.blocks(slide, layout, MEASURE);
+    }
+
+    /// The page of a briefing's screen without what a deck says in text of its own.
+    Page withoutWords(Slide slide, Page page) {
+        return page.withLayers(SlideScene.withoutWords(slide, page.layers()));
+    }
+
+    /// A briefing's screen and what is said with it, as sheets of A4.
+    List<Page> sheets(Slide slide, String notes, PictureSize size) {
+        Page page = page(slide, size);
+        SlideScene scene = scene(slide, size.width(), size.height());
+        return NotesPage.of(slide, scene, notes, MEASURE).stream()
+                .map(sheet -> page.onSheet(sheet.size(), sheet.layers()))
+                .toList();
+    }
+
+    private Page page(Slide slide, int width, int height) {
+        return Page.of(scene(slide, width, height), height, slide.state().view().look());
+    }
+
+    /// A briefing's screen of some pixels as an opaque picture.
+    public BufferedImage paint(Slide slide, int width, int height) {
+        return paint(page(slide, width, height));
+    }
+
+    /// What an export shows at first as a picture of its own size.
+    public BufferedImage paint(Export export) {
+        return paint(Sheet.first(export).page());
     }
 
     /// What a briefing's screen of some pixels holds.
     public SlideScene scene(Slide slide, int width, int height) {
         return SlideScene.of(slide, SlideLayout.of(slide, width, height), names, MEASURE);
-    }
-
-    /// A briefing's screen as an opaque picture.
-    public BufferedImage paint(Slide slide, int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        paint(
-                scene(slide, width, height).layers(),
-                image,
-                height / SlideLayout.HEIGHT,
-                slide.state().view().look());
-        return image;
     }
 
     /// Paints a page's layers with a painter of vectors, in view pixels.
@@ -119,21 +137,25 @@ public final class SnapshotPicture {
         }
     }
 
-    /// Gives up with a `CancellationException` when its thread is interrupted.
-    private void paint(List<SnapshotLayer> layers, BufferedImage image, double scale, Look look) {
+    /// A page as a picture, opaque if it has paper; the same pixels every time. Gives up with a
+    /// `CancellationException` when its thread is interrupted.
+    BufferedImage paint(Page page) {
+        int kind = page.paper() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+        BufferedImage image = new BufferedImage(page.width(), page.height(), kind);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(
                     RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            for (SnapshotLayer layer : layers) {
+            for (SnapshotLayer layer : page.layers()) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException("nobody waits for this picture any more");
                 }
-                paint(layer, graphics, scale, look);
+                paint(layer, graphics, page.scale(), page.look());
             }
         } finally {
             graphics.dispose();
         }
+        return image;
     }
 
     private void paint(SnapshotLayer layer, Graphics2D graphics, double scale, Look look) {

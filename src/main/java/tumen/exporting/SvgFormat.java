@@ -1,9 +1,6 @@
 package tumen.exporting;
 
 import tumen.paint.SvgPainter;
-import tumen.progress.Progress;
-import tumen.progress.Watch;
-import tumen.scene.SnapshotWords;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +8,7 @@ import java.util.Set;
 
 /// Scalable Vector Graphics: shapes and letters that stay sharp and can be edited, the base map
 /// among them.
-final class SvgFormat implements ExportFormat {
+final class SvgFormat implements PageFormat {
     @Override
     public String name() {
         return "SVG";
@@ -24,22 +21,21 @@ final class SvgFormat implements ExportFormat {
 
     @Override
     public Set<Wish> wishes() {
-        return Set.of(Wish.PAGE, Wish.PAPER, Wish.OUTLINES);
+        return Set.of(Wish.PAGE, Wish.STEPS, Wish.PAPER, Wish.OUTLINES);
     }
 
     @Override
-    public void write(Export export, OutputStream stream, Progress progress) throws IOException {
-        Page page = Page.of(export);
+    public void write(Sheet sheet, Export export, OutputStream stream) throws IOException {
+        Page page = sheet.page();
         SvgPainter painter =
                 new SvgPainter(
                         stream,
                         page.size(),
                         page.scale(),
-                        export.options().page().title(),
-                        SnapshotWords.line(export.shown()),
+                        sheet.title(),
+                        sheet.words(),
                         export.options().outlines());
         export.pictures().draw(page, painter);
         painter.end();
-        new Watch(progress, 1).did(1);
     }
 }

@@ -25,6 +25,15 @@ public final class XmlWriter {
         }
     }
 
+    /// Says what the document is, right at its beginning: `html`.
+    public void doctype(String name) throws IOException {
+        try {
+            xml.writeDTD("<!DOCTYPE " + name + ">");
+        } catch (XMLStreamException problem) {
+            throw failed(problem);
+        }
+    }
+
     /// Opens an element with attributes, names and values in turn.
     public void open(String element, String... attributes) throws IOException {
         try {

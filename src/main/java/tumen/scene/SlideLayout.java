@@ -16,7 +16,10 @@ public record SlideLayout(ViewSize page, double band) {
             new SlideLayout(new ViewSize(HEIGHT * 16 / 9, HEIGHT), 0).panes();
 
     static final double MARGIN = 28;
-    private static final double BAND = 18;
+
+    /// The height of a band of marking.
+    public static final double BAND = 18;
+
     private static final double STRIP = 92;
     private static final double WORDS = 150;
 

@@ -81,6 +81,31 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
                 .orElseThrow();
     }
 
+    /// The layers of a slide's screen without its own words, its place and its marking: what they
+    /// lie on stays, and so do the credits.
+    public static List<SnapshotLayer> withoutWords(Slide slide, List<SnapshotLayer> layers) {
+        return layers.stream()
+                .filter(layer -> !isNamed(layer, MARKING))
+                .map(layer -> isNamed(layer, WORDS) ? speechless(slide, layer) : layer)
+                .toList();
+    }
+
+    private static boolean isNamed(SnapshotLayer layer, String name) {
+        return layer instanceof SnapshotLayer.Marks marks && marks.name().equals(name);
+    }
+
+    private static SnapshotLayer speechless(Slide slide, SnapshotLayer layer) {
+        Scene scene = ((SnapshotLayer.Marks) layer).scene();
+        List<Mark> silent =
+                scene.marks().stream()
+                        .filter(mark ->
+                                !(mark instanceof Mark.Label label)
+                                        || (label.anchor() == Mark.Anchor.END
+                                                && !label.text().equals(slide.place())))
+                        .toList();
+        return new SnapshotLayer.Marks(WORDS, layer.box(), new Scene(scene.size(), silent));
+    }
+
     private static List<Mark> words(
             Slide slide, SlideText text, SlideLayout layout, Theme theme, TextMeasure measure) {
         List<Mark> marks = new ArrayList<>(text.marks());

@@ -12,11 +12,12 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /// What a briefing's screen says of the events it is about: the selected ones, else all it shows.
-final class SlideWords {
+public final class SlideWords {
     private final AppState state;
     private final List<Event> selected;
 
-    SlideWords(AppState state) {
+    /// The words about a state.
+    public SlideWords(AppState state) {
         this.state = state;
         this.selected =
                 state.view().selection().stream().map(state.index().catalogue()::event).toList();
@@ -66,9 +67,24 @@ final class SlideWords {
                 : theme.accent();
     }
 
+    /// The events it is about.
+    public List<Event> events() {
+        return selected.isEmpty() ? state.visible() : selected;
+    }
+
+    /// What is to be seen, for those who do not see it.
+    public String alternative() {
+        List<String> titles =
+                selected.stream()
+                        .map(event -> "“" + event.title() + "”, " + WhenWords.brief(event.when()))
+                        .toList();
+        String about = titles.isEmpty() ? "" : ". Marked: " + String.join("; ", titles);
+        return PlainText.of("Map and timeline of " + SnapshotWords.line(state) + about + ".");
+    }
+
     /// Who said it, when, how well graded; one entry for each source.
     List<String> sources() {
-        return SnapshotSources.of(state, selected.isEmpty() ? state.visible() : selected).plain();
+        return SnapshotSources.of(state, events()).plain();
     }
 
     /// What is disputed of the selected events.

@@ -2,6 +2,8 @@ package tumen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,33 @@ class CommandExamplesTest {
         BufferedImage picture = ImageIO.read(one.toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(3840, 2160);
         assertThat(Files.mismatch(one, two)).isEqualTo(-1);
+    }
+
+    @Test
+    void aPdfHoldsTheFirstBriefingUnlessAViewIsAskedFor() throws IOException {
+        assertThat(pages("")).isEqualTo(12);
+        assertThat(pages("--view")).isEqualTo(1);
+        assertThat(pages("--from 2023-09 --to 2023-12")).isEqualTo(1);
+        assertThat(pages("--panes timeline --pages 2")).isEqualTo(2);
+        Run unknown = run("export " + FILE + " --briefing nope --out " + folder.resolve("n.pdf"));
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("there is no briefing nope");
+    }
+
+    private int pages(String options) throws IOException {
+        Path file = folder.resolve("deck.pdf");
+        assertThat(run(("export " + FILE + " --force --out " + file + " " + options).strip()))
+                .isEqualTo(new Run(0, "", ""));
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return pdf.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void picturesAndDataHoldTheViewAndABriefingOnlyWhereThereCanBeOne() {
+        Run data = run("export " + FILE + " --briefing --out " + folder.resolve("x.csv"));
+        assertThat(data.code()).isEqualTo(2);
+        assertThat(data.err()).contains("CSV holds no briefing");
     }
 
     @Test

@@ -35,6 +35,12 @@ class CommandLineRunTest {
     }
 
     @Test
+    void openOpensTheWindowOnAProjectOrAPicture() {
+        assertThat(run("open", "view.png")).isZero();
+        assertThat(opened).containsExactly(Optional.of(Path.of("view.png")));
+    }
+
+    @Test
     void wrongArgumentsAreExplainedInOneLine() {
         assertThat(run("--colour")).isEqualTo(2);
         assertThat(err.toString().strip())

@@ -16,12 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /// What every format must keep to.
 class ExportFormatTest {
     static List<ExportFormat> formats() {
-        return ExportFormat.ALL;
+        return ExportFormats.ALL;
     }
 
     @ParameterizedTest
@@ -29,6 +30,13 @@ class ExportFormatTest {
     void theSameExportGivesTheSameBytes(ExportFormat format) throws IOException {
         byte[] first = Exports.bytes(format, Exports.sample());
         assertThat(first).isNotEmpty().isEqualTo(Exports.bytes(format, Exports.sample()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theSameBriefingGivesTheSameBytes(ExportFormat format) throws IOException {
+        byte[] first = Exports.bytes(format, Exports.briefing());
+        assertThat(first).isNotEmpty().isEqualTo(Exports.bytes(format, Exports.briefing()));
     }
 
     @ParameterizedTest
@@ -49,28 +57,30 @@ class ExportFormatTest {
     @MethodSource("formats")
     void aFileIsReplacedOnlyKnowingly(ExportFormat format, @TempDir Path folder)
             throws IOException {
-        Path file = Files.writeString(folder.resolve("x." + format.extension()), "mine");
+        Path file = folder.resolve("x." + format.extension());
+        Path first = ExportFile.first(format, Optional.empty(), file);
+        Files.writeString(first, "mine");
         assertThatThrownBy(() ->
                         ExportFile.write(format, Exports.sample(), file, false, Progress.UNWATCHED))
                 .isInstanceOf(FileAlreadyExistsException.class)
                 .hasMessageContaining("is there already");
-        assertThat(file).hasContent("mine");
+        assertThat(first).hasContent("mine");
         ExportFile.write(format, Exports.sample(), file, true, Progress.UNWATCHED);
-        assertThat(file).hasBinaryContent(Exports.bytes(format, Exports.sample()));
+        assertThat(first).hasBinaryContent(Exports.bytes(format, Exports.sample()));
     }
 
     @ParameterizedTest
     @MethodSource("formats")
     void theEndingNamesTheFormat(ExportFormat format) {
         assertThat(
-                        ExportFormat.of(
+                        ExportFormats.of(
                                 Path.of("a.b", "X." + format.extension().toUpperCase(Locale.ROOT))))
                 .containsSame(format);
     }
 
     @Test
     void anUnknownEndingNamesNone() {
-        assertThat(ExportFormat.of(Path.of("svg"))).isEmpty();
-        assertThat(ExportFormat.of(Path.of("x.exe"))).isEmpty();
+        assertThat(ExportFormats.of(Path.of("svg"))).isEmpty();
+        assertThat(ExportFormats.of(Path.of("x.exe"))).isEmpty();
     }
 }

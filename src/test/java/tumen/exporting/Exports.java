@@ -1,9 +1,11 @@
 package tumen.exporting;
 
+import tumen.model.Briefing;
 import tumen.model.Event;
 import tumen.model.Language;
 import tumen.model.Project;
 import tumen.model.SampleProject;
+import tumen.model.Step;
 import tumen.progress.Progress;
 import tumen.scene.Mark;
 import tumen.scene.SnapshotLayer;
@@ -11,10 +13,16 @@ import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
+import tumen.state.ViewLink;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Exports for tests, small ones of a small story.
 final class Exports {
@@ -25,6 +33,10 @@ final class Exports {
 
     /// The same after it was made harmless.
     static final String HARMLESS = "=cmd|'/c calc'!A1 <script>alert(\"1\")</script>]]>& b\uFFFD";
+
+    /// Two frames, enough for what every format must keep to.
+    private static final FilmOptions SHORT =
+            new FilmOptions(OptionalDouble.of(1), OptionalInt.of(2));
 
     private static final SnapshotPicture PICTURES = SnapshotPicture.load();
 
@@ -50,7 +62,7 @@ final class Exports {
         SnapshotOptions page = SnapshotOptions.of(state).withSize(PictureSize.custom(1280, 720));
         AppState fitted =
                 AppState.opening(document, SnapshotPicture.panes(state, page), state.view());
-        return new Export(PICTURES, fitted, ExportOptions.of(page));
+        return new Export(PICTURES, fitted, ExportOptions.of(page).withFilm(SHORT));
     }
 
     /// The sample story with its labels in a language.
@@ -61,9 +73,38 @@ final class Exports {
         return new Export(PICTURES, state, ExportOptions.of(page));
     }
 
+    /// The sample story told in two steps: the summit, then the sailings with long notes.
+    static Export briefing() {
+        List<Step> steps =
+                List.of(
+                        step("one", "Leaders meet", "time=2023-09-01/2023-12-31&select=summit")
+                                .withWords(
+                                        "Leaders meet", "Two places are given.", "Say it slowly."),
+                        step("two", "Ships sail", "time=2023-08-01/2024-01-01&select=sailings")
+                                .withWords("Ships sail", "From port to port.", longNotes()));
+        Briefing briefing = Briefing.empty("main", "How it came out").withSteps(steps);
+        Export export = of(SampleProject.PROJECT.withBriefings(List.of(briefing)));
+        return export.of(Optional.of(briefing));
+    }
+
+    private static Step step(String id, String title, String view) {
+        return Step.of(id, title, ViewLink.read(view));
+    }
+
+    private static String longNotes() {
+        return IntStream.rangeClosed(1, 600)
+                .mapToObj(number -> "Sentence " + number + ".")
+                .collect(Collectors.joining(" "));
+    }
+
     /// The text of every label of an export's page, in drawing order.
     static List<String> texts(Export export) {
-        return PICTURES.scene(export.state(), export.options().page()).layers().stream()
+        return texts(PICTURES.scene(export.state(), export.options().page()).layers());
+    }
+
+    /// The text of every label of layers, in drawing order.
+    static List<String> texts(List<SnapshotLayer> layers) {
+        return layers.stream()
                 .filter(SnapshotLayer.Marks.class::isInstance)
                 .flatMap(layer -> ((SnapshotLayer.Marks) layer).scene().flat())
                 .filter(Mark.Label.class::isInstance)

@@ -54,7 +54,7 @@ class PdfFormatTest {
             double dpi = 72 * 720 / 540.0;
             var rendered = new PDFRenderer(pdf).renderImageWithDPI(0, (float) dpi);
             GoldenPicture.keep("pdf", rendered);
-            var painted = export.pictures().paint(export.state(), export.options().page());
+            var painted = export.pictures().paint(Page.of(export));
             assertThat(GoldenPicture.difference(rendered, painted)).isLessThan(0.02);
         }
     }

@@ -19,7 +19,10 @@ import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
 import tumen.state.StoredViews;
+import tumen.state.ViewState;
 import tumen.storage.Fingerprint;
+import tumen.storage.ProjectWriter;
+import tumen.storage.ShippedDataset;
 import tumen.time.TimeWindow;
 
 import java.awt.image.BufferedImage;
@@ -50,9 +53,9 @@ class PngFormatTest {
                         export.state().visible().stream().map(Event::id).toList());
 
         AppState elsewhere = Exports.sample().state().withLayout(export.state().layout());
-        PictureReturn again = PictureReturn.of(note, elsewhere);
+        PictureReturn again = PictureReturn.of(note, elsewhere.document());
         assertThat(again.changes()).isEmpty();
-        assertThat(StoredViews.of(again.state().view()))
+        assertThat(StoredViews.of(again.view(elsewhere)))
                 .isEqualTo(StoredViews.of(export.state().view()));
     }
 
@@ -65,8 +68,9 @@ class PngFormatTest {
                         new ViewSize(map.map().width() / 2, map.map().height() / 2),
                         map.timeline());
         PictureNote note = PictureNote.read(written(export)).orElseThrow();
-        AppState again = PictureReturn.of(note, Exports.sample().state().withLayout(half)).state();
-        assertThat(again.view().camera().zoom())
+        AppState window = Exports.sample().state().withLayout(half);
+        ViewState again = PictureReturn.of(note, window.document()).view(window);
+        assertThat(again.camera().zoom())
                 .isCloseTo(export.state().view().camera().zoom() - 1, Offset.offset(1e-3));
     }
 
@@ -90,6 +94,26 @@ class PngFormatTest {
                         "The project was changed since, but none of the events the picture shows.");
         assertThat(changes(note, sample.withEvents(List.of(fresh))))
                 .containsExactly("The picture was made from another project, “Sample”.");
+    }
+
+    @Test
+    void theProjectIsFoundBesideThePictureOrOnBoard() throws IOException {
+        Document other = Document.of(SampleProject.PROJECT.withTitle("Other"), null);
+        Path home = folder.resolve("home.tumen.json");
+        ProjectWriter.write(SampleProject.PROJECT, home);
+        Export export = Exports.sample();
+        AppState filed = export.state().withDocument(Document.of(SampleProject.PROJECT, home));
+        Path picture = written(new Export(export.pictures(), filed, export.options()));
+        PictureReturn again = PictureReturn.of(picture, other);
+        assertThat(again.document().file()).isEqualTo(home);
+        assertThat(again.changes()).isEmpty();
+
+        Files.delete(home);
+        assertThat(PictureReturn.of(picture, other).document()).isSameAs(other);
+
+        Path shipped = written(Exports.of(ShippedDataset.project()));
+        assertThat(PictureReturn.of(shipped, other).document().project().title())
+                .isEqualTo(ShippedDataset.project().title());
     }
 
     @Test
@@ -150,8 +174,7 @@ class PngFormatTest {
     }
 
     private static List<String> changes(PictureNote note, Project project) {
-        AppState sample = Exports.sample().state();
-        return PictureReturn.of(note, sample.withDocument(Document.of(project, null))).changes();
+        return PictureReturn.of(note, Document.of(project, null)).changes();
     }
 
     private Path written(Export export) throws IOException {

@@ -13,6 +13,9 @@ public record FileKind(String name, String extension) {
     /// A briefing packed into one file.
     public static final FileKind PACK = new FileKind("Tumen pack", Pack.EXTENSION);
 
+    /// A picture, which may remember the view it shows.
+    public static final FileKind PICTURE = new FileKind("PNG", "png");
+
     /// Whether a file's name ends as this kind's do.
     public boolean fits(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith("." + extension);

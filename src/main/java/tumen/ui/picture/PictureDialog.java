@@ -11,9 +11,8 @@ import javafx.stage.Modality;
 import tumen.exporting.Export;
 import tumen.exporting.ExportFile;
 import tumen.exporting.ExportFormat;
-import tumen.exporting.ExportOptions;
+import tumen.exporting.ExportFormat.Wish;
 import tumen.exporting.PictureSize;
-import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
 import tumen.progress.Progress;
 import tumen.scene.SnapshotWords;
@@ -30,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The dialog in which a picture is arranged, looked at and written to a file. It shows the state
 /// of the moment it was opened.
@@ -50,11 +50,11 @@ final class PictureDialog {
             Surroundings around,
             AppState state,
             PictureChoice first,
-            Consumer<SnapshotOptions> copy,
+            Consumer<Function<SnapshotPicture, Export>> copy,
             Consumer<PictureChoice> leave) {
         this.around = around;
         this.state = state;
-        preview = new PicturePreview(around.pictures(), state);
+        preview = new PicturePreview(around.pictures());
         BorderPane content = new BorderPane(preview);
         content.setId("picture-content");
         content.setBottom(status);
@@ -70,12 +70,11 @@ final class PictureDialog {
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.wear(PictureDialog.class, "picture.css");
         writing = new FileWriting(around.stage());
-        form = new PictureForm(first, offered(), this::changed);
+        form =
+                new PictureForm(
+                        first, state.document().project().briefings(), offered(), this::changed);
         content.setLeft(form);
-        dialog.keepOpen(
-                COPY,
-                "picture-copy",
-                () -> form.choice().wanted().map(ExportOptions::page).ifPresent(copy));
+        dialog.keepOpen(COPY, "picture-copy", () -> exported(form.choice()).ifPresent(copy));
         dialog.keepOpen(EXPORT, "picture-export", this::export);
         dialog.button(ButtonType.CLOSE, "picture-close");
         dialog.setOnHidden(event -> {
@@ -90,31 +89,42 @@ final class PictureDialog {
         return PictureSize.choices(window.getWidth(), window.getHeight());
     }
 
-    private void changed(PictureChoice choice) {
-        Optional<ExportOptions> wanted = choice.wanted();
-        boolean page = choice.format().wishes().contains(ExportFormat.Wish.PAGE);
-        button(COPY).setDisable(!page || wanted.isEmpty());
-        button(EXPORT).setDisable(wanted.isEmpty());
-        preview.show(wanted.map(ExportOptions::page), choice.size().problem());
-        status.rest(wanted.map(options -> words(page, options)).orElse(""));
+    private Optional<Function<SnapshotPicture, Export>> exported(PictureChoice choice) {
+        return choice.pageSize().map(size -> pictures -> choice.export(size, state, pictures));
     }
 
-    private String words(boolean page, ExportOptions options) {
-        return page ? options.page().size().pixels() + " pixels" : SnapshotWords.line(state);
+    private void changed(PictureChoice choice) {
+        Optional<Function<SnapshotPicture, Export>> export = exported(choice);
+        button(COPY).setDisable(!choice.asks(Wish.PAGE) || export.isEmpty());
+        button(EXPORT).setDisable(export.isEmpty());
+        preview.show(export, choice.asks(Wish.PAGE) ? choice.size().problem() : "");
+        status.rest(words(choice));
+    }
+
+    private String words(PictureChoice choice) {
+        return choice.asks(Wish.PAGE)
+                ? choice.pageSize()
+                        .map(size -> choice.many() + size.pixels() + " pixels")
+                        .orElse("")
+                : SnapshotWords.line(state);
     }
 
     private void export() {
         PictureChoice choice = form.choice();
         FileKind kind = new FileKind(choice.format().name(), choice.format().extension());
-        String subject = choice.options().page().title();
-        choice.wanted()
-                .ifPresent(options ->
+        exported(choice)
+                .ifPresent(export ->
                         around.files()
-                                .toWrite(kind, kind.nameFor(subject))
-                                .ifPresent(target -> write(target, choice.format(), options)));
+                                .toWrite(kind, kind.nameFor(choice.subject()))
+                                .ifPresent(target -> write(target, choice, export)));
     }
 
-    private void write(Target target, ExportFormat format, ExportOptions options) {
+    /// Of several files the first is asked for, and shown.
+    private void write(
+            Target target, PictureChoice choice, Function<SnapshotPicture, Export> export) {
+        ExportFormat format = choice.format();
+        Path first = ExportFile.first(format, choice.told(), target.file());
+        boolean one = first.equals(target.file());
         AtomicBoolean givenUp = new AtomicBoolean();
         Progress progress =
                 share -> {
@@ -126,11 +136,10 @@ final class PictureDialog {
         button(EXPORT).setDisable(true);
         status.working("Writing " + format.name() + "…", () -> givenUp.set(true));
         writing.write(
-                target,
-                file -> {
-                    SnapshotPicture pictures = around.pictures().get();
-                    Export export = new Export(pictures, state, options);
-                    ExportFile.write(format, export, file, true, progress);
+                new Target(first, one && target.replace()),
+                _ -> {
+                    Export whole = export.apply(around.pictures().get());
+                    ExportFile.write(format, whole, target.file(), true, progress);
                 },
                 this::finished);
     }

@@ -1,5 +1,6 @@
 package tumen.ui.picture;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -16,9 +17,12 @@ import javafx.scene.layout.VBox;
 
 import tumen.exporting.ExportFormat;
 import tumen.exporting.ExportFormat.Wish;
+import tumen.exporting.ExportFormats;
 import tumen.exporting.ExportOptions;
+import tumen.exporting.FilmOptions;
 import tumen.exporting.PictureSize;
 import tumen.exporting.SnapshotOptions;
+import tumen.model.Briefing;
 import tumen.model.Language;
 import tumen.scene.SnapshotPlan.Panes;
 import tumen.state.Look;
@@ -26,12 +30,16 @@ import tumen.state.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The fields of the export dialog; tells a listener the whole choice whenever one changes.
 final class PictureForm extends GridPane {
     private final ChoiceBox<ExportFormat> format = choices("picture-format", ExportFormat::name);
+    private final ChoiceBox<Optional<Briefing>> subject =
+            choices("picture-subject", PictureForm::subject);
     private final ChoiceBox<Optional<PictureSize>> size =
             choices("picture-size", PictureForm::words);
     private final TextField width = text("picture-width", "");
@@ -47,15 +55,29 @@ final class PictureForm extends GridPane {
     private final CheckBox clear = check("picture-clear", "Transparent");
     private final CheckBox view = check("picture-view", "View inside, to return to");
     private final CheckBox outlines = check("picture-outlines", "Text as shapes");
+    private final CheckBox notes = check("picture-notes", "Notes");
+    private final Spinner<Double> seconds = new Spinner<>(0.5, FilmOptions.LONGEST, 10, 1);
+    private final Spinner<Integer> perSecond = new Spinner<>(1, FilmOptions.FASTEST, 10);
     private final Spinner<Integer> pages = new Spinner<>(1, ExportOptions.MOST_PAGES, 1);
     private final Language language;
     private final Consumer<PictureChoice> listener;
+    private int rows;
 
-    PictureForm(PictureChoice first, List<PictureSize> offered, Consumer<PictureChoice> listener) {
+    PictureForm(
+            PictureChoice first,
+            List<Briefing> briefings,
+            List<PictureSize> offered,
+            Consumer<PictureChoice> listener) {
         this.language = first.options().page().language();
         this.listener = listener;
         getStyleClass().add("picture-form");
-        format.getItems().setAll(ExportFormat.ALL);
+        pages.setId("picture-pages");
+        seconds.setId("picture-seconds");
+        perSecond.setId("picture-rate");
+        List.of(pages, seconds, perSecond).forEach(field -> field.setEditable(true));
+        format.getItems().setAll(ExportFormats.offered());
+        subject.getItems().add(Optional.empty());
+        briefings.stream().map(Optional::of).forEach(subject.getItems()::add);
         look.getItems().setAll(Look.LIGHT, Look.DARK);
         panes.getItems().setAll(Panes.values());
         offered.stream().map(Optional::of).forEach(size.getItems()::add);
@@ -80,9 +102,21 @@ final class PictureForm extends GridPane {
                         language);
         return new PictureChoice(
                 format.getValue(),
+                subject.getValue(),
                 new SizeChoice(size.getValue(), width.getText(), height.getText()),
                 new ExportOptions(
-                        page, outlines.isSelected(), pages.getValue(), view.isSelected()));
+                        page,
+                        outlines.isSelected(),
+                        pages.getValue(),
+                        view.isSelected(),
+                        notes.isSelected(),
+                        new FilmOptions(
+                                OptionalDouble.of(seconds.getValue()),
+                                OptionalInt.of(perSecond.getValue()))));
+    }
+
+    private boolean isBriefing(Optional<Briefing> briefing) {
+        return briefing.isPresent() && asks(Wish.STEPS);
     }
 
     private boolean asks(Wish wish) {
@@ -91,6 +125,7 @@ final class PictureForm extends GridPane {
 
     private void fill(PictureChoice first, List<PictureSize> offered) {
         format.setValue(first.format());
+        subject.setValue(first.briefing());
         size.setValue(
                 first.size()
                         .offered()
@@ -104,6 +139,13 @@ final class PictureForm extends GridPane {
         ExportOptions options = first.options();
         outlines.setSelected(options.outlines());
         pages.getValueFactory().setValue(options.pages());
+        FilmOptions film = options.film();
+        seconds.getValueFactory()
+                .setValue(film.seconds().orElse(FilmOptions.usualSeconds(first.briefing())));
+        perSecond
+                .getValueFactory()
+                .setValue(film.perSecond().orElse(first.format().framesPerSecond()));
+        notes.setSelected(options.notes());
         view.setSelected(options.keepsView());
         fill(options.page());
     }
@@ -135,14 +177,25 @@ final class PictureForm extends GridPane {
         sizeProblem.visibleProperty().bind(sizeProblem.textProperty().isNotEmpty());
         sizeProblem.managedProperty().bind(sizeProblem.visibleProperty());
         row("Format", format);
+        row(Wish.STEPS, "Of", subject);
         row(Wish.PAGE, "Title", title);
         row(Wish.PAGE, "Size", size, typed, sizeProblem);
         row(Wish.PAGE, "Theme", look, shownFor(Wish.PAPER, clear));
         row(Wish.PAGE, "Shows", panes, beside(legend, sources));
+        ObservableValue<Boolean> told = subject.valueProperty().map(this::isBriefing);
+        List.of(title, panes, legend, sources, pages)
+                .forEach(field -> field.disableProperty().bind(told));
+        notes.disableProperty().bind(told.map(briefing -> !briefing));
         row(Wish.PAGE, "Marking", marking, hint("Stands in a band above and below the picture."));
-        row(Wish.VIEW, "Keeps", view);
-        row(Wish.OUTLINES, "Letters", outlines);
-        row(Wish.PAGES, "Pages", pages, hint("Over how many the time is spread."));
+        row(Wish.VIEW, "Keeps", beside(view));
+        row(Wish.OUTLINES, "Letters", beside(outlines));
+        row(Wish.PAGES, "Pages", pages, hint("Over how many the time of a view is spread."));
+        row(Wish.NOTES, "Adds", beside(notes));
+        row(
+                Wish.FILM,
+                "Film",
+                beside(seconds, new Label("seconds")),
+                beside(perSecond, new Label("frames a second")));
     }
 
     /// A field under its name, for formats that ask for it; what belongs to it follows below.
@@ -158,7 +211,7 @@ final class PictureForm extends GridPane {
         VBox fields = new VBox(field);
         fields.getChildren().addAll(more);
         fields.getStyleClass().add("picture-field");
-        addRow(getRowCount(), label, fields);
+        addRow(rows++, label, fields);
         setValignment(label, VPos.TOP);
         return List.of(label, fields);
     }
@@ -183,14 +236,27 @@ final class PictureForm extends GridPane {
     }
 
     private void listen() {
-        List.of(format, size, look, panes)
+        format.valueProperty().addListener((of, before, now) -> suit(now));
+        subject.valueProperty()
+                .addListener(change ->
+                        seconds.getValueFactory()
+                                .setValue(FilmOptions.usualSeconds(subject.getValue())));
+        List.of(format, subject, size, look, panes)
                 .forEach(box -> box.valueProperty().addListener(change -> tell()));
         List.of(title, width, height, marking)
                 .forEach(field -> field.textProperty().addListener(change -> tell()));
-        pages.valueProperty().addListener(change -> tell());
-        List.of(legend, sources, clear, view, outlines)
+        List.of(pages, seconds, perSecond)
+                .forEach(field -> field.valueProperty().addListener(change -> tell()));
+        List.of(legend, sources, clear, view, outlines, notes)
                 .forEach(box -> box.selectedProperty().addListener(change -> tell()));
         tell();
+    }
+
+    /// A format that tells briefings is offered the first, others the view.
+    private void suit(ExportFormat chosen) {
+        int first = Math.min(1, subject.getItems().size() - 1);
+        subject.getSelectionModel().select(chosen.tells() ? first : 0);
+        perSecond.getValueFactory().setValue(chosen.framesPerSecond());
     }
 
     private void tell() {
@@ -201,6 +267,12 @@ final class PictureForm extends GridPane {
 
     private static String words(Optional<PictureSize> size) {
         return size.map(each -> each.name() + " – " + each.pixels()).orElse("Custom");
+    }
+
+    private static String subject(Optional<Briefing> briefing) {
+        return briefing.map(each ->
+                        "Briefing: %s, %d steps".formatted(each.title(), each.steps().size()))
+                .orElse("What the window shows");
     }
 
     private static String words(Panes panes) {

@@ -13,12 +13,12 @@ import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import tumen.exporting.SnapshotOptions;
+import tumen.exporting.Export;
 import tumen.exporting.SnapshotPicture;
 import tumen.geo.ViewSize;
-import tumen.state.AppState;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The picture as it will be, small. It is painted beside the window, a moment after the last wish;
@@ -29,17 +29,15 @@ final class PicturePreview extends StackPane {
     private static final double MARGIN = 16;
 
     private final Supplier<SnapshotPicture> pictures;
-    private final AppState state;
     private final ImageView view = new ImageView();
     private final Label words = new Label();
     private final ProgressIndicator busy = new ProgressIndicator();
     private final PauseTransition delay = new PauseTransition(MOMENT);
     private final Painting painting = new Painting();
-    private Optional<SnapshotOptions> wished = Optional.empty();
+    private Optional<Function<SnapshotPicture, Export>> wished = Optional.empty();
 
-    PicturePreview(Supplier<SnapshotPicture> pictures, AppState state) {
+    PicturePreview(Supplier<SnapshotPicture> pictures) {
         this.pictures = pictures;
-        this.state = state;
         setId("picture-preview");
         getStyleClass().add("picture-preview");
         view.setId("picture-preview-image");
@@ -54,12 +52,12 @@ final class PicturePreview extends StackPane {
         layoutBoundsProperty().addListener(bounds -> delay.playFromStart());
     }
 
-    /// Shows a picture of these options, or why there is none.
-    void show(Optional<SnapshotOptions> options, String problem) {
-        wished = options;
+    /// Shows what an export looks like, or why there is none.
+    void show(Optional<Function<SnapshotPicture, Export>> export, String problem) {
+        wished = export;
         words.setText(problem);
-        view.setVisible(options.isPresent());
-        if (options.isPresent()) {
+        view.setVisible(export.isPresent());
+        if (export.isPresent()) {
             delay.playFromStart();
         } else {
             stop();
@@ -88,7 +86,7 @@ final class PicturePreview extends StackPane {
     private final class Painting extends Service<Image> {
         @Override
         protected Task<Image> createTask() {
-            SnapshotOptions options = wished.orElseThrow();
+            Function<SnapshotPicture, Export> export = wished.orElseThrow();
             double density = getScene().getWindow().getOutputScaleX();
             ViewSize room =
                     new ViewSize(
@@ -97,7 +95,8 @@ final class PicturePreview extends StackPane {
             return new Task<>() {
                 @Override
                 protected Image call() {
-                    return FxImage.of(pictures.get().paintWithin(state, options, room));
+                    SnapshotPicture painter = pictures.get();
+                    return FxImage.of(painter.preview(export.apply(painter), room));
                 }
             };
         }

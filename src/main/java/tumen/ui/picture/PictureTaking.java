@@ -8,14 +8,16 @@ import javafx.scene.input.ClipboardContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import tumen.exporting.ExportOptions;
-import tumen.exporting.SnapshotOptions;
+import tumen.exporting.Export;
+import tumen.exporting.PictureSize;
+import tumen.exporting.SnapshotPicture;
 import tumen.state.AppState;
 import tumen.ui.Surroundings;
 import tumen.ui.dialog.Message;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Takes pictures of states for one window: to files by a dialog, or to the clipboard. Remembers
 /// what was chosen last, for as long as the window lives.
@@ -35,21 +37,14 @@ public final class PictureTaking {
     /// Opens the export dialog.
     public void export(AppState state) {
         new PictureDialog(
-                around,
-                state,
-                choice(state),
-                page -> copy(state, page),
-                choice -> last = Optional.of(choice));
+                around, state, choice(state), this::copy, choice -> last = Optional.of(choice));
     }
 
     /// Copies a picture as it was chosen last.
     public void copy(AppState state) {
-        copy(
-                state,
-                choice(state)
-                        .wanted()
-                        .map(ExportOptions::page)
-                        .orElseGet(() -> SnapshotOptions.of(state)));
+        PictureChoice choice = choice(state);
+        PictureSize size = choice.pageSize().orElse(PictureSize.FULL_HD);
+        copy(pictures -> choice.export(size, state, pictures));
     }
 
     private PictureChoice choice(AppState state) {
@@ -57,19 +52,22 @@ public final class PictureTaking {
                 .orElseGet(() -> PictureChoice.usual(state));
     }
 
-    private void copy(AppState state, SnapshotOptions page) {
+    private void copy(Function<SnapshotPicture, Export> export) {
         notice.accept("Painting the picture…");
-        Thread.ofVirtual().name("copy").start(() -> paint(state, page));
+        Thread.ofVirtual().name("copy").start(() -> paint(export));
     }
 
-    private void paint(AppState state, SnapshotOptions page) {
+    private void paint(Function<SnapshotPicture, Export> wanted) {
         try {
-            Image image = FxImage.of(around.pictures().get().paint(state, page));
+            SnapshotPicture pictures = around.pictures().get();
+            Export export = wanted.apply(pictures);
+            Image image = FxImage.of(pictures.paint(export));
             Platform.runLater(() -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(image);
                 Clipboard.getSystemClipboard().setContent(content);
-                notice.accept("Picture copied, " + page.size().pixels() + " pixels");
+                notice.accept(
+                        "Picture copied, " + export.options().page().size().pixels() + " pixels");
             });
         } catch (RuntimeException problem) {
             LOG.error("the picture could not be copied", problem);

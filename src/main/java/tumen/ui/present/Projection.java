@@ -1,13 +1,9 @@
 package tumen.ui.present;
 
-import tumen.briefing.Transition;
+import tumen.briefing.Crossing;
 import tumen.geo.ViewSize;
 import tumen.scene.Slide;
-import tumen.scene.SlideFade;
-import tumen.scene.SlideLayout;
 import tumen.scene.SlideScene;
-import tumen.state.AppState;
-import tumen.state.Layout;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -54,28 +50,14 @@ final class Projection {
     /// The screen at a moment.
     SlideScene at(double now, ViewSize screen) {
         if (isMoving(now)) {
-            return between(way.orElseThrow(), now, screen);
+            Way begun = way.orElseThrow();
+            double share = (now - begun.began()) / begun.seconds();
+            return new Crossing(begun.from(), slide).at(share, screen, scenes);
         }
         arrive();
         if (kept.isEmpty() || !kept.get().screen().equals(screen)) {
             kept = Optional.of(new Kept(screen, scenes.apply(slide, screen)));
         }
         return kept.get().scene();
-    }
-
-    private SlideScene between(Way way, double now, ViewSize screen) {
-        double share = (now - way.began()) / way.seconds();
-        AppState from = way.from().state();
-        AppState to = slide.state();
-        Layout layout = SlideLayout.of(slide, screen.width(), screen.height()).panes();
-        AppState leaving = from.fitted(layout);
-        AppState arriving = to.fitted(layout);
-        Transition transition = new Transition(leaving.view(), arriving.view(), layout.map());
-        return SlideFade.between(
-                scenes.apply(
-                        way.from().withState(leaving.withView(transition.leaving(share))), screen),
-                scenes.apply(
-                        slide.withState(arriving.withView(transition.arriving(share))), screen),
-                share);
     }
 }

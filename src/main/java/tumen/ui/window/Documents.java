@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import tumen.exporting.PictureReturn;
 import tumen.model.Project;
 import tumen.progress.Progress;
 import tumen.state.Document;
@@ -29,6 +30,7 @@ import tumen.ui.problems.ProblemsDialog;
 import tumen.ui.progress.Waiting;
 import tumen.ui.progress.Work;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +84,38 @@ public final class Documents {
                 progress -> shown(Document.of(ShippedDataset.project(), null, progress), NONE));
     }
 
-    /// Opens a file; one with errors leaves the open document as it is and lists them, and so does
-    /// giving up.
+    /// Opens a project, or the view a picture remembers; one with errors leaves the open document
+    /// as it is and lists them, and so does giving up.
     public void open(Path file) {
-        inBackground("Opening " + file.getFileName(), progress -> read(file, progress));
+        Document open = store.state().document();
+        boolean picture = FileKind.PICTURE.fits(file);
+        inBackground(
+                "Opening " + file.getFileName(),
+                progress -> picture ? returned(file, open) : read(file, progress));
+    }
+
+    private Runnable returned(Path file, Document open) {
+        try {
+            PictureReturn again = PictureReturn.of(file, open);
+            return () -> show(file, again);
+        } catch (IOException problem) {
+            LOG.warn("{}: no view to return to", file, problem);
+            String words = String.valueOf(problem.getMessage());
+            return () -> Message.tell(stage, "No view to return to", words);
+        }
+    }
+
+    private void show(Path file, PictureReturn again) {
+        if (!again.document().equals(store.state().document())) {
+            shown(again.document(), NONE).run();
+        }
+        store.send(new Intent.ShowView(again.view(store.state())));
+        if (again.changes().isEmpty()) {
+            notice.accept("The view of " + file.getFileName());
+        } else {
+            String words = String.join("\n", again.changes());
+            Message.tell(stage, "The picture shows something else", words);
+        }
     }
 
     private Runnable read(Path file, Progress progress) {

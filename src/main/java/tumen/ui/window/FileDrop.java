@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Opens the first project among files dropped on the window.
+/// Opens the first project, or else the first picture, among files dropped on the window.
 final class FileDrop {
     private final Window window;
     private final Consumer<Path> open;
@@ -32,13 +32,14 @@ final class FileDrop {
         node.addEventHandler(DragEvent.DRAG_DROPPED, drop::dropped);
     }
 
-    /// The first file that may be a project, by its name.
-    static Optional<Path> project(List<Path> files) {
+    /// The first file that may be a project by its name, else the first that may be a picture.
+    static Optional<Path> openable(List<Path> files) {
         return files.stream()
                 .filter(file ->
                         FileKind.PACK.fits(file)
                                 || file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
-                .findFirst();
+                .findFirst()
+                .or(() -> files.stream().filter(FileKind.PICTURE::fits).findFirst());
     }
 
     private void over(DragEvent event) {
@@ -58,7 +59,7 @@ final class FileDrop {
     }
 
     private void take(List<Path> files) {
-        project(files)
+        openable(files)
                 .ifPresentOrElse(
                         open,
                         () ->

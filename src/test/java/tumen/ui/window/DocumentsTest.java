@@ -21,7 +21,18 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import tumen.exporting.Export;
+import tumen.exporting.ExportFile;
+import tumen.exporting.ExportOptions;
+import tumen.exporting.PictureSize;
+import tumen.exporting.PngFormat;
+import tumen.exporting.SnapshotOptions;
+import tumen.exporting.SnapshotPicture;
 import tumen.model.SampleProject;
+import tumen.progress.Progress;
+import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.Intent;
 import tumen.storage.ProjectReader;
 import tumen.storage.ProjectWriter;
 import tumen.storage.ReadResult;
@@ -154,12 +165,60 @@ class DocumentsTest {
     @Test
     void theFirstProjectAmongDroppedFilesIsTaken() {
         assertThat(
-                        FileDrop.project(
+                        FileDrop.openable(
                                 List.of(
                                         Path.of("photo.png"),
                                         Path.of("a.tumen.json"),
                                         Path.of("b.tumen.json"))))
                 .contains(Path.of("a.tumen.json"));
-        assertThat(FileDrop.project(List.of(Path.of("photo.png"), Path.of("notes.txt")))).isEmpty();
+        assertThat(FileDrop.openable(List.of(Path.of("photo.jpg"), Path.of("notes.txt"))))
+                .isEmpty();
+        assertThat(FileDrop.openable(List.of(Path.of("notes.txt"), Path.of("view.PNG"))))
+                .contains(Path.of("view.PNG"));
+    }
+
+    @Test
+    void aPictureBringsItsViewBackOrSaysWhatChangedSince(FxRobot robot) throws IOException {
+        Path picture = exported(robot);
+        robot.interact(() -> window.store().send(new Intent.Select(List.of("sailings"))));
+        window.open(robot, picture);
+        until(() -> window.store().state().view().selection().equals(List.of("summit")));
+        assertThat(node(robot, "notice", Label.class).getText()).isEqualTo("The view of x.png");
+
+        robot.interact(() ->
+                window.store()
+                        .send(
+                                new Intent.Open(
+                                        Document.of(
+                                                SampleProject.PROJECT.withEvents(
+                                                        SampleProject.PROJECT
+                                                                .events()
+                                                                .subList(0, 2)),
+                                                null))));
+        window.open(robot, picture);
+        assertThat(node(robot, "message-words", Label.class).getText())
+                .isEqualTo("1 event is gone since: summit.");
+    }
+
+    @Test
+    void aPictureThatRemembersNothingSaysSo(FxRobot robot) throws IOException {
+        window.open(robot, file("plain.png", "no picture at all"));
+        assertThat(node(robot, "message-words", Label.class).getText())
+                .contains("plain.png remembers no view");
+    }
+
+    /// A picture of the window with the summit selected.
+    private Path exported(FxRobot robot) throws IOException {
+        robot.interact(() -> window.store().send(new Intent.Select(List.of("summit"))));
+        AppState state = window.store().state();
+        Export export =
+                new Export(
+                        SnapshotPicture.load(),
+                        state,
+                        ExportOptions.of(
+                                SnapshotOptions.of(state).withSize(PictureSize.custom(400, 400))));
+        Path picture = folder.resolve("x.png");
+        ExportFile.write(new PngFormat(), export, picture, false, Progress.UNWATCHED);
+        return picture;
     }
 }

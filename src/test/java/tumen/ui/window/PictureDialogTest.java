@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tumen.ui.window.OpenedWindow.node;
 import static tumen.ui.window.OpenedWindow.until;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -16,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +27,19 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import tumen.exporting.ExportFormat;
+import tumen.model.Briefing;
 import tumen.model.SampleProject;
+import tumen.model.Step;
+import tumen.state.ViewLink;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -39,7 +49,17 @@ class PictureDialogTest {
 
     @TempDir private Path folder;
 
-    private final OpenedWindow window = new OpenedWindow(SampleProject.PROJECT);
+    private static final Briefing BRIEFING =
+            Briefing.empty("main", "How it came out")
+                    .withSteps(
+                            List.of(
+                                    Step.of(
+                                            "one",
+                                            "Leaders meet",
+                                            ViewLink.read("time=2023-09-01/2023-12-31"))));
+
+    private final OpenedWindow window =
+            new OpenedWindow(SampleProject.PROJECT.withBriefings(List.of(BRIEFING)));
 
     @Start
     void start(Stage stage) {
@@ -146,5 +166,92 @@ class PictureDialogTest {
                         30_000, () -> Clipboard.getSystemClipboard().getImage());
         assertThat(copied.getWidth()).isEqualTo(640);
         assertThat(copied.getHeight()).isEqualTo(480);
+    }
+
+    private static void choose(FxRobot robot, String format) {
+        ChoiceBox<?> formats = node(robot, "picture-format", ChoiceBox.class);
+        robot.interact(() ->
+                formats.getSelectionModel()
+                        .select(
+                                formats.getItems().stream()
+                                        .map(ExportFormat.class::cast)
+                                        .map(ExportFormat::name)
+                                        .toList()
+                                        .indexOf(format)));
+    }
+
+    private static boolean isShown(FxRobot robot, String id) {
+        Node field = robot.lookup((Node node) -> id.equals(node.getId())).query();
+        return Stream.iterate(field, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    @Test
+    void asksOnlyWhatTheFormatCanUse(FxRobot robot) {
+        open(robot);
+        assertThat(isShown(robot, "picture-title")).isTrue();
+        assertThat(isShown(robot, "picture-view")).isTrue();
+        choose(robot, "GIF");
+        assertThat(isShown(robot, "picture-seconds")).isTrue();
+        assertThat(isShown(robot, "picture-view")).isFalse();
+        choose(robot, "CSV");
+        assertThat(isShown(robot, "picture-title")).isFalse();
+        assertThat(isShown(robot, "picture-seconds")).isFalse();
+        assertThat(node(robot, "picture-copy", Button.class).isDisabled()).isTrue();
+        assertThat(node(robot, "picture-export", Button.class).isDisabled()).isFalse();
+    }
+
+    @Test
+    void everyFieldStandsInARowOfItsOwn(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> {});
+        List<String> fields =
+                List.of(
+                        "picture-format",
+                        "picture-subject",
+                        "picture-title",
+                        "picture-size",
+                        "picture-theme",
+                        "picture-panes",
+                        "picture-marking",
+                        "picture-view");
+        until(() ->
+                fields.stream()
+                                .map(id -> node(robot, id, Node.class))
+                                .map(field -> field.localToScene(0, 0).getY())
+                                .distinct()
+                                .count()
+                        == fields.size());
+    }
+
+    @Test
+    void aBriefingIsOfferedToPowerPointAndWrittenSlideBySlide(FxRobot robot) throws IOException {
+        open(robot);
+        choose(robot, "PowerPoint");
+        assertThat(node(robot, "picture-title", TextField.class).isDisabled()).isTrue();
+        window.files().answer(folder.resolve("talk"));
+        fire(robot, "picture-export");
+        node(robot, "picture-open", Hyperlink.class);
+        assertThat(window.files().suggested()).isEqualTo("how-it-came-out.pptx");
+        try (var stream = Files.newInputStream(folder.resolve("talk.pptx"));
+                var show = new XMLSlideShow(stream)) {
+            assertThat(show.getSlides()).hasSize(1);
+            assertThat(show.getSlides().getFirst().getTitle()).isEqualTo("Leaders meet");
+        }
+    }
+
+    @Test
+    void givingUpLeavesNoHalfFile(FxRobot robot) throws IOException {
+        open(robot);
+        chooseCustom(robot, "640", "480");
+        choose(robot, "PNG frames");
+        Spinner<?> seconds = node(robot, "picture-seconds", Spinner.class);
+        robot.interact(() -> seconds.getEditor().setText("600"));
+        robot.interact(seconds::commitValue);
+        window.files().answer(folder.resolve("long"));
+        fire(robot, "picture-export");
+        fire(robot, "picture-cancel");
+        Button export = node(robot, "picture-export", Button.class);
+        until(() -> !export.isDisabled());
+        assertThat(folder).isEmptyDirectory();
     }
 }
