@@ -5,8 +5,8 @@ import tumen.log.Logging;
 import tumen.ui.TumenApp;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The entry: the window when called with nothing or with a project or a picture alone, which is

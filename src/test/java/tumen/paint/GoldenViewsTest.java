@@ -10,6 +10,8 @@ import tumen.basemap.BaseMap;
 import tumen.basemap.BaseMapLabels;
 import tumen.basemap.MapPicture;
 import tumen.basemap.Palette;
+import tumen.exporting.Export;
+import tumen.exporting.ExportOptions;
 import tumen.exporting.PictureSize;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
@@ -86,7 +88,7 @@ class GoldenViewsTest {
         }
         GoldenPicture.compare(
                 "page-" + look.name().toLowerCase(Locale.ROOT),
-                pictures.paint(state(look), options));
+                pictures.paint(new Export(pictures, state(look), ExportOptions.of(options))));
     }
 
     private static SnapshotOptions page(Look look) {
