@@ -2,6 +2,9 @@ package tumen.bench;
 
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
+import tumen.made.MadeProject;
+import tumen.scene.TimelineLayout;
+import tumen.state.AppState;
 import tumen.time.TimeScale;
 
 /// What no drawing of a story can beat: a bare loop over its arrays that counts events into pixels
@@ -17,7 +20,7 @@ final class Limit {
         int height = (int) Math.max(1, size.height());
         int[] raster = new int[width * height];
         return median(() -> {
-            int[] counts = new int[MadeUpProject.TYPES * width];
+            int[] counts = new int[MadeProject.TYPES * width];
             double factor = scale.pixelsPerDay();
             double from = scale.window().from();
             for (int row = 0; row < story.events(); row++) {
@@ -26,9 +29,9 @@ final class Limit {
                     counts[story.types()[row] * width + column]++;
                 }
             }
-            int lane = Math.max(1, height / MadeUpProject.TYPES);
+            int lane = Math.max(1, height / MadeProject.TYPES);
             for (int y = 0; y < height; y++) {
-                int start = Math.min(MadeUpProject.TYPES - 1, y / lane) * width;
+                int start = Math.min(MadeProject.TYPES - 1, y / lane) * width;
                 for (int x = 0; x < width; x++) {
                     raster[y * width + x] = counts[start + x];
                 }
@@ -55,7 +58,17 @@ final class Limit {
         });
     }
 
-    private static double median(Runnable loop) {
+    /// The milliseconds of both views at once, as the window shows them.
+    static double both(Bench bench) {
+        AppState state = bench.state();
+        ViewSize timeline = state.layout().timeline();
+        TimeScale scale = TimelineLayout.scale(timeline, state.view().window());
+        return timeline(bench.story(), scale, timeline)
+                + map(bench.story(), state.view().camera(), state.layout().map());
+    }
+
+    /// The median milliseconds of a loop.
+    static double median(Runnable loop) {
         Samples.Collector taken = new Samples.Collector(REPETITIONS, REPETITIONS, 5);
         while (!taken.isFull()) {
             long began = System.nanoTime();

@@ -23,7 +23,7 @@ final class OtherRows {
         Samples samples =
                 bench.frames(_ -> bench.window().store().send(new Intent.ToggleType(type)));
         bench.send(new Intent.Reset());
-        return Row.Outcome.of(samples);
+        return new Row.Outcome(samples, Limit.both(bench));
     }
 
     /// One more letter in the search field, to the hits shown.
@@ -43,7 +43,7 @@ final class OtherRows {
             bench.node("map").requestFocus();
             return true;
         });
-        return Row.Outcome.of(samples);
+        return new Row.Outcome(samples, BareLoops.search(bench.story(), SEARCHED));
     }
 
     /// The pointer moved over the map, to knowing what is under it.
@@ -62,7 +62,7 @@ final class OtherRows {
                         return (System.nanoTime() - began) / 1e6;
                     }));
         }
-        return Row.Outcome.of(taken.samples());
+        return new Row.Outcome(taken.samples(), BareLoops.nearest(bench.story(), 0.5, 0.5));
     }
 
     /// What all threads allocate in a frame of the map and the timeline moving.

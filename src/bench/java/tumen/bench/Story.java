@@ -2,6 +2,7 @@ package tumen.bench;
 
 import tumen.geo.WebMercator;
 import tumen.geo.WorldPoint;
+import tumen.made.MadeProject;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
@@ -24,7 +25,7 @@ final class Story {
     /// The story of so many events. More than a million repeat their particulars, so that they fit
     /// into memory.
     static Story of(int events) {
-        Project project = MadeUpProject.of(Math.min(events, WHOLE));
+        Project project = MadeProject.of(Math.min(events, WHOLE));
         Project whole = events > WHOLE ? Repeated.of(project, events / WHOLE) : project;
         return new Story(Document.of(whole, null));
     }

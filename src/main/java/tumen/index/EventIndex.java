@@ -82,10 +82,13 @@ public final class EventIndex {
         return columns.events().get(row);
     }
 
-    /// The row of an event; -1 if it is none of this index.
-    public int rowOf(Event event) {
+    /// The row, of some, that tells an event just so; -1 if none does. Several of all rows may: an
+    /// event can be told alike from different days on.
+    int rowOf(Event event, Bits rows) {
         Slice slice = times().slice(event.when().from(), Math.nextUp(event.when().from()));
-        for (int row = slice.startFrom(); row < slice.startTo(); row++) {
+        for (int row = rows.next(slice.startFrom());
+                row < slice.startTo();
+                row = rows.next(row + 1)) {
             if (event(row).id().equals(event.id()) && event(row).equals(event)) {
                 return row;
             }

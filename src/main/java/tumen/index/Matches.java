@@ -151,7 +151,6 @@ public final class Matches {
 
     /// Whether an event is among them.
     public boolean contains(Event event) {
-        int row = index.rowOf(event);
-        return row >= 0 && rows.contains(row);
+        return index.rowOf(event, rows.in(Order.START)) >= 0;
     }
 }

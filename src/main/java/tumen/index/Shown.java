@@ -92,8 +92,8 @@ public final class Shown extends AbstractList<Event> implements RandomAccess {
 
     @Override
     public int indexOf(Object object) {
-        int row = object instanceof Event event ? matches.index().rowOf(event) : -1;
-        if (row < 0 || row >= to || !bits.contains(row)) {
+        int row = object instanceof Event event ? matches.index().rowOf(event, bits) : -1;
+        if (row < 0 || row >= to) {
             return -1;
         }
         if (row >= from) {

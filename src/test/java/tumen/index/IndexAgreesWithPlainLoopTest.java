@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import tumen.geo.GeoBounds;
 import tumen.geo.WorldPoint;
+import tumen.made.OddProject;
 import tumen.model.Event;
-import tumen.model.MadeProject;
 import tumen.model.Project;
 import tumen.time.TimeWindow;
 
@@ -24,7 +24,7 @@ import java.util.stream.LongStream;
 /// for random projects, filters, windows and boxes.
 class IndexAgreesWithPlainLoopTest {
     private static final int EVENTS = 2000;
-    private static final Project PROJECT = MadeProject.of(EVENTS, 7);
+    private static final Project PROJECT = OddProject.of(EVENTS, 7);
     private static final EventIndex INDEX = EventIndex.of(PROJECT);
     private static final PlainLoop PLAIN = new PlainLoop(PROJECT);
 

@@ -15,8 +15,8 @@ import tumen.index.MadeFilters;
 import tumen.index.Pins;
 import tumen.index.PlainLoop;
 import tumen.index.Standing;
+import tumen.made.OddProject;
 import tumen.model.Event;
-import tumen.model.MadeProject;
 import tumen.model.Place;
 import tumen.model.Project;
 import tumen.paint.AwtTextMeasure;
@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 /// Whatever a view counts instead of drawing, at any level of detail, is what a plain loop over all
 /// events counts there, for random windows, cameras, filters and selections.
 class DrawnCountsAgreeWithPlainLoopTest {
-    private static final Project PROJECT = MadeProject.of(6000, 3);
+    private static final Project PROJECT = OddProject.of(6000, 3);
     private static final Document DOCUMENT = Document.of(PROJECT, null);
     private static final PlainLoop PLAIN = new PlainLoop(PROJECT);
     private static final TimeWindow ALL_TIME = new TimeWindow(16_000, 20_500);

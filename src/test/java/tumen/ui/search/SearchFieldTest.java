@@ -16,7 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import tumen.model.MadeProject;
+import tumen.made.OddProject;
 import tumen.model.Project;
 import tumen.state.AppState;
 import tumen.state.Document;
@@ -32,7 +32,7 @@ import java.util.concurrent.TimeoutException;
 @ExtendWith(ApplicationExtension.class)
 class SearchFieldTest {
     private static final int EVENTS = 500;
-    private static final Project PROJECT = MadeProject.of(EVENTS, 3);
+    private static final Project PROJECT = OddProject.of(EVENTS, 3);
 
     private final Store store =
             new Store(

@@ -1,4 +1,4 @@
-package tumen.bench;
+package tumen.made;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +13,13 @@ import tumen.time.Edtf;
 
 import java.util.List;
 
-class MadeUpProjectTest {
+class MadeProjectTest {
     private static final int EVENTS = 20_000;
-    private static final Project PROJECT = MadeUpProject.of(EVENTS);
+    private static final Project PROJECT = MadeProject.of(EVENTS);
 
     @Test
     void isTheSameEveryTime() {
-        assertThat(MadeUpProject.of(EVENTS)).isEqualTo(PROJECT);
+        assertThat(MadeProject.of(EVENTS)).isEqualTo(PROJECT);
     }
 
     @Test
@@ -31,7 +31,7 @@ class MadeUpProjectTest {
     @Test
     void usesEveryTypeAndClaimsAndIntervalsForAFifth() {
         assertThat(PROJECT.events().stream().map(Event::type).distinct())
-                .hasSize(MadeUpProject.TYPES);
+                .hasSize(MadeProject.TYPES);
         assertThat(PROJECT.events().stream().filter(event -> !event.claims().isEmpty()).count())
                 .isBetween(EVENTS * 18L / 100, EVENTS * 22L / 100);
         assertThat(

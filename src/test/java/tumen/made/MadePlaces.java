@@ -1,4 +1,4 @@
-package tumen.bench;
+package tumen.made;
 
 import tumen.geo.LatLon;
 import tumen.model.Extra;
@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /// Invented places.
-final class MadeUpPlaces {
+final class MadePlaces {
     private static final double SPREAD_DEGREES = 3;
+    private static final double NEAREST_DEGREES = 0.03;
 
-    private MadeUpPlaces() {}
+    private MadePlaces() {}
 
     /// The place of a number, most likely close to a real one.
     static Place near(Place real, int number) {
         SplittableRandom random = new SplittableRandom(number);
-        double distance = SPREAD_DEGREES * Math.pow(random.nextDouble(), 3);
+        double distance = NEAREST_DEGREES + SPREAD_DEGREES * Math.pow(random.nextDouble(), 3);
         double angle = random.nextDouble() * 2 * Math.PI;
         double lat = real.position().lat() + distance * Math.sin(angle) / 2;
         double lon = real.position().lon() + distance * Math.cos(angle);

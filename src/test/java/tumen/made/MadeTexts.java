@@ -1,10 +1,10 @@
-package tumen.bench;
+package tumen.made;
 
 import java.util.List;
 import java.util.SplittableRandom;
 
 /// Invented texts in English, Korean and Russian, of plausible length and many combinations.
-final class MadeUpTexts {
+final class MadeTexts {
     private static final List<List<String>> WHO =
             List.of(
                     List.of("Delegation", "Freighter", "Convoy", "Ministry", "Envoy", "Brigade"),
@@ -21,7 +21,7 @@ final class MadeUpTexts {
                     List.of("항구", "국경 다리", "비행장", "사격장"),
                     List.of("порт", "пограничный мост", "аэродром", "полигон"));
 
-    private MadeUpTexts() {}
+    private MadeTexts() {}
 
     /// Three words in one of the languages, and a number that makes it findable.
     static String title(int number, SplittableRandom random) {
@@ -33,6 +33,11 @@ final class MadeUpTexts {
     /// What a claim says.
     static String statement(SplittableRandom random) {
         return words(random.nextInt(WHO.size()), random);
+    }
+
+    /// A sentence with letters that fold: marks, capitals, full-width and compatibility forms.
+    static String summary(SplittableRandom random) {
+        return statement(random) + ". Ёлка, ＲＡＪＩＮ, Straße, № " + random.nextInt(40) + ".";
     }
 
     private static String words(int language, SplittableRandom random) {

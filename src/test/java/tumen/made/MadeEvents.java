@@ -1,4 +1,4 @@
-package tumen.bench;
+package tumen.made;
 
 import tumen.model.Actor;
 import tumen.model.Claim;
@@ -18,11 +18,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Invented events, each made from its number alone.
-final class MadeUpEvents {
+final class MadeEvents {
     private static final double WITH_CLAIMS = 0.2;
     private static final double WITH_ACTOR = 0.2;
     private static final double GRADED = 0.2;
     private static final double WITH_ROUTE = 0.02;
+    private static final double RARE = 0.02;
+    private static final List<String> TAGS = List.of("sea", "rail", "air", "port", "arms", "oil");
 
     private final List<String> types;
     private final List<String> places;
@@ -30,7 +32,7 @@ final class MadeUpEvents {
     private final List<String> actors;
     private final List<String> sources;
 
-    MadeUpEvents(
+    MadeEvents(
             List<EventType> types,
             List<Place> places,
             List<Route> routes,
@@ -50,23 +52,23 @@ final class MadeUpEvents {
     /// The event of a number.
     Event event(int number) {
         SplittableRandom random = new SplittableRandom(number);
-        int spell = MadeUpTime.spell(random);
-        long day = MadeUpTime.day(spell, random);
-        Edtf when = MadeUpTime.when(day, random);
+        int spell = MadeTime.spell(random);
+        long day = MadeTime.day(spell, random);
+        Edtf when = MadeTime.when(day, random);
         return new Event(
                 "e" + number,
-                MadeUpTexts.title(number, random),
+                MadeTexts.title(number, random),
                 type(spell, random),
                 when,
                 List.of(place(spell, random)),
                 some(routes, WITH_ROUTE, random),
                 some(actors, WITH_ACTOR, random),
                 List.of(),
-                "",
-                List.of(),
+                random.nextDouble() < RARE ? MadeTexts.summary(random) : "",
+                some(TAGS, RARE, random),
                 1 + random.nextInt(3),
                 List.of(),
-                List.of(MadeUpTexts.any(sources, random)),
+                List.of(MadeTexts.any(sources, random)),
                 random.nextDouble() < GRADED ? grade(random) : null,
                 random.nextDouble() < WITH_CLAIMS ? claims(day, random) : List.of(),
                 List.of(),
@@ -76,7 +78,7 @@ final class MadeUpEvents {
     /// A spell is mostly of one type.
     private String type(int spell, SplittableRandom random) {
         return spell < 0 || random.nextInt(3) == 0
-                ? MadeUpTexts.any(types, random)
+                ? MadeTexts.any(types, random)
                 : types.get(spell % types.size());
     }
 
@@ -84,13 +86,13 @@ final class MadeUpEvents {
     private String place(int spell, SplittableRandom random) {
         int few = Math.max(1, places.size() / 20);
         return spell < 0 || random.nextInt(4) == 0
-                ? MadeUpTexts.any(places, random)
+                ? MadeTexts.any(places, random)
                 : places.get((spell * few + random.nextInt(few)) % places.size());
     }
 
     private static List<String> some(List<String> choices, double share, SplittableRandom random) {
         return random.nextDouble() < share && !choices.isEmpty()
-                ? List.of(MadeUpTexts.any(choices, random))
+                ? List.of(MadeTexts.any(choices, random))
                 : List.of();
     }
 
@@ -107,9 +109,9 @@ final class MadeUpEvents {
     private Claim claim(String id, long day, SplittableRandom random) {
         return new Claim(
                 id,
-                List.of(MadeUpTexts.any(sources, random)),
+                List.of(MadeTexts.any(sources, random)),
                 Edtf.parse(CivilDate.ofDay(day).iso()),
-                MadeUpTexts.statement(random),
+                MadeTexts.statement(random),
                 null,
                 null,
                 List.of(),

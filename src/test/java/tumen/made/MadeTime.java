@@ -1,4 +1,4 @@
-package tumen.bench;
+package tumen.made;
 
 import tumen.time.CivilDate;
 import tumen.time.Edtf;
@@ -6,7 +6,7 @@ import tumen.time.Edtf;
 import java.util.SplittableRandom;
 
 /// Invented dates from 1990 to 2025: most in some hundred busy spells, the rest anywhere.
-final class MadeUpTime {
+final class MadeTime {
     static final long FIRST_DAY = new CivilDate(1990, 1, 1).toDay();
     static final long DAYS = new CivilDate(2026, 1, 1).toDay() - FIRST_DAY;
 
@@ -17,7 +17,7 @@ final class MadeUpTime {
     private static final double MONTHS = 0.05;
     private static final int LONGEST = 60;
 
-    private MadeUpTime() {}
+    private MadeTime() {}
 
     /// A busy spell's number, the first the busiest; -1 for none.
     static int spell(SplittableRandom random) {

@@ -1,4 +1,4 @@
-package tumen.bench;
+package tumen.made;
 
 import tumen.model.Actor;
 import tumen.model.Event;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 ///
 /// Places lie around those of the dataset on board, whose first eight types and whose routes are
 /// used; a fifth are intervals, texts are in three languages, a fifth carry claims.
-public final class MadeUpProject {
+public final class MadeProject {
     /// The event types used.
     public static final int TYPES = 8;
 
@@ -37,24 +37,24 @@ public final class MadeUpProject {
 
     private final Project shipped = ShippedDataset.project();
 
-    private MadeUpProject() {}
+    private MadeProject() {}
 
-    /// `MadeUpProject 1000000 FILE` writes such a project file.
+    /// `MadeProject 1000000 FILE` writes such a project file.
     public static void main(String[] arguments) throws IOException {
         ProjectWriter.write(of(Integer.parseInt(arguments[0])), Path.of(arguments[1]));
     }
 
     /// The project of so many events.
     public static Project of(int events) {
-        return new MadeUpProject().project(events);
+        return new MadeProject().project(events);
     }
 
     private Project project(int count) {
         List<EventType> types = shipped.types().subList(0, TYPES);
         List<Place> places = places(share(count, 20, 100, MOST_PLACES));
-        List<Source> sources = many(share(count, 20, 20, MOST_SOURCES), MadeUpProject::source);
-        List<Actor> actors = many(share(count, 50, 20, MOST_ACTORS), MadeUpProject::actor);
-        MadeUpEvents events = new MadeUpEvents(types, places, shipped.routes(), actors, sources);
+        List<Source> sources = many(share(count, 20, 20, MOST_SOURCES), MadeProject::source);
+        List<Actor> actors = many(share(count, 50, 20, MOST_ACTORS), MadeProject::actor);
+        MadeEvents events = new MadeEvents(types, places, shipped.routes(), actors, sources);
         List<Event> made = IntStream.range(0, count).parallel().mapToObj(events::event).toList();
         return new Project(
                 "%,d made-up events".formatted(count),
@@ -81,12 +81,12 @@ public final class MadeUpProject {
     /// Places in clusters: around each real one, dense near it and thin far off.
     private List<Place> places(int count) {
         List<Place> real = shipped.places();
-        return many(count, i -> MadeUpPlaces.near(real.get(i % real.size()), i));
+        return many(count, i -> MadePlaces.near(real.get(i % real.size()), i));
     }
 
     private static Source source(int i) {
         SplittableRandom random = new SplittableRandom(i);
-        long day = MadeUpTime.FIRST_DAY + random.nextLong(MadeUpTime.DAYS);
+        long day = MadeTime.FIRST_DAY + random.nextLong(MadeTime.DAYS);
         return new Source(
                 "s" + i,
                 "Publisher " + i % 97,
