@@ -31,6 +31,7 @@ public final class Benchmark {
 
     /// Runs and ends the virtual machine.
     public static void main(String[] arguments) throws IOException {
+        System.out.println(Machine.line());
         Benchmark benchmark = new Benchmark();
         var _ =
                 Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())

@@ -25,7 +25,7 @@ final class FileRows {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final double MEGABYTE = 1 << 20;
     private static final int PICTURES = 5;
-    private static final List<Double> SHARES = List.of(0.05, 0.3, 0.55, 0.65, 0.75, 0.85, 0.95);
+    private static final List<Double> SHARES = List.of(0.2, 0.65, 0.9);
 
     private FileRows() {}
 

@@ -2,6 +2,7 @@ package tumen.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,15 +14,21 @@ final class Machine {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
     private static final String MODEL = "model name";
 
+    private static final String LOAD =
+            "load average %.1f"
+                    .formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+
     private Machine() {}
 
-    /// One line: date, processor, cores, Java, window.
+    /// One line: date, processor, cores and how many threads wanted them when measuring began,
+    /// Java, window.
     static String line() {
         return String.join(
                 ", ",
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 processor(),
                 Runtime.getRuntime().availableProcessors() + " cores",
+                LOAD,
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 "Java " + Runtime.version(),
                 "JavaFX " + System.getProperty("javafx.runtime.version"),

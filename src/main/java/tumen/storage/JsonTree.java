@@ -60,12 +60,11 @@ final class JsonTree {
         Map<String, Json> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Spot spot = spot();
             parser.nextToken();
             Json value = field(path, name);
             Json earlier = fields.putIfAbsent(name, value);
             if (earlier != null) {
-                problems.error(path.field(name), spot, writtenTwice(name, earlier.spot()));
+                problems.error(path.field(name), value.spot(), writtenTwice(name, earlier.spot()));
             }
         }
         return fields;
