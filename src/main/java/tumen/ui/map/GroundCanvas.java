@@ -49,6 +49,7 @@ public final class GroundCanvas extends Canvas {
     private final Map<BufferedImage, Image> images = new WeakHashMap<>();
     private final Map<Fitted, Image> fitted = new HashMap<>();
     private final PauseTransition rest = new PauseTransition(REST);
+    private Set<TileKey> expected = Set.of();
     private double zoom = Double.NaN;
 
     /// A tile scaled to so many device pixels.
@@ -60,6 +61,17 @@ public final class GroundCanvas extends Canvas {
         this.arrived = arrived;
         rest.setOnFinished(_ -> arrived.run());
         setMouseTransparent(true);
+    }
+
+    /// Has the tiles drawn of what is likely to be painted next, at `scale` as in painting.
+    public void expect(MapCamera camera, Palette palette, double scale) {
+        ViewSize size = new ViewSize(getWidth() / scale, getHeight() / scale);
+        double density = getScene().getWindow().getOutputScaleX() * scale;
+        expected =
+                GroundTiles.of(camera, size, 0, palette, density).tiles().stream()
+                        .map(GroundTiles.Placed::key)
+                        .collect(Collectors.toSet());
+        expected.stream().filter(key -> store.cached(key).isEmpty()).forEach(this::request);
     }
 
     /// Paints what the camera shows; true if every tile of it was at hand.
@@ -79,6 +91,7 @@ public final class GroundCanvas extends Canvas {
                         .map(GroundTiles.Placed::key)
                         .flatMap(GroundCanvas::withStandIn)
                         .collect(Collectors.toSet());
+        wanted.addAll(expected);
         store.keepOnly(this, wanted);
         fitted.keySet().removeIf(tile -> !wanted.contains(tile.key()));
         follow(camera.zoom());
@@ -187,7 +200,16 @@ public final class GroundCanvas extends Canvas {
                 tile -> FxImages.shared(scaled(picture, tile.width(), tile.height())));
     }
 
+    /// Scaled smoothly: by halves as far as that goes, so that no thin line falls between pixels.
     private static BufferedImage scaled(BufferedImage picture, int width, int height) {
+        if (picture.getWidth() > 2 * width) {
+            int half = picture.getWidth() / 2;
+            return scaled(scaledOnce(picture, half, half), width, height);
+        }
+        return scaledOnce(picture, width, height);
+    }
+
+    private static BufferedImage scaledOnce(BufferedImage picture, int width, int height) {
         BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D pen = result.createGraphics();
         pen.setRenderingHint(

@@ -15,6 +15,7 @@ import tumen.briefing.Talk;
 import tumen.geo.ViewSize;
 import tumen.model.Step;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,11 +24,13 @@ import java.util.Locale;
 final class ConsoleView extends StackPane {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
     private static final List<Double> COLUMNS = List.of(58.0, 42.0);
-    private static final List<Double> ROWS = List.of(60.0, 40.0);
+    private static final double MOST_PICTURE = 0.6;
+    private static final double CARD = 54;
 
     private final Lecture lecture;
     private final TalkScreen present;
     private final SlideView next;
+    private final RowConstraints pictures = new RowConstraints();
     private final Fitted presentShape;
     private final Fitted nextShape;
     private final Label presentTitle = new Label();
@@ -53,11 +56,9 @@ final class ConsoleView extends StackPane {
             column.setPercentWidth(share);
             grid.getColumnConstraints().add(column);
         });
-        ROWS.forEach(share -> {
-            RowConstraints row = new RowConstraints();
-            row.setPercentHeight(share);
-            grid.getRowConstraints().add(row);
-        });
+        RowConstraints rest = new RowConstraints();
+        rest.setVgrow(Priority.ALWAYS);
+        grid.getRowConstraints().addAll(pictures, rest);
         presentTitle.setId("console-present-title");
         nextTitle.setId("console-next-title");
         grid.add(card(presentTitle, presentShape), 0, 0);
@@ -80,9 +81,9 @@ final class ConsoleView extends StackPane {
         return notes;
     }
 
-    /// Shows what a talk says at a moment of its clock.
-    void show(Talk talk, double now) {
-        clock.show(talk, now);
+    /// Shows what a talk says at a moment of its clock and of the day.
+    void show(Talk talk, double now, LocalTime day) {
+        clock.show(talk, now, day);
         notes.show(lecture.step(talk.shown()).notes());
         controls.show(talk);
         present.setCursor(AudienceView.cursor(talk.tool()));
@@ -97,6 +98,10 @@ final class ConsoleView extends StackPane {
         double aspect = screen.width() / screen.height();
         presentShape.shape(aspect);
         nextShape.shape(aspect);
+        double wanted = getWidth() * COLUMNS.getFirst() / 100 / aspect + CARD;
+        double height = Math.rint(Math.min(getHeight() * MOST_PICTURE, wanted));
+        pictures.setMinHeight(height);
+        pictures.setMaxHeight(height);
         present.tell(frames.own());
         present.paint(frames.own(now, screen));
         next.paint(

@@ -149,7 +149,7 @@ final class Presentation implements Lectern {
 
     private void tick() {
         talk.send(new TalkOrder.Tick());
-        windows.show(talk.talk(), talk.now());
+        windows.show(talk.talk(), talk.now(), room.day().get());
     }
 
     private void follow(Talk now) {
@@ -164,7 +164,7 @@ final class Presentation implements Lectern {
 
     private void arrange() {
         windows.arrange(room.screens(), talk.talk());
-        windows.show(talk.talk(), talk.now());
+        windows.show(talk.talk(), talk.now(), room.day().get());
     }
 
     private void end(Talk now) {
@@ -185,6 +185,7 @@ final class Presentation implements Lectern {
             boolean moving = frames.areMoving(now);
             windows.paint(frames, talk.talk(), now);
             if (!moving) {
+                windows.expectNext(frames, now);
                 stop();
             }
         }

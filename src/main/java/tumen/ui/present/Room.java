@@ -7,14 +7,20 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /// Where talks are given: the screens there are at any moment, the presenter's own first, as areas
-/// of the desktop; a clock in seconds that only runs forward; whether motion is unwanted. A test
-/// brings its own.
+/// of the desktop; a clock in seconds that only runs forward; the time of day; whether motion is
+/// unwanted. A test brings its own.
 public record Room(
-        ObservableList<Rectangle2D> screens, DoubleSupplier clock, BooleanSupplier still) {
+        ObservableList<Rectangle2D> screens,
+        DoubleSupplier clock,
+        Supplier<LocalTime> day,
+        BooleanSupplier still) {
     private static final double NANOS = 1e9;
 
     /// The room this machine is in.
@@ -25,6 +31,7 @@ public record Room(
         return new Room(
                 areas,
                 () -> System.nanoTime() / NANOS,
+                () -> LocalTime.now(ZoneId.systemDefault()),
                 () -> Platform.getPreferences().isReducedMotion());
     }
 

@@ -7,11 +7,11 @@ import javafx.scene.transform.Affine;
 
 import tumen.basemap.Palette;
 import tumen.basemap.TileStore;
+import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
 import tumen.paint.FxPainter;
 import tumen.scene.Box;
-import tumen.scene.SlideScene;
 import tumen.scene.SnapshotLayer;
 import tumen.ui.map.GroundCanvas;
 
@@ -69,6 +69,13 @@ final class SlideView extends Region {
         painted = Optional.of(now);
     }
 
+    /// Has the map ready for a screen that is likely to come next.
+    void expect(Frame frame) {
+        ViewSize page = frame.slide().layout().page();
+        ground.expect(
+                camera(frame, page.centre()), Palette.of(frame.look()), getWidth() / page.width());
+    }
+
     private void invalidate() {
         painted = Optional.empty();
         stale.run();
@@ -76,14 +83,17 @@ final class SlideView extends Region {
 
     /// The base map lies under the whole page, so that one canvas serves every layout.
     private void paintGround(Painted now) {
-        SlideScene slide = now.frame().slide();
-        Box map = slide.ground().box();
-        double right = now.middle().x() - (map.x() + map.width() / 2);
-        double down = now.middle().y() - (map.y() + map.height() / 2);
         ground.paint(
-                slide.ground().camera().pannedBy(-right, -down),
-                Palette.of(now.frame().look()),
-                now.scale());
+                camera(now.frame(), now.middle()), Palette.of(now.frame().look()), now.scale());
+    }
+
+    /// The camera with a point of the page in its middle.
+    private static MapCamera camera(Frame frame, ViewPoint middle) {
+        SnapshotLayer.Ground under = frame.slide().ground();
+        Box map = under.box();
+        double right = middle.x() - (map.x() + map.width() / 2);
+        double down = middle.y() - (map.y() + map.height() / 2);
+        return under.camera().pannedBy(-right, -down);
     }
 
     private void paintMarks(Painted now) {

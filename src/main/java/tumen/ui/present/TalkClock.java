@@ -11,7 +11,6 @@ import tumen.briefing.Talk;
 import tumen.briefing.TalkWords;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 
 /// The console's clocks: time spent or left, the step and its time, how far along, the time of day.
 final class TalkClock extends HBox {
@@ -40,8 +39,7 @@ final class TalkClock extends HBox {
         getChildren().addAll(large, words, progress, day);
     }
 
-    void show(Talk talk, double now) {
-        LocalTime time = LocalTime.now(ZoneId.systemDefault());
+    void show(Talk talk, double now, LocalTime time) {
         TalkWords words = TalkWords.of(talk, now, time);
         large.setText(words.large());
         planned.setText(words.planned());

@@ -39,6 +39,11 @@ final class TalkScreen extends Region {
         frame.magnified().ifPresent(point -> magnify(frame, point));
     }
 
+    /// Has the map ready for what is likely to come next.
+    void expect(Frame frame) {
+        slide.expect(frame);
+    }
+
     /// Says in words what is shown, for those who do not see it.
     void tell(Slide shown) {
         String words = shown.place() + " " + shown.title() + ". " + shown.caption();

@@ -10,6 +10,7 @@ import tumen.geo.ViewSize;
 import tumen.state.AppState;
 import tumen.state.Look;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -66,11 +67,11 @@ final class TalkWindows {
     }
 
     /// Shows what a talk says beside the slides.
-    void show(Talk talk, double now) {
+    void show(Talk talk, double now, LocalTime day) {
         audience.show(talk);
         overlays.show(talk);
         if (consoleWindow.isShown()) {
-            console.show(talk, now);
+            console.show(talk, now, day);
         }
     }
 
@@ -81,6 +82,11 @@ final class TalkWindows {
         if (consoleWindow.isShown()) {
             console.paint(frames, talk, now, screen());
         }
+    }
+
+    /// Has the map of the next step ready.
+    void expectNext(TalkFrames frames, double now) {
+        audience.screen().expect(frames.next(now, screen()));
     }
 
     /// The pixels of the audience's screen.

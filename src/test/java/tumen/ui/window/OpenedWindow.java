@@ -33,6 +33,7 @@ import tumen.ui.present.Room;
 import tumen.ui.search.SearchField;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class OpenedWindow {
                         files,
                         shown::add,
                         () -> new SnapshotPicture(MAP, List.of()),
-                        new Room(screens, () -> clock, () -> true));
+                        new Room(screens, () -> clock, () -> LocalTime.of(14, 7), () -> true));
         Slots slots =
                 new Slots(
                         new SearchField(store),
