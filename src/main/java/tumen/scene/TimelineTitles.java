@@ -135,12 +135,14 @@ final class TimelineTitles {
     private boolean apart(TimelineGlyph glyph, String text, double farthest, List<Box> obstacles) {
         Box plot = frame.plot();
         double width = frame.measure().width(text, LaneItem.LABEL);
+        Box own = pill(glyph);
         for (TitleSpot spot : TitleSpot.of(width)) {
             double x = glyph.symbol() + spot.start();
             double middle = glyph.middle() + spot.below();
             Box box = Title.outline(frame.textBox(x, middle, width, LaneItem.LABEL));
             if (spot.distance() <= farthest
                     && plot.contains(box)
+                    && !box.intersects(own)
                     && obstacles.stream().noneMatch(box::intersects)) {
                 put(glyph, text, x, middle);
                 return true;

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param distance from the symbol to the nearest end of the title, as the eye sees it
 record TitleSpot(double start, double below, double distance) {
     /// From here the eye finds the symbol at once.
-    static final double NEARBY = 64;
+    static final double NEARBY = 70;
 
     private static final double DOWN = 2;
     private static final int FARTHEST_DOWN = 60;
