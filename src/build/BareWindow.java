@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// The least a JavaFX window with Tumen's theme can be, to measure the app's start against; writes
-/// the time its first picture was presented, as `tumen.ui.StartReport` does, and closes.
+/// the time its first picture was presented and the processor time used until then, as
+/// `tumen.ui.StartReport` does, and closes.
 public class BareWindow extends Application {
     public static void main(String[] args) {
         launch(args);
@@ -48,9 +50,11 @@ public class BareWindow extends Application {
 
     private static void write() {
         try {
+            long now = System.currentTimeMillis();
+            Duration used = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
             Files.writeString(
                     Path.of(System.getProperty("tumen.startReport")),
-                    System.currentTimeMillis() + "\n");
+                    now + " " + used.toMillis() + "\n");
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -29,7 +29,7 @@ public class Package {
     private static final List<String> JAVA_OPTIONS =
             List.of(
                     "-XX:+UseSerialGC",
-                    "-Xms32m",
+                    "-Xms128m",
                     "-Xmx4g",
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=30",

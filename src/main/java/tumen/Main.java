@@ -22,6 +22,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Logging.start();
+        // Java2D draws into memory only; it need not connect to the display, which takes a while.
+        System.setProperty("java.awt.headless", "true");
         int exitCode =
                 isWindowOnly(arguments)
                         ? openWindow(arguments)

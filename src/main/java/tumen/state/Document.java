@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// An open project with the index of its events, the file it came from (none for the shipped
-/// example and a new project), and which of its steps is at hand.
-public record Document(EventIndex index, Project project, @Nullable Path file, StepChoice at) {
+/// An open project with the index of its events, the project as it was opened or last saved, the
+/// file it came from (none for the shipped example and a new project), and which of its steps is at
+/// hand.
+public record Document(
+        EventIndex index, Project project, Project saved, @Nullable Path file, StepChoice at) {
     /// Indexes a project read from a file.
     public static Document of(Project project, @Nullable Path file) {
         return of(project, file, Progress.UNWATCHED);
@@ -22,7 +24,13 @@ public record Document(EventIndex index, Project project, @Nullable Path file, S
 
     /// Indexes a project read from a file, telling how far it is.
     public static Document of(Project project, @Nullable Path file, Progress progress) {
-        return new Document(EventIndex.of(project, progress), project, file, StepChoice.FIRST);
+        EventIndex index = EventIndex.of(project, progress);
+        return new Document(index, project, project, file, StepChoice.FIRST);
+    }
+
+    /// Whether it stands in for a document because none is open yet.
+    public boolean isNone() {
+        return file == null && project.equals(Project.EMPTY);
     }
 
     /// What to call it: the project's title, and the file's name if it is in one.
@@ -30,20 +38,25 @@ public record Document(EventIndex index, Project project, @Nullable Path file, S
         return file == null ? project().title() : project().title() + " — " + file.getFileName();
     }
 
-    /// The same project in another file.
-    public Document withFile(Path other) {
-        return new Document(index, project, other, at);
+    /// Whether it holds edits that no file has yet. Costs nothing for parts both projects share.
+    public boolean modified() {
+        return !project.equals(saved);
+    }
+
+    /// The same document after a project of it was written to a file, where it is then at home.
+    public Document savedAs(Project written, Path other) {
+        return new Document(index, project, written, other, at);
     }
 
     /// The same document with other briefings and another step at hand; its events need no other
     /// index.
     public Document withBriefings(List<Briefing> briefings, StepChoice then) {
-        return new Document(index, project.withBriefings(briefings), file, then);
+        return new Document(index, project.withBriefings(briefings), saved, file, then);
     }
 
     /// The same document with another step at hand.
     public Document withStep(StepChoice other) {
-        return new Document(index, project, file, other);
+        return new Document(index, project, saved, file, other);
     }
 
     /// The briefing at hand; empty if there is none.

@@ -19,10 +19,11 @@ final class DocumentUpdate {
         };
     }
 
-    /// Another document may have been opened while the file was written.
+    /// While the file was written the document may have been edited further, or another opened.
     private static AppState saved(AppState state, Intent.Saved saved) {
-        return state.document().project().equals(saved.project())
-                ? state.withDocument(state.document().withFile(saved.file()))
+        Document document = state.document();
+        return document.index() == saved.document().index()
+                ? state.withDocument(document.savedAs(saved.document().project(), saved.file()))
                 : state;
     }
 }

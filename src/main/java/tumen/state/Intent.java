@@ -6,7 +6,6 @@ import tumen.index.Facet;
 import tumen.index.Filter;
 import tumen.model.Briefing;
 import tumen.model.Language;
-import tumen.model.Project;
 import tumen.time.TimeWindow;
 
 import java.nio.file.Path;
@@ -146,8 +145,8 @@ public sealed interface Intent {
     /// Shows another document from its opening view.
     record Open(Document document) implements OfDocument {}
 
-    /// A project was written to a file, which is the document's from now on.
-    record Saved(Project project, Path file) implements OfDocument {}
+    /// A document was written, as it was then, to a file that is its own from now on.
+    record Saved(Document document, Path file) implements OfDocument {}
 
     /// Changes the project's briefings; then another step is at hand.
     record EditBriefings(List<Briefing> briefings, StepChoice at) implements OfDocument {}

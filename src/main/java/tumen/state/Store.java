@@ -79,7 +79,7 @@ public final class Store {
         restore(undone, edited);
     }
 
-    /// The file is where the document is at home now, whatever it was then.
+    /// What was saved, and where, stays as it is now, whatever it was then.
     private void restore(Deque<Document> from, Deque<Document> to) {
         if (!from.isEmpty()) {
             Document then = from.pop();
@@ -87,7 +87,12 @@ public final class Store {
             to.push(now);
             become(
                     state.withDocument(
-                            new Document(then.index(), then.project(), now.file(), then.at())));
+                            new Document(
+                                    then.index(),
+                                    then.project(),
+                                    now.saved(),
+                                    now.file(),
+                                    then.at())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// When the start was over, written for `src/build/StartTime.java` and the training run of the
 /// package.
@@ -22,7 +23,7 @@ public final class StartReport {
     private StartReport() {}
 
     /// To be called when all of the first picture is there, base map included: writes the
-    /// milliseconds since 1970, once it has been presented.
+    /// milliseconds since 1970, once it has been presented, and those of processor time until then.
     public static void pictureIsComplete() {
         String file = System.getProperty(PROPERTY, "");
         if (file.isEmpty()) {
@@ -45,7 +46,9 @@ public final class StartReport {
 
     private static void write(Path file) {
         try {
-            Files.writeString(file, System.currentTimeMillis() + "\n");
+            long now = System.currentTimeMillis();
+            Duration used = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+            Files.writeString(file, now + " " + used.toMillis() + "\n");
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot write the start report " + file, problem);
         }

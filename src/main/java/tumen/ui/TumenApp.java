@@ -17,6 +17,7 @@ import tumen.state.Document;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
 import tumen.state.Store;
+import tumen.storage.ShippedDataset;
 import tumen.ui.details.BrowserLink;
 import tumen.ui.details.DetailsPane;
 import tumen.ui.file.SystemFileQuestions;
@@ -39,13 +40,22 @@ public final class TumenApp extends Application {
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
-    private final BaseMap map = BaseMap.load();
-    private final TileStore tiles = TileStore.of(map, TILE_BYTES);
-    private final CompletableFuture<List<GroundLabel>> names =
-            CompletableFuture.supplyAsync(BaseMapLabels::load, Thread::startVirtualThread);
+    /// The opening view of most stories lies near this zoom.
+    private static final double OPENING_ZOOM = 6;
 
-    /// Shows the window and returns when it is closed.
+    private static final BaseMap MAP = BaseMap.load();
+    private static final CompletableFuture<List<GroundLabel>> NAMES =
+            CompletableFuture.supplyAsync(BaseMapLabels::load, work -> beside("names", work));
+
+    private final TileStore tiles = TileStore.of(MAP, TILE_BYTES);
+
+    /// Shows the window and returns when it is closed. What needs no toolkit is begun before there
+    /// is one.
     public static void open(Optional<Path> file) {
+        if (file.isEmpty()) {
+            beside("example", ShippedDataset::project);
+        }
+        beside("base map", () -> MAP.warm(OPENING_ZOOM));
         launch(TumenApp.class, file.stream().map(Path::toString).toArray(String[]::new));
     }
 
@@ -64,7 +74,7 @@ public final class TumenApp extends Application {
         } else {
             window.documents().open(Path.of(files.getFirst()));
         }
-        Thread.ofVirtual().name("names").start(() -> showNames(window));
+        beside("show names", () -> showNames(window));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(
                 window.dressed(
@@ -73,7 +83,7 @@ public final class TumenApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.getIcons().addAll(AppIcon.images());
         stage.setTitle("Tumen");
-        store.listen(state -> stage.setTitle(state.document().named() + " — Tumen"));
+        store.listen(state -> stage.setTitle(title(state.document())));
         stage.show();
     }
 
@@ -82,9 +92,18 @@ public final class TumenApp extends Application {
         tiles.close();
     }
 
-    private void showNames(MainWindow window) {
-        List<GroundLabel> read = names.join();
+    /// A document with edits that are not saved is marked by a dot, as is the custom.
+    static String title(Document document) {
+        return (document.modified() ? "• " : "") + document.named() + " — Tumen";
+    }
+
+    private static void showNames(MainWindow window) {
+        List<GroundLabel> read = NAMES.join();
         Platform.runLater(() -> window.map().showNames(read));
+    }
+
+    private static void beside(String name, Runnable work) {
+        Thread.ofPlatform().daemon().name(name).start(work);
     }
 
     private Surroundings surroundings(Stage stage) {
@@ -92,7 +111,7 @@ public final class TumenApp extends Application {
                 stage,
                 new SystemFileQuestions(stage),
                 getHostServices()::showDocument,
-                () -> new SnapshotPicture(map, names.join()),
+                () -> new SnapshotPicture(MAP, NAMES.join()),
                 Room.real());
     }
 

@@ -34,6 +34,25 @@ public final class Message {
         dialog.show();
     }
 
+    /// Asks what becomes of edits before something puts an end to them; to cancel does nothing.
+    public static void askToSave(
+            Window owner, String heading, String words, Runnable saving, Runnable dropping) {
+        ButtonType save = new ButtonType("Save", ButtonData.YES);
+        ButtonType drop = new ButtonType("Don't save", ButtonData.NO);
+        OwnedDialog dialog = modal(owner, heading, words, save, drop, ButtonType.CANCEL);
+        dialog.button(save, "message-save");
+        dialog.button(drop, "message-drop");
+        dialog.button(ButtonType.CANCEL, "message-no");
+        dialog.setOnHidden(event -> {
+            if (dialog.getResult() == save) {
+                saving.run();
+            } else if (dialog.getResult() == drop) {
+                dropping.run();
+            }
+        });
+        dialog.show();
+    }
+
     private static OwnedDialog modal(
             Window owner, String heading, String words, ButtonType... buttons) {
         Label title = new Label(heading);

@@ -96,7 +96,6 @@ public final class GroundCanvas extends Canvas {
         fitted.keySet().removeIf(tile -> !wanted.contains(tile.key()));
         follow(camera.zoom());
         wanted.removeAll(seen.tiles().stream().map(GroundTiles.Placed::key).toList());
-        wanted.stream().filter(key -> store.cached(key).isEmpty()).forEach(this::request);
         GraphicsContext g = getGraphicsContext2D();
         g.setImageSmoothing(false);
         g.setFill(sea(palette));
@@ -105,6 +104,9 @@ public final class GroundCanvas extends Canvas {
         boolean complete = true;
         for (GroundTiles.Placed tile : seen.tiles()) {
             complete &= paint(g, tile, density);
+        }
+        if (complete) {
+            wanted.stream().filter(key -> store.cached(key).isEmpty()).forEach(this::request);
         }
         return complete;
     }

@@ -134,6 +134,9 @@ public final class MapPane extends StackPane {
 
     private void paint() {
         AppState state = store.state();
+        if (state.document().isNone()) {
+            return;
+        }
         map.show(state.view().camera());
         boolean complete = ground.paint(state.view().camera(), Palette.of(state.view().look()));
         scenes.paint(state);

@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import tumen.exporting.PictureReturn;
-import tumen.model.Project;
 import tumen.progress.Progress;
 import tumen.state.Document;
 import tumen.state.Intent;
@@ -87,11 +86,30 @@ public final class Documents {
     /// Opens a project, or the view a picture remembers; one with errors leaves the open document
     /// as it is and lists them, and so does giving up.
     public void open(Path file) {
-        Document open = store.state().document();
-        boolean picture = FileKind.PICTURE.fits(file);
-        inBackground(
-                "Opening " + file.getFileName(),
-                progress -> picture ? returned(file, open) : read(file, progress));
+        if (FileKind.PICTURE.fits(file)) {
+            Document open = store.state().document();
+            inBackground("Opening " + file.getFileName(), progress -> returned(file, open));
+        } else {
+            leave(() ->
+                    inBackground(
+                            "Opening " + file.getFileName(), progress -> read(file, progress)));
+        }
+    }
+
+    /// Goes on to something that puts an end to the open document: at once if nothing in it was
+    /// edited since it was saved, else as the user says.
+    void leave(Runnable then) {
+        Document document = store.state().document();
+        if (document.modified()) {
+            Message.askToSave(
+                    stage,
+                    "Save the changes to " + document.named() + "?",
+                    "What was changed since it was last saved is lost otherwise.",
+                    () -> save(then),
+                    then);
+        } else {
+            then.run();
+        }
     }
 
     private Runnable returned(Path file, Document open) {
@@ -106,9 +124,17 @@ public final class Documents {
     }
 
     private void show(Path file, PictureReturn again) {
-        if (!again.document().equals(store.state().document())) {
-            shown(again.document(), NONE).run();
+        if (again.document().equals(store.state().document())) {
+            showView(file, again);
+        } else {
+            leave(() -> {
+                shown(again.document(), NONE).run();
+                showView(file, again);
+            });
         }
+    }
+
+    private void showView(Path file, PictureReturn again) {
         store.send(new Intent.ShowView(again.view(store.state())));
         if (again.changes().isEmpty()) {
             notice.accept("The view of " + file.getFileName());
@@ -127,7 +153,7 @@ public final class Documents {
                     shown(
                             Document.of(accepted.project(), home(file), progress.part(READING, 1)),
                             found);
-            case ReadResult.Refused _ -> () -> show(found);
+            case ReadResult.Refused _ -> () -> refused(found);
         };
     }
 
@@ -148,35 +174,48 @@ public final class Documents {
 
     /// Writes the project to its file; asks for one if it has none.
     void save() {
-        Path file = store.state().document().file();
-        if (file == null) {
-            saveAs();
-        } else {
-            write(new Target(file, true));
-        }
+        save(() -> {});
     }
 
     /// Asks for a file and writes the project there, where it is then at home.
     void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void save(Runnable then) {
+        Path file = store.state().document().file();
+        if (file == null) {
+            saveAs(then);
+        } else {
+            write(new Target(file, true), then);
+        }
+    }
+
+    private void saveAs(Runnable then) {
         Path file = store.state().document().file();
         String title = store.state().document().project().title();
         String name =
                 file == null ? FileKind.PROJECT.nameFor(title) : String.valueOf(file.getFileName());
-        questions.toWrite(FileKind.PROJECT, name).ifPresent(this::write);
+        questions.toWrite(FileKind.PROJECT, name).ifPresent(target -> write(target, then));
     }
 
-    private void write(Target target) {
-        Project project = store.state().document().project();
+    private void write(Target target, Runnable then) {
+        Document document = store.state().document();
         Work saving = waiting.begin("Saving " + target.file().getFileName());
         writing.write(
                 target,
-                file -> ProjectWriter.write(project, file, saving),
-                written -> saving.end(() -> written.ifPresent(file -> saved(project, file))));
+                file -> ProjectWriter.write(document.project(), file, saving),
+                written ->
+                        saving.end(() ->
+                                written.ifPresent(file -> {
+                                    saved(document, file);
+                                    then.run();
+                                })));
     }
 
-    private void saved(Project project, Path file) {
+    private void saved(Document document, Path file) {
         report.set(new ProblemReport(file, false, report.get().problems()));
-        store.send(new Intent.Saved(project, file));
+        store.send(new Intent.Saved(document, file));
         notice.accept("Saved " + file.getFileName());
     }
 
@@ -215,6 +254,14 @@ public final class Documents {
             report.set(found);
             store.send(new Intent.Open(document));
         };
+    }
+
+    /// Lists what is wrong; where nothing is open yet, the example is shown behind the list.
+    private void refused(ProblemReport found) {
+        if (store.state().document().isNone()) {
+            openShipped();
+        }
+        show(found);
     }
 
     private void show(ProblemReport found) {

@@ -96,7 +96,7 @@ final class Header extends HBox {
 
     private void show(AppState state) {
         Document document = state.document();
-        if (described == null || described.index() != document.index()) {
+        if (described != document) {
             described = document;
             title.setText(document.project().title());
             subtitle.setText(DocumentWords.of(document));

@@ -62,6 +62,10 @@ final class WindowDesk implements Desk {
         this.packing = new Packing(around, notice);
         this.documents = new Documents(around, store, notice);
         this.presenting = new Presenting(around, store, tiles, thumbnails);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
     }
 
     /// Opens files for the window.
@@ -238,6 +242,6 @@ final class WindowDesk implements Desk {
 
     @Override
     public void close() {
-        stage.close();
+        documents.leave(stage::close);
     }
 }

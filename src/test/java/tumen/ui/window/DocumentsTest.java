@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,11 +29,14 @@ import tumen.exporting.PictureSize;
 import tumen.exporting.PngFormat;
 import tumen.exporting.SnapshotOptions;
 import tumen.exporting.SnapshotPicture;
+import tumen.model.Briefing;
+import tumen.model.Project;
 import tumen.model.SampleProject;
 import tumen.progress.Progress;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
+import tumen.state.StepChoice;
 import tumen.storage.ProjectReader;
 import tumen.storage.ProjectWriter;
 import tumen.storage.ReadResult;
@@ -41,6 +45,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
@@ -49,8 +54,11 @@ class DocumentsTest {
 
     private final OpenedWindow window = new OpenedWindow(SampleProject.PROJECT);
 
+    private Stage stage;
+
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
+        stage = shown;
         window.show(stage);
     }
 
@@ -160,6 +168,88 @@ class DocumentsTest {
         ListView<?> list = node(robot, "problems-list", ListView.class);
         assertThat(list.getItems()).hasSize(1);
         assertThat(list.getItems().getFirst().toString()).contains("warning: titel:");
+    }
+
+    private void edit(FxRobot robot) {
+        robot.interact(() ->
+                window.store()
+                        .send(
+                                new Intent.EditBriefings(
+                                        List.of(Briefing.empty("talk", "Talk")),
+                                        StepChoice.FIRST)));
+    }
+
+    @Test
+    void closingWithEditsAsksAndCancellingStays(FxRobot robot) {
+        edit(robot);
+        assertThat(window.document().modified()).isTrue();
+        assertThat(node(robot, "subtitle", Label.class).getText()).endsWith(" · not saved");
+        robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
+        robot.interact(node(robot, "message-no", Button.class)::fire);
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(window.document().modified()).isTrue();
+    }
+
+    @Test
+    void closingWithEditsSavesThemFirstWhenTheUserSaysSo(FxRobot robot) {
+        edit(robot);
+        Path file = folder.resolve("talk.tumen.json");
+        window.files().answer(file);
+        robot.interact(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        robot.interact(node(robot, "message-save", Button.class)::fire);
+        until(() -> !stage.isShowing());
+        assertThat(file).content().contains("\"talk\"");
+    }
+
+    @Test
+    void closingWithEditsDropsThemWhenTheUserSaysSo(FxRobot robot) {
+        edit(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
+        robot.interact(node(robot, "message-drop", Button.class)::fire);
+        until(() -> !stage.isShowing());
+    }
+
+    @Test
+    void anEditTakenBackIsNoEdit(FxRobot robot) {
+        edit(robot);
+        robot.interact(window.store()::undo);
+        assertThat(window.document().modified()).isFalse();
+        assertThat(node(robot, "subtitle", Label.class).getText()).doesNotContain("not saved");
+    }
+
+    @Test
+    void closingWithoutEditsAsksNothing(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
+        until(() -> !stage.isShowing());
+    }
+
+    @Test
+    void openingAnotherFileWithEditsAsksFirstAndStaysWhenTheSaveIsRefused(FxRobot robot)
+            throws IOException {
+        Path home = file("home.tumen.json", sample());
+        window.open(robot, home);
+        until(() -> home.equals(window.document().file()));
+        edit(robot);
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r--r--r--"));
+        window.open(robot, file("other.tumen.json", sample().replace("Sample", "Other")));
+        robot.interact(node(robot, "message-save", Button.class)::fire);
+        Label words = node(robot, "message-words", Label.class);
+        until(() -> words.isVisible());
+        assertThat(robot.lookup("#message-words").queryAs(Label.class).getText())
+                .contains("the file is read-only");
+        assertThat(window.document().file()).isEqualTo(home);
+        assertThat(window.document().modified()).isTrue();
+        assertThat(home).hasContent(sample());
+    }
+
+    @Test
+    void aRefusedFileAtTheStartShowsTheExampleBehindTheList(FxRobot robot) throws IOException {
+        robot.interact(
+                () -> window.store().send(new Intent.Open(Document.of(Project.EMPTY, null))));
+        window.open(robot, file("broken.tumen.json", "{}"));
+        node(robot, "problems-list", ListView.class);
+        until(() -> window.document().project().events().size() == 97);
     }
 
     @Test
