@@ -96,7 +96,9 @@ final class Header extends HBox {
 
     private void show(AppState state) {
         Document document = state.document();
-        if (described != document) {
+        if (described == null
+                || described.index() != document.index()
+                || described.modified() != document.modified()) {
             described = document;
             title.setText(document.project().title());
             subtitle.setText(DocumentWords.of(document));

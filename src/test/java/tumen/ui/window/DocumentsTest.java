@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tumen.ui.window.OpenedWindow.node;
 import static tumen.ui.window.OpenedWindow.until;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,8 @@ class DocumentsTest {
 
     private final OpenedWindow window = new OpenedWindow(SampleProject.PROJECT);
 
-    private Stage stage;
-
     @Start
-    void start(Stage shown) {
-        stage = shown;
+    void start(Stage stage) {
         window.show(stage);
     }
 
@@ -170,18 +169,24 @@ class DocumentsTest {
         assertThat(list.getItems().getFirst().toString()).contains("warning: titel:");
     }
 
-    private void edit(FxRobot robot) {
+    /// Edits the document in the window whose stage is returned.
+    private Window edit(FxRobot robot) {
         robot.interact(() ->
                 window.store()
                         .send(
                                 new Intent.EditBriefings(
                                         List.of(Briefing.empty("talk", "Talk")),
                                         StepChoice.FIRST)));
+        return stage(robot);
+    }
+
+    private static Window stage(FxRobot robot) {
+        return node(robot, "main-window", Node.class).getScene().getWindow();
     }
 
     @Test
     void closingWithEditsAsksAndCancellingStays(FxRobot robot) {
-        edit(robot);
+        Window stage = edit(robot);
         assertThat(window.document().modified()).isTrue();
         assertThat(node(robot, "subtitle", Label.class).getText()).endsWith(" · not saved");
         robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
@@ -192,7 +197,7 @@ class DocumentsTest {
 
     @Test
     void closingWithEditsSavesThemFirstWhenTheUserSaysSo(FxRobot robot) {
-        edit(robot);
+        Window stage = edit(robot);
         Path file = folder.resolve("talk.tumen.json");
         window.files().answer(file);
         robot.interact(
@@ -204,7 +209,7 @@ class DocumentsTest {
 
     @Test
     void closingWithEditsDropsThemWhenTheUserSaysSo(FxRobot robot) {
-        edit(robot);
+        Window stage = edit(robot);
         robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
         robot.interact(node(robot, "message-drop", Button.class)::fire);
         until(() -> !stage.isShowing());
@@ -220,6 +225,7 @@ class DocumentsTest {
 
     @Test
     void closingWithoutEditsAsksNothing(FxRobot robot) {
+        Window stage = stage(robot);
         robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
         until(() -> !stage.isShowing());
     }
