@@ -2,6 +2,7 @@ package tumen;
 
 import tumen.cli.CommandLineRun;
 import tumen.log.Logging;
+import tumen.model.StoredView;
 import tumen.ui.TumenApp;
 
 import java.nio.file.Path;
@@ -42,12 +43,14 @@ public final class Main {
 
     private static int openWindow(String... arguments) {
         Logging.wakeBeside();
-        return open(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])));
+        return open(
+                arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])),
+                Optional.empty());
     }
 
-    private static int open(Optional<Path> file) {
+    private static int open(Optional<Path> file, Optional<StoredView> view) {
         if (hasDisplay()) {
-            TumenApp.open(file);
+            TumenApp.open(file, view);
             return 0;
         }
         return CommandLineRun.writeOpeningPicture(file);

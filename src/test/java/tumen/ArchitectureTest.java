@@ -38,7 +38,7 @@ class ArchitectureTest {
             List.of(
                     List.of("cli", "ui"),
                     List.of("exporting", "importing", "storage", "briefing", "basemap", "paint"),
-                    List.of("scene"),
+                    List.of("scene", "table"),
                     List.of("index", "state"),
                     List.of("claim"),
                     List.of("model"),

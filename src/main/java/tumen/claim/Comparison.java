@@ -82,10 +82,18 @@ public final class Comparison {
     /// Whether any claim contradicts the reading.
     public boolean disputed() {
         for (Claim claim : event.claims()) {
-            for (Aspect aspect : ALL) {
-                if (differs(claim, aspect)) {
-                    return true;
-                }
+            if (disputedBy(claim)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a claim contradicts the reading on any aspect.
+    public boolean disputedBy(Claim claim) {
+        for (Aspect aspect : ALL) {
+            if (differs(claim, aspect)) {
+                return true;
             }
         }
         return false;

@@ -51,7 +51,7 @@ public record Disclosure(Optional<Claim> claim, Source source, Edtf date, TimeSp
                                 .map(made ->
                                         new Disclosure(
                                                 Optional.of(claim),
-                                                catalogue.source(claim.sources().getFirst()),
+                                                earliest(claim, catalogue),
                                                 made,
                                                 event.when().span())));
     }
@@ -66,5 +66,13 @@ public record Disclosure(Optional<Claim> claim, Source source, Edtf date, TimeSp
                                                 source,
                                                 date,
                                                 event.when().span())));
+    }
+
+    /// Whoever published a claim before the others that repeat it.
+    private static Source earliest(Claim claim, Catalogue catalogue) {
+        return claim.sources().stream()
+                .map(catalogue::source)
+                .min(Comparator.comparingLong(Evidence::day))
+                .orElseThrow();
     }
 }

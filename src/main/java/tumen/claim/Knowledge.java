@@ -35,9 +35,14 @@ final class Knowledge {
                         .filter(claim -> Evidence.day(claim, catalogue) <= day)
                         .map(claim -> reported(claim, day))
                         .toList();
-        Event told = read(made).withEvidence(known(event.sources(), day), made, disputes(made));
+        Event told = told(made, known(event.sources(), day));
         boolean dated = made.stream().anyMatch(claim -> claim.when() != null);
         return dated || told.when().span().earliest() <= day ? Optional.of(told) : Optional.empty();
+    }
+
+    /// The event as some of its claims and reports tell it.
+    Event told(List<Claim> made, List<String> reports) {
+        return read(made).withEvidence(reports, made, disputes(made));
     }
 
     private Event read(List<Claim> made) {

@@ -12,10 +12,20 @@ public final class SourceWords {
     /// `Reuters via The Japan News, 31 Mar 2023`; the date only once, should the publisher's name
     /// hold it already.
     public static String brief(Source source) {
-        String name = source.publisher().replaceFirst("\\s*\\(.*", "");
+        String name = name(source);
         return source.date() == null || name.matches(".*\\d{4}.*")
                 ? name
                 : name + ", " + WhenWords.brief(source.date());
+    }
+
+    /// The publisher, without remarks.
+    public static String name(Source source) {
+        return source.publisher().replaceFirst("\\s*\\(.*", "");
+    }
+
+    /// When it was published; says so if that is not known.
+    public static String published(Source source) {
+        return source.date() == null ? "no date" : WhenWords.brief(source.date());
     }
 
     /// The first source of a claim, with the number of others that say the same.

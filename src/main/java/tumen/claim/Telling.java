@@ -3,15 +3,17 @@ package tumen.claim;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// Which version of the story is told: as it was known on a day (since 1970-01-01), and with claims
-/// that stand in for the readings of their events (event id to claim id).
-public record Telling(OptionalLong knownOn, Map<String, String> showAs) {
+/// Which version of the story is told: as it was known on a day (since 1970-01-01), with claims
+/// that stand in for the readings of their events (event id to claim id), and from whose reports.
+/// What only some sources tell is a project of its own: see [Heard#of].
+public record Telling(OptionalLong knownOn, Map<String, String> showAs, Heard heard) {
     /// The story as the editor reads it today.
-    public static final Telling PLAIN = new Telling(OptionalLong.empty(), Map.of());
+    public static final Telling PLAIN = new Telling(OptionalLong.empty(), Map.of(), Heard.ALL);
 
     public Telling {
         showAs = Map.copyOf(showAs);
@@ -19,22 +21,30 @@ public record Telling(OptionalLong knownOn, Map<String, String> showAs) {
 
     /// The same story as it was known on another day.
     public Telling withKnownOn(OptionalLong day) {
-        return new Telling(day, showAs);
+        return new Telling(day, showAs, heard);
     }
 
     /// The same story with other claims standing in.
     public Telling withShowAs(Map<String, String> claims) {
-        return new Telling(knownOn, claims);
+        return new Telling(knownOn, claims, heard);
     }
 
-    /// Whether this is the story as the editor reads it today.
-    public boolean isPlain() {
-        return equals(PLAIN);
+    /// The same story from other sources.
+    public Telling withHeard(Heard sources) {
+        return new Telling(knownOn, showAs, sources);
+    }
+
+    /// The same story with a claim standing in for the reading of an event, or with none.
+    public Telling showingAs(String event, Optional<String> claim) {
+        Map<String, String> claims = new HashMap<>(showAs);
+        claims.remove(event);
+        claim.ifPresent(id -> claims.put(event, id));
+        return withShowAs(claims);
     }
 
     /// An event as it is told; empty if it was not known.
     public Optional<Event> of(Event event, Catalogue catalogue) {
-        return isPlain()
+        return knownOn.isEmpty() && showAs.isEmpty()
                 ? Optional.of(event)
                 : Versions.of(event, catalogue).stream()
                         .filter(this::tells)

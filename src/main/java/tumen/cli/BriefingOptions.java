@@ -34,7 +34,7 @@ final class BriefingOptions {
                             + " and webm hold the first unless a view is asked for")
     private @Nullable String briefing;
 
-    @Option(names = "--view", description = "the view, not a briefing")
+    @Option(names = "--no-briefing", description = "the view, not a briefing")
     private boolean view;
 
     @Option(names = "--notes", description = "with what is said (PDF, HTML)")
@@ -55,7 +55,7 @@ final class BriefingOptions {
         if (view || !format.wishes().contains(Wish.STEPS)) {
             throw wrong(
                     view
-                            ? "--view and --briefing exclude each other"
+                            ? "--no-briefing and --briefing exclude each other"
                             : format.name() + " holds no briefing");
         }
         return Optional.of(

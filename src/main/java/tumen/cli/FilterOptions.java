@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import tumen.claim.Heard;
+import tumen.claim.Telling;
 import tumen.index.Certainty;
 import tumen.index.Choice;
 import tumen.index.EventIndex;
@@ -80,6 +82,13 @@ final class FilterOptions {
     private List<String> sources = List.of();
 
     @Option(
+            names = "--told-by",
+            split = ",",
+            paramLabel = "ID",
+            description = "the story as these sources alone tell it; not:ID leaves one out")
+    private List<String> toldBy = List.of();
+
+    @Option(
             names = "--reliability",
             split = ",",
             paramLabel = "A..F",
@@ -109,20 +118,31 @@ final class FilterOptions {
             description = "only events that claims dispute, or only others")
     private @Nullable String disputed;
 
-    /// The filter the options ask for.
-    Filter filter(EventIndex index) {
-        Filter filter = Filter.ALL.withKnownOn(knownOn()).withCertainty(certainty());
+    /// The filter the options make of another.
+    Filter filter(EventIndex index, Filter base) {
+        Filter filter = base.withTelling(telling(index, base.telling()));
+        if (certainty != null) {
+            filter = filter.withCertainty(certainty());
+        }
         for (Map.Entry<Facet, List<String>> asked : asked().entrySet()) {
             Facet facet = asked.getKey();
-            filter = filter.with(facet, choice(facet, asked.getValue(), index.values(facet)));
+            if (!asked.getValue().isEmpty()) {
+                filter = filter.with(facet, choice(facet, asked.getValue(), index.values(facet)));
+            }
         }
         return filter;
+    }
+
+    private Telling telling(EventIndex index, Telling base) {
+        Telling dated = asKnownOn == null ? base : base.withKnownOn(knownOn(asKnownOn));
+        return toldBy.isEmpty() ? dated : dated.withHeard(heard(index));
     }
 
     /// Whether any option lets only some events through.
     boolean isAsking() {
         return asked().values().stream().anyMatch(values -> !values.isEmpty())
                 || asKnownOn != null
+                || !toldBy.isEmpty()
                 || certainty != null;
     }
 
@@ -140,6 +160,11 @@ final class FilterOptions {
         asked.put(Facet.IMPORTANCE, importances);
         asked.put(Facet.DISPUTED, disputed == null ? List.of() : List.of(disputed));
         return asked;
+    }
+
+    private Heard heard(EventIndex index) {
+        Choice choice = choice(Facet.SOURCE, toldBy, index.values(Facet.SOURCE));
+        return new Heard(choice.included(), choice.excluded());
     }
 
     private Choice choice(Facet facet, List<String> values, List<String> known) {
@@ -165,12 +190,9 @@ final class FilterOptions {
                         .formatted(facet == Facet.TYPE ? "types" : name, name, value));
     }
 
-    private OptionalLong knownOn() {
-        if (asKnownOn == null) {
-            return OptionalLong.empty();
-        }
+    private OptionalLong knownOn(String date) {
         try {
-            return OptionalLong.of(Edtf.parse(asKnownOn).span().latestDated());
+            return OptionalLong.of(Edtf.parse(date).span().latestDated());
         } catch (EdtfException problem) {
             throw wrong("--as-known-on: " + problem.getMessage());
         }

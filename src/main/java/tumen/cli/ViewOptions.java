@@ -20,7 +20,9 @@ import tumen.state.Intent;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
 import tumen.state.Overlay;
+import tumen.state.StoredViews;
 import tumen.state.Update;
+import tumen.state.ViewLink;
 import tumen.state.ViewState;
 import tumen.time.Edtf;
 import tumen.time.EdtfException;
@@ -34,6 +36,12 @@ import java.util.Objects;
 final class ViewOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--view",
+            paramLabel = "LINE",
+            description = "a view as text, as the window copies it; other options change it")
+    private @Nullable String link;
 
     @Option(
             names = "--from",
@@ -74,27 +82,38 @@ final class ViewOptions {
     AppState state(Project project, Layout layout) {
         AppState opening =
                 AppState.opening(Document.of(project, null), layout, OpeningView.initial());
-        ViewState view = opening.view().withWindow(window(opening.view().window()));
-        view = view.withFilter(filters.filter(opening.index())).withDisplay(display(view));
+        ViewState base = linked(opening).view();
+        ViewState view = base.withWindow(window(base.window())).withDisplay(display(base));
+        view = view.withFilter(filters.filter(opening.index(), base.filter()));
         if (select != null) {
             if (!opening.index().catalogue().events().containsKey(select)) {
                 throw wrong("--select: there is no event " + select);
             }
             view = view.withSelection(List.of(select));
         }
-        AppState state = opening.withView(view.withLanguage(language()));
+        AppState state = opening.withView(view.withLanguage(language(base.language())));
         return state.withView(state.view().withCamera(camera(state)));
     }
 
     /// Whether any option chooses what a view shows.
     boolean isAsking() {
-        return from != null
+        return link != null
+                || from != null
                 || to != null
                 || center != null
                 || zoom != null
                 || select != null
                 || claims != null
                 || filters.isAsking();
+    }
+
+    /// The state with the view that is given as text, if one is.
+    private AppState linked(AppState opening) {
+        try {
+            return link == null ? opening : StoredViews.shown(opening, ViewLink.read(link));
+        } catch (IllegalArgumentException problem) {
+            throw wrong("--view: " + problem.getMessage());
+        }
     }
 
     private TimeWindow window(TimeWindow all) {
@@ -118,7 +137,7 @@ final class ViewOptions {
         Display display = view.display();
         boolean wanted =
                 switch (claims) {
-                    case null -> true;
+                    case null -> display.shows(Overlay.COMPETING);
                     case "on" -> true;
                     case "off" -> false;
                     default -> throw wrong("--claims: write on or off");
@@ -128,9 +147,9 @@ final class ViewOptions {
                 : display.toggled(Overlay.COMPETING);
     }
 
-    private Language language() {
+    private Language language(Language otherwise) {
         return Arrays.stream(Language.values())
-                .filter(each -> language == null || each.code().equals(language))
+                .filter(each -> language == null ? each == otherwise : each.code().equals(language))
                 .findFirst()
                 .orElseThrow(() -> wrong("--language: write en, ko or ru"));
     }
@@ -149,6 +168,9 @@ final class ViewOptions {
     private MapCamera fitted(AppState state) {
         EventIndex index = state.index();
         MapCamera home = state.view().camera();
+        if (link != null) {
+            return home;
+        }
         if (select != null) {
             return OpeningView.cameraOf(index, state.selected(), state.layout().map(), home);
         }

@@ -1,5 +1,7 @@
 package tumen.cli;
 
+import tumen.model.StoredView;
+
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -7,5 +9,6 @@ import java.util.Optional;
 /// business.
 @FunctionalInterface
 public interface WindowOpener {
-    int open(Optional<Path> file);
+    /// Opens it on a file, or on the shipped dataset, with a view to be shown first, if any.
+    int open(Optional<Path> file, Optional<StoredView> view);
 }

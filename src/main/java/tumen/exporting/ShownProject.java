@@ -65,6 +65,8 @@ final class ShownProject {
                 kept(project.types(), EventType::id, types),
                 events.stream().map(event -> linked(event, ids)).toList(),
                 List.of(),
+                List.of(),
+                project.unwatched(),
                 release(ids),
                 project.extra());
     }

@@ -76,4 +76,16 @@ public record MapCamera(WorldPoint centre, double zoom) {
         return new ViewPoint(
                 view.width() / 2 + dx * scale, view.height() / 2 + (y - centre.y()) * scale);
     }
+
+    /// The box of the world between two points of a view, the first up and left of the other.
+    public GeoBounds bounds(ViewPoint first, ViewPoint last, ViewSize view) {
+        WorldPoint from = toWorld(first, view);
+        WorldPoint to = toWorld(last, view);
+        double west = from.x() - Math.floor(from.x());
+        return new GeoBounds(
+                west,
+                Math.clamp(from.y(), 0, 1),
+                west + Math.min(1, to.x() - from.x()),
+                Math.clamp(to.y(), 0, 1));
+    }
 }

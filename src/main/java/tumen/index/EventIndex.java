@@ -1,5 +1,6 @@
 package tumen.index;
 
+import tumen.claim.Heard;
 import tumen.claim.Telling;
 import tumen.model.Catalogue;
 import tumen.model.Event;
@@ -23,12 +24,14 @@ import java.util.Set;
 /// one row for each event.
 public final class EventIndex {
     private static final int REMEMBERED_FILTERS = 16;
+    private static final int REMEMBERED_STORIES = 2;
 
     private final Project project;
     private final Catalogue catalogue;
     private final EventColumns columns;
     private final Criteria criteria;
     private final Memo<Filter, Matches> matches = new Memo<>(REMEMBERED_FILTERS);
+    private final Memo<Heard, EventIndex> heard = new Memo<>(REMEMBERED_STORIES);
     private final Memo<Surely, Matches> certain = new Memo<>(REMEMBERED_FILTERS);
 
     private record Surely(Filter filter, TimeWindow window) {}
@@ -55,6 +58,12 @@ public final class EventIndex {
         EventColumns columns = new EventColumns(project, catalogue, watch);
         columns.complete();
         return new EventIndex(project, catalogue, columns);
+    }
+
+    /// The index of the story as some sources tell it; made when it is first asked for, which takes
+    /// as long as opening the project did.
+    public EventIndex heard(Heard sources) {
+        return sources.isAll() ? this : heard.get(sources, asked -> of(asked.of(project)));
     }
 
     /// The project that was indexed.

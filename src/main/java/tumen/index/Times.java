@@ -1,7 +1,6 @@
 package tumen.index;
 
 import tumen.model.Event;
-import tumen.time.Edtf;
 import tumen.time.TimeWindow;
 
 import java.util.Arrays;
@@ -51,19 +50,12 @@ final class Times {
         return stands[position];
     }
 
-    /// Whether a row's event was surely within a time: all of its possible time lies in it, or what
-    /// is certain touches it.
+    /// Whether a row's event was surely within a time.
     boolean isSurely(int row, Event event, TimeWindow window) {
         if (from[row] >= window.to() || to[row] <= window.from()) {
             return false;
         }
-        if (from[row] >= window.from() && to[row] <= window.to()) {
-            return true;
-        }
-        Edtf when = event.when();
-        return when.hasCertainCore()
-                && when.coreFrom() < Math.min(when.coreTo(), window.to())
-                && when.coreTo() > window.from();
+        return event.when().isSurelyWithin(window);
     }
 
     /// Where a time falls in the orders.

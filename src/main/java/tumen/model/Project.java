@@ -19,6 +19,8 @@ public record Project(
         List<EventType> types,
         List<Event> events,
         List<Briefing> briefings,
+        List<NamedView> views,
+        List<Unwatched> unwatched,
         Release release,
         Extra extra) {
     public Project {
@@ -29,6 +31,8 @@ public record Project(
         types = List.copyOf(types);
         events = List.copyOf(events);
         briefings = List.copyOf(briefings);
+        views = List.copyOf(views);
+        unwatched = List.copyOf(unwatched);
     }
 
     /// A project with nothing in it.
@@ -43,35 +47,44 @@ public record Project(
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    List.of(),
                     Release.NONE,
                     Extra.NONE);
 
     /// The same project under another title.
     public Project withTitle(String other) {
         return new Project(
-                other, summary, sources, places, routes, actors, types, events, briefings, release,
-                extra);
+                other, summary, sources, places, routes, actors, types, events, briefings, views,
+                unwatched, release, extra);
     }
 
     /// The same project resting on other sources, places and routes.
     public Project withGround(List<Source> reports, List<Place> where, List<Route> ways) {
         return new Project(
-                title, summary, reports, where, ways, actors, types, events, briefings, release,
-                extra);
+                title, summary, reports, where, ways, actors, types, events, briefings, views,
+                unwatched, release, extra);
     }
 
     /// The same project with other events.
     public Project withEvents(List<Event> others) {
         return new Project(
-                title, summary, sources, places, routes, actors, types, others, briefings, release,
-                extra);
+                title, summary, sources, places, routes, actors, types, others, briefings, views,
+                unwatched, release, extra);
     }
 
     /// The same project with other briefings.
     public Project withBriefings(List<Briefing> others) {
         return new Project(
-                title, summary, sources, places, routes, actors, types, events, others, release,
-                extra);
+                title, summary, sources, places, routes, actors, types, events, others, views,
+                unwatched, release, extra);
+    }
+
+    /// The same project with other views kept in it.
+    public Project withViews(List<NamedView> others) {
+        return new Project(
+                title, summary, sources, places, routes, actors, types, events, briefings, others,
+                unwatched, release, extra);
     }
 
     /// Looks things up by id; built once, then asked often.

@@ -8,6 +8,9 @@ import java.net.URI;
 
 /// A published report: who published what, when, and where it can be read.
 ///
+/// `origin` names who first said what it relays, such as the agency whose text it carries: relays
+/// of one origin are one witness.
+///
 /// `status` says how the report was used (`found` read in excerpt, `seed` the article the project
 /// began with, `unverified` general knowledge). A source without a date cannot make anything known
 /// earlier.
@@ -19,4 +22,10 @@ public record Source(
         @Nullable URI url,
         @Nullable String status,
         @Nullable String note,
-        Extra extra) {}
+        @Nullable String origin,
+        Extra extra) {
+    /// Who vouches for it: its origin, else its publisher.
+    public String witness() {
+        return origin == null ? publisher : origin;
+    }
+}

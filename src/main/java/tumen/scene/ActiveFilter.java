@@ -1,5 +1,6 @@
 package tumen.scene;
 
+import tumen.claim.Heard;
 import tumen.claim.SourceWords;
 import tumen.claim.Telling;
 import tumen.index.Certainty;
@@ -10,16 +11,17 @@ import tumen.model.Catalogue;
 import tumen.model.Claim;
 import tumen.model.Event;
 import tumen.model.EventType;
+import tumen.model.Source;
 import tumen.state.AppState;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// One thing a filter asks for, in words, and the filter without it. The knowledge date is not
 /// among them: it does not let events through but tells them otherwise.
@@ -41,6 +43,7 @@ public record ActiveFilter(String words, Filter without) {
                     }
                 });
         active.addAll(others(filter));
+        active.addAll(heard(state));
         filter.telling()
                 .showAs()
                 .forEach((event, claim) -> active.add(shownAs(event, claim, state)));
@@ -70,12 +73,47 @@ public record ActiveFilter(String words, Filter without) {
         return active;
     }
 
+    /// Whose reports alone are told, and whose are not.
+    private static List<ActiveFilter> heard(AppState state) {
+        Filter filter = state.view().filter();
+        Heard heard = filter.telling().heard();
+        List<ActiveFilter> active = new ArrayList<>();
+        if (!heard.only().isEmpty()) {
+            active.add(
+                    new ActiveFilter(
+                            "as told by " + witnesses(heard.only(), state),
+                            hearing(filter, new Heard(Set.of(), heard.without()))));
+        }
+        if (!heard.without().isEmpty()) {
+            active.add(
+                    new ActiveFilter(
+                            "as told without " + witnesses(heard.without(), state),
+                            hearing(filter, new Heard(heard.only(), Set.of()))));
+        }
+        return active;
+    }
+
+    private static Filter hearing(Filter filter, Heard heard) {
+        return filter.withTelling(filter.telling().withHeard(heard));
+    }
+
+    /// One source by its name and date; several by whom they relay, each once.
+    private static String witnesses(Set<String> ids, AppState state) {
+        Map<String, Source> known = state.index().catalogue().sources();
+        Function<Source, String> name = ids.size() == 1 ? SourceWords::brief : Source::witness;
+        return listed(
+                ids.stream()
+                        .sorted()
+                        .map(id -> Optional.ofNullable(known.get(id)).map(name).orElse(id))
+                        .distinct()
+                        .toList(),
+                " and ");
+    }
+
     private static ActiveFilter shownAs(String id, String claim, AppState state) {
         Filter filter = state.view().filter();
         Catalogue catalogue = state.index().catalogue();
-        Map<String, String> others = new HashMap<>(filter.telling().showAs());
-        others.remove(id);
-        Telling telling = filter.telling().withShowAs(others);
+        Telling telling = filter.telling().showingAs(id, Optional.empty());
         Optional<Event> event = Optional.ofNullable(catalogue.events().get(id));
         String words =
                 event.flatMap(known ->

@@ -1,5 +1,7 @@
 package tumen.scene;
 
+import tumen.state.TimeMode;
+import tumen.state.ViewTime;
 import tumen.time.TimeWindow;
 
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ record ChosenTime(TimelineFrame frame) {
     /// The veil, and lines at the ends of what is chosen.
     List<Mark> veil() {
         List<Mark> marks = new ArrayList<>();
-        part().ifPresent(part -> {
+        lit().ifPresent(part -> {
             Box plot = frame.plot();
             veil(marks, plot.x(), Math.min(part.x(), plot.right()));
             veil(marks, Math.max(part.right(), plot.x()), plot.right());
@@ -48,6 +50,12 @@ record ChosenTime(TimelineFrame frame) {
                                 new Box(part.x(), part.y(), 0, part.height()),
                                 new Box(part.right(), part.y(), 0, part.height())))
                 .orElse(List.of());
+    }
+
+    /// What shows its events, if that is not the whole window.
+    private Optional<Box> lit() {
+        ViewTime time = frame.state().view().time();
+        return time.mode() == TimeMode.WINDOW ? part() : Optional.of(box(time.shown()));
     }
 
     private Optional<Box> part() {

@@ -15,10 +15,9 @@ import java.util.List;
 /// fades; set in rows of a width.
 public final class Legend {
     private static final Type TYPE = Type.SMALL;
-    private static final double SYMBOL = 12;
-    private static final double SAMPLE = 30;
     private static final double AFTER_SAMPLE = 7;
     private static final double GAP = 20;
+    private static final double ROUGH_METRES = 5_000;
 
     /// The distance from one row to the next.
     public static final double ROW = 21;
@@ -45,16 +44,26 @@ public final class Legend {
         if (map) {
             entries.addAll(LegendEntry.lines(state));
         }
-        if (timeline && state.view().shows(Overlay.UNCERTAINTY) && anyFades(state)) {
-            entries.add(new LegendEntry.Possible());
+        if (state.view().shows(Overlay.UNCERTAINTY)) {
+            entries.addAll(doubts(state, map, timeline));
         }
         if (state.visible().stream().anyMatch(event -> isDisputed(event, state))) {
             entries.add(new LegendEntry.Disputed());
         }
+        if (timeline && !state.document().project().unwatched().isEmpty()) {
+            entries.add(new LegendEntry.NotWatched());
+        }
+        if (timeline && state.view().shows(Overlay.DISCLOSURE)) {
+            entries.add(new LegendEntry.Disclosed());
+        }
+        if (state.view().shows(Overlay.GRADES)) {
+            entries.add(new LegendEntry.Graded());
+        }
         List<List<LegendEntry>> rows = new ArrayList<>();
         double x = width;
         for (LegendEntry entry : entries) {
-            double needed = sample(entry) + AFTER_SAMPLE + measure.width(entry.words(), TYPE);
+            double needed =
+                    LegendSample.width(entry) + AFTER_SAMPLE + measure.width(entry.words(), TYPE);
             if (rows.isEmpty() || x + needed > width) {
                 rows.add(new ArrayList<>());
                 x = 0;
@@ -82,14 +91,38 @@ public final class Legend {
         for (List<LegendEntry> row : rows) {
             double at = x;
             for (LegendEntry entry : row) {
-                marks.add(drawn(entry, at, middle));
-                at += sample(entry) + AFTER_SAMPLE;
+                marks.add(new LegendSample(theme, at, middle).of(entry));
+                at += LegendSample.width(entry) + AFTER_SAMPLE;
                 marks.add(words(entry.words(), at, middle));
                 at += measure.width(entry.words(), TYPE) + GAP;
             }
             middle += ROW;
         }
         return marks;
+    }
+
+    /// How what is not certain is drawn, as far as anything of the kind is in sight.
+    private static List<LegendEntry> doubts(AppState state, boolean map, boolean timeline) {
+        List<LegendEntry> entries = new ArrayList<>();
+        if (timeline && anyFades(state)) {
+            entries.add(new LegendEntry.Possible());
+        }
+        if (state.visible().stream().anyMatch(Doubt.of(state)::of)) {
+            entries.add(new LegendEntry.PossiblyShown());
+        }
+        if (map && RouteUses.of(state).stream().anyMatch(RouteUse::vague)) {
+            entries.add(new LegendEntry.RoughAmount());
+        }
+        if (map && state.visible().stream().anyMatch(event -> isRough(event, state))) {
+            entries.add(new LegendEntry.RoughPlace());
+        }
+        return entries;
+    }
+
+    private static boolean isRough(Event event, AppState state) {
+        return event.places().stream()
+                .map(state.index().catalogue()::place)
+                .anyMatch(place -> place.precisionMetres() >= ROUGH_METRES);
     }
 
     private static boolean isDisputed(Event event, AppState state) {
@@ -105,59 +138,9 @@ public final class Legend {
                 || span.earliestEnd() != span.latestDated();
     }
 
-    private static double sample(LegendEntry entry) {
-        return switch (entry) {
-            case LegendEntry.OfType of -> SYMBOL;
-            case LegendEntry.Disputed() -> SYMBOL;
-            case LegendEntry.OfLeg of -> SAMPLE;
-            case LegendEntry.Possible() -> SAMPLE;
-        };
-    }
-
     private Mark words(String text, double x, double middle) {
         double baseline = middle + TYPE.size() * 0.36;
         return new Mark.Label(
                 text, x, baseline, Mark.Anchor.START, TYPE, theme.text(), 0, Ref.NONE);
-    }
-
-    private Mark drawn(LegendEntry entry, double x, double middle) {
-        return switch (entry) {
-            case LegendEntry.OfType of ->
-                    new Mark.Symbol(
-                            of.type().shape(),
-                            x + SYMBOL / 2,
-                            middle,
-                            SYMBOL,
-                            theme.colour(of.type()),
-                            null,
-                            Ref.NONE);
-            case LegendEntry.OfLeg of ->
-                    new Mark.Line(
-                            Points.of(x + 1, middle, x + SAMPLE - 1, middle),
-                            false,
-                            way(of.leg().mode(), of.leg().basis(), theme),
-                            Ref.NONE);
-            case LegendEntry.Disputed() ->
-                    new Mark.Disc(
-                            x + SYMBOL / 2,
-                            middle,
-                            SYMBOL / 2,
-                            Paint.of(0),
-                            Stroke.dashed(theme.text(), 1, 2.0, 2.5),
-                            Ref.NONE);
-            case LegendEntry.Possible() ->
-                    new Mark.Bar(
-                            new Box(x, middle - 4, SAMPLE, 8),
-                            4,
-                            Paint.across(
-                                    x,
-                                    x + SAMPLE,
-                                    List.of(
-                                            new Paint.Stop(0, theme.textSoft()),
-                                            new Paint.Stop(0.3, theme.textSoft()),
-                                            new Paint.Stop(1, Theme.fade(theme.textSoft(), 0)))),
-                            null,
-                            Ref.NONE);
-        };
     }
 }

@@ -49,6 +49,54 @@ sealed interface LegendEntry {
         }
     }
 
+    /// A symbol of an event that may not have been in the time shown.
+    record PossiblyShown() implements LegendEntry {
+        @Override
+        public String words() {
+            return "Dim: possibly in this time";
+        }
+    }
+
+    /// A disc around a place known only roughly.
+    record RoughPlace() implements LegendEntry {
+        @Override
+        public String words() {
+            return "Place known within the area";
+        }
+    }
+
+    /// A band along a route whose amount is not exact.
+    record RoughAmount() implements LegendEntry {
+        @Override
+        public String words() {
+            return "Amount not exact";
+        }
+    }
+
+    /// A grey band where a kind of source was not watching.
+    record NotWatched() implements LegendEntry {
+        @Override
+        public String words() {
+            return "Grey: nobody was watching";
+        }
+    }
+
+    /// An arc to the day something became public.
+    record Disclosed() implements LegendEntry {
+        @Override
+        public String words() {
+            return "Arc: until it became public";
+        }
+    }
+
+    /// A plate with a grade.
+    record Graded() implements LegendEntry {
+        @Override
+        public String words() {
+            return "Admiralty grade; broken edge: cannot be judged";
+        }
+    }
+
     /// A ring around what claims contradict each other on.
     record Disputed() implements LegendEntry {
         @Override

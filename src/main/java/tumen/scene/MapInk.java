@@ -3,7 +3,7 @@ package tumen.scene;
 import tumen.model.EventType;
 
 /// The colours of what the map scene writes and draws, worked out from a look.
-record MapInk(Theme theme) {
+record MapInk(Theme theme, Doubt doubt) {
     /// Names of event places.
     int place() {
         return theme.text();
@@ -47,6 +47,11 @@ record MapInk(Theme theme) {
     /// The colour of an event type.
     int of(EventType type) {
         return theme.colour(type);
+    }
+
+    /// The colour of an event's symbol.
+    int of(MapPin pin) {
+        return doubt.ink(pin.event(), of(pin.type()));
     }
 
     /// Under a selected route.

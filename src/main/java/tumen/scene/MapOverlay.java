@@ -36,7 +36,7 @@ public final class MapOverlay {
             ViewSize size,
             Theme theme,
             TextMeasure measure) {
-        MapInk ink = new MapInk(theme);
+        MapInk ink = new MapInk(theme, Doubt.of(state));
         List<Mark> marks = new ArrayList<>(scale(state, content, size, theme, measure));
         state.hover()
                 .flatMap(state::told)

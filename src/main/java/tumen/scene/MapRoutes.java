@@ -82,6 +82,9 @@ record MapRoutes(List<Mark> marks, List<Box> crossed) {
                 if (use.selected()) {
                     marks.add(new Mark.Line(points, false, style.casing(ink.casing()), ref));
                 }
+                if (use.vague() && ink.doubt().drawn()) {
+                    marks.add(new Mark.Line(points, false, style.margin(colour), Ref.NONE));
+                }
                 Stroke stroke = style.stroke(colour, opacity);
                 marks.add(new Mark.Line(points, false, stroke, ref));
             }

@@ -42,7 +42,7 @@ public final class MapScene {
             Theme theme,
             TextMeasure measure) {
         MapFrame frame = new MapFrame(state.view().camera(), size, List.copyOf(covered));
-        MapInk ink = new MapInk(theme);
+        MapInk ink = new MapInk(theme, Doubt.of(state));
         MapLevels levels = levels(state, frame);
         List<MapGroup> groups = levels.groups();
         List<MapPin> pins = groups.stream().flatMap(group -> group.pins().stream()).toList();
@@ -52,7 +52,8 @@ public final class MapScene {
 
         MapRoutes routes = MapRoutes.of(frame, RouteUses.of(state), ink);
         MapRivals rivals = MapRivals.of(frame, claims, groups, ink);
-        MapSymbols symbols = MapSymbols.of(frame, groups, ink, measure);
+        MapSymbols symbols =
+                MapSymbols.of(frame, groups, ink, GradeMarks.of(state.view(), theme, measure));
 
         LabelPlacement placement = new LabelPlacement();
         placement.coverAll(symbols.covered());
@@ -66,6 +67,7 @@ public final class MapScene {
                         layer("density", size, MapDensity.marks(state, frame, levels, ink)),
                         layer("areas", size, areas(state, frame, pins, ink)),
                         layer("routes", size, routes.marks()),
+                        layer("asked area", size, AskedArea.of(state, frame, ink)),
                         layer("competing ways", size, rivals.ways()),
                         layer("names", size, labels.marks()),
                         layer("passed", size, dots(frame, passed, ink)),

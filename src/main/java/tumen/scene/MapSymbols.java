@@ -20,14 +20,14 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
     private static final double RING_GAP = 6;
 
     /// Draws groups, the greatest last and so on top.
-    static MapSymbols of(MapFrame frame, List<MapGroup> groups, MapInk ink, TextMeasure measure) {
+    static MapSymbols of(MapFrame frame, List<MapGroup> groups, MapInk ink, GradeMarks grades) {
         Box decided = frame.decided();
         Box seen = frame.view().grown(3 * SIZE);
         List<Mark> marks = new ArrayList<>();
         List<Box> covered = new ArrayList<>();
         for (MapGroup group : groups.reversed()) {
             for (ViewPoint plane : frame.inPlane(group.at(), decided)) {
-                Drawing drawing = new Drawing(group, frame.toView(plane), ink, measure);
+                Drawing drawing = new Drawing(group, frame.toView(plane), ink, grades);
                 covered.addAll(boxes(plane, group, drawing.badgeWidth()));
                 if (seen.contains(plane.x(), plane.y())) {
                     marks.addAll(drawing.marks());
@@ -71,7 +71,7 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
     }
 
     /// One group at one point of the view.
-    private record Drawing(MapGroup group, ViewPoint at, MapInk ink, TextMeasure measure) {
+    private record Drawing(MapGroup group, ViewPoint at, MapInk ink, GradeMarks grades) {
         List<Mark> marks() {
             return group.fanned() ? fanned() : counted();
         }
@@ -137,9 +137,10 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
                             point.x(),
                             point.y(),
                             SIZE,
-                            ink.of(pin.type()),
+                            ink.of(pin),
                             ink.symbolHalo(),
                             ref));
+            marks.addAll(grades.marks(pin.event(), point.x(), point.y(), SIZE, ref));
             return marks;
         }
 
@@ -148,7 +149,7 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
         }
 
         double badgeWidth() {
-            return Math.max(BADGE_HEIGHT, measure.width(count(), COUNT) + 8);
+            return Math.max(BADGE_HEIGHT, grades.measure().width(count(), COUNT) + 8);
         }
     }
 }

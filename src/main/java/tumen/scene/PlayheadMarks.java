@@ -73,6 +73,20 @@ final class PlayheadMarks {
     }
 
     private String text() {
+        return switch (frame.state().view().time().mode()) {
+            case WINDOW -> moment();
+            case MOVING -> days() + " to " + moment();
+            case CUMULATIVE -> "until " + moment();
+            case INSTANT -> "on " + moment();
+        };
+    }
+
+    private String days() {
+        long days = Math.round(frame.state().view().time().movingDays());
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private String moment() {
         long whole = (long) Math.floor(day);
         if (frame.scale().pixelsPerDay() < CLOCK_FROM_PIXELS_PER_DAY) {
             return WhenWords.briefDay(whole);

@@ -11,6 +11,8 @@ record RouteStyle(double width, double opacity, List<Double> dashes) {
     private static final double INFERRED = 0.8;
     private static final double THIN = 1.4;
     private static final double THINNEST_DASHED = 2;
+    private static final double MARGIN = 6;
+    private static final double MARGIN_OPACITY = 0.11;
 
     /// The style of a leg whose use is `width` pixels wide.
     static RouteStyle of(Mode mode, Basis basis, double width) {
@@ -48,6 +50,11 @@ record RouteStyle(double width, double opacity, List<Double> dashes) {
     /// The stroke in a colour, seen through to a share 0..1 on top of the style's own.
     Stroke stroke(int argb, double share) {
         return new Stroke(Paint.of(Theme.fade(argb, opacity * share)), width, dashes);
+    }
+
+    /// The faint band along a route whose amount may be more or less.
+    Stroke margin(int argb) {
+        return Stroke.of(Theme.fade(argb, MARGIN_OPACITY), width + MARGIN);
     }
 
     /// The line under a selected route that lifts it off the map.

@@ -107,7 +107,8 @@ final class RouteUses {
                                 0,
                                 selected(events, selection),
                                 events.stream()
-                                        .anyMatch(event -> Standing.travels(event, catalogue)))));
+                                        .anyMatch(event -> Standing.travels(event, catalogue)),
+                                isVague(events))));
         return uses;
     }
 
@@ -125,17 +126,18 @@ final class RouteUses {
         double edge = right ? GAP / 2 : -total / 2;
         List<RouteUse> result = new ArrayList<>(uses.size());
         for (RouteUse use : uses) {
-            result.add(
-                    new RouteUse(
-                            use.route(),
-                            use.type(),
-                            use.width(),
-                            edge + use.width() / 2,
-                            use.selected(),
-                            use.travels()));
+            result.add(use.inLane(edge + use.width() / 2));
             edge += use.width() + GAP;
         }
         return result;
+    }
+
+    /// Whether the amount the width tells is not exact.
+    private static boolean isVague(List<Event> events) {
+        return events.stream()
+                .max(Comparator.comparingDouble(RouteUse::width))
+                .filter(RouteUse::isVague)
+                .isPresent();
     }
 
     private static double width(List<Event> events) {

@@ -11,9 +11,13 @@ final class TimelineBars {
     private static final double SHARE = 0.5;
 
     private final TimelineFrame frame;
+    private final Doubt doubt;
+    private final GradeMarks grades;
 
     TimelineBars(TimelineFrame frame) {
         this.frame = frame;
+        this.doubt = Doubt.of(frame.state());
+        this.grades = GradeMarks.of(frame.state().view(), frame.theme(), frame.measure());
     }
 
     /// The marks of a glyph whose label, if it stands in the bar, ends at `labelEnd`.
@@ -28,6 +32,13 @@ final class TimelineBars {
             bar(marks, glyph, labelEnd);
         }
         symbol(marks, glyph);
+        marks.addAll(
+                grades.marks(
+                        glyph.item().event(),
+                        glyph.symbol(),
+                        glyph.middle(),
+                        glyph.item().size(),
+                        glyph.ref()));
         return marks;
     }
 
@@ -108,7 +119,7 @@ final class TimelineBars {
                         glyph.symbol(),
                         glyph.middle(),
                         item.size(),
-                        theme.colour(item.type()),
+                        doubt.ink(item.event(), theme.colour(item.type())),
                         halo,
                         glyph.ref()));
         if (Comparison.of(item.event(), frame.state().index().catalogue()).disputed()) {

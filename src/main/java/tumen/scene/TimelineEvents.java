@@ -41,6 +41,8 @@ final class TimelineEvents {
         }
         return List.of(
                 new Mark.Group("timeline density", frame.plot(), density),
+                new Mark.Group(
+                        "disclosure arcs", frame.plot(), new DisclosureArcs(frame, glyphs).marks()),
                 new Mark.Group("timeline selection", frame.plot(), outlines),
                 new Mark.Group("timeline events", frame.plot(), bars),
                 new Mark.Group("timeline titles", frame.plot(), words),

@@ -27,6 +27,7 @@ public final class TimelineScene {
         marks.add(ruler.ground());
         Box right = new Box(frame.plot().x(), 0, frame.plot().width(), size.height());
         marks.add(new Mark.Group("timeline grid", right, ruler.grid()));
+        marks.add(new Mark.Group("not watched", right, new UnwatchedBands(frame).marks()));
         marks.add(new Mark.Group("playhead line", right, playhead.line()));
         marks.addAll(new TimelineEvents(frame, lanes).marks());
         marks.add(new Mark.Group("time beside the chosen", right, chosen.veil()));

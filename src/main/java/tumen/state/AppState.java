@@ -28,9 +28,9 @@ public record AppState(
                 layout);
     }
 
-    /// The index of the open project.
+    /// The index of the open project, as those sources tell it that this view hears.
     public EventIndex index() {
-        return document.index();
+        return document.index().heard(view.filter().telling().heard());
     }
 
     /// What the filter lets through, to be counted and shown within the time shown. Worked out once

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tumen.index.EventIndex;
 import tumen.model.Briefing;
+import tumen.model.NamedView;
 import tumen.model.Project;
 import tumen.model.Step;
 import tumen.progress.Progress;
@@ -72,5 +73,10 @@ public record Document(
                 .map(Briefing::steps)
                 .filter(steps -> at.step() < steps.size())
                 .map(steps -> steps.get(at.step()));
+    }
+
+    /// The same document with other views kept in it.
+    public Document withViews(List<NamedView> views) {
+        return new Document(index, project.withViews(views), saved, file, at);
     }
 }

@@ -13,6 +13,8 @@ final class DocumentUpdate {
                     state.withDocument(state.document().withBriefings(edit.briefings(), edit.at()));
             case Intent.ChooseStep choose ->
                     state.withDocument(state.document().withStep(choose.at()));
+            case Intent.EditViews edit ->
+                    state.withDocument(state.document().withViews(edit.views()));
             case Intent.ShowView show -> state.withView(show.view());
             case Intent.Reset() -> AppState.opening(state.document(), state.layout(), state.view());
             case Intent.Resize resize -> state.withLayout(resize.layout());

@@ -2,6 +2,7 @@ package tumen.state;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.claim.Heard;
 import tumen.geo.GeoBounds;
 import tumen.geo.LatLon;
 import tumen.geo.WebMercator;
@@ -52,6 +53,20 @@ final class FilterFields {
                             FilterFields::knownOn,
                             (filter, value) -> filter.withKnownOn(OptionalLong.of(day(value)))),
                     texts("showAs", FilterFields::showAs, FilterFields::withShowAs),
+                    texts(
+                            "toldBy",
+                            filter -> List.copyOf(new TreeSet<>(heard(filter).only())),
+                            (filter, only) ->
+                                    hearing(
+                                            filter,
+                                            new Heard(Set.copyOf(only), heard(filter).without()))),
+                    texts(
+                            "notToldBy",
+                            filter -> List.copyOf(new TreeSet<>(heard(filter).without())),
+                            (filter, without) ->
+                                    hearing(
+                                            filter,
+                                            new Heard(heard(filter).only(), Set.copyOf(without)))),
                     field(
                             "certainty",
                             PlainKind.TEXT,
@@ -145,6 +160,14 @@ final class FilterFields {
             }
         }
         return values;
+    }
+
+    private static Heard heard(Filter filter) {
+        return filter.telling().heard();
+    }
+
+    private static Filter hearing(Filter filter, Heard heard) {
+        return filter.withTelling(filter.telling().withHeard(heard));
     }
 
     /// Event and claim, joined by `=`.

@@ -1,10 +1,13 @@
 package tumen.state;
 
+import tumen.geo.GeoBounds;
+import tumen.geo.ViewPoint;
+import tumen.geo.ViewSize;
 import tumen.index.Choice;
 import tumen.index.Filter;
 import tumen.model.EventType;
 
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,22 +39,23 @@ final class FilterUpdate {
                                             toggle.facet(),
                                             filter.choice(toggle.facet())
                                                     .togglingExcluded(toggle.value()));
-                            case Intent.ShowKnownOn show -> filter.withKnownOn(show.day());
-                            case Intent.ToggleKnownOn() ->
-                                    filter.withKnownOn(
-                                            filter.knownOn().isPresent()
-                                                    ? OptionalLong.empty()
-                                                    : state.index().disclosure(Long.MAX_VALUE, -1));
-                            case Intent.StepKnownOn step -> stepped(state, step.step());
+                            case Intent.OfTelling telling -> TellingUpdate.apply(state, telling);
+                            case Intent.ShowArea show -> filter.withArea(show.area());
+                            case Intent.ToggleInView() ->
+                                    filter.withArea(
+                                            filter.area().isPresent()
+                                                    ? Optional.empty()
+                                                    : Optional.of(inView(state)));
                             case Intent.ShowFilter show -> show.filter();
                         });
     }
 
-    private static Filter stepped(AppState state, int step) {
-        Filter filter = state.view().filter();
-        long now = filter.knownOn().orElse(Long.MAX_VALUE);
-        OptionalLong next = state.index().disclosure(now, step);
-        return next.isPresent() ? filter.withKnownOn(next) : filter;
+    /// The part of the world the map shows.
+    private static GeoBounds inView(AppState state) {
+        ViewSize size = state.layout().map();
+        return state.view()
+                .camera()
+                .bounds(new ViewPoint(0, 0), new ViewPoint(size.width(), size.height()), size);
     }
 
     private static Set<String> toggled(Set<String> hidden, String type) {

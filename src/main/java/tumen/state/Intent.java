@@ -1,11 +1,14 @@
 package tumen.state;
 
+import tumen.claim.Heard;
+import tumen.geo.GeoBounds;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.index.Facet;
 import tumen.index.Filter;
 import tumen.model.Briefing;
 import tumen.model.Language;
+import tumen.model.NamedView;
 import tumen.time.TimeWindow;
 
 import java.nio.file.Path;
@@ -27,6 +30,9 @@ public sealed interface Intent {
 
     /// About which events are let through.
     sealed interface OfFilter extends Intent {}
+
+    /// About which version of the story is told.
+    sealed interface OfTelling extends OfFilter {}
 
     /// About how things look.
     sealed interface OfLook extends Intent {}
@@ -105,15 +111,28 @@ public sealed interface Intent {
     record ToggleExcluded(Facet facet, String value) implements OfFilter {}
 
     /// Tells the story as it was known on a day since 1970-01-01, or as it is known now.
-    record ShowKnownOn(OptionalLong day) implements OfFilter {}
+    record ShowKnownOn(OptionalLong day) implements OfTelling {}
 
     /// Sets the knowledge date, or takes it back: at first to the last day on which anything became
     /// known.
-    record ToggleKnownOn() implements OfFilter {}
+    record ToggleKnownOn() implements OfTelling {}
 
     /// Moves the knowledge date to the next (+1) or previous (-1) day on which something became
     /// known.
-    record StepKnownOn(int step) implements OfFilter {}
+    record StepKnownOn(int step) implements OfTelling {}
+
+    /// Lets only events in a box of the world through, or from everywhere.
+    record ShowArea(Optional<GeoBounds> area) implements OfFilter {}
+
+    /// Lets only events through that stand where the map shows, or from everywhere if some area was
+    /// asked for already.
+    record ToggleInView() implements OfFilter {}
+
+    /// Lets a claim of an event stand in for its reading, or the reading stand again.
+    record ShowAs(String event, Optional<String> claim) implements OfTelling {}
+
+    /// Tells the story from some sources only, or from all.
+    record Hear(Heard sources) implements OfTelling {}
 
     /// Replaces the whole filter.
     record ShowFilter(Filter filter) implements OfFilter {}
@@ -139,8 +158,14 @@ public sealed interface Intent {
     /// Moves the playhead to the next (+1) or previous (-1) day on which a visible event begins.
     record StepPlayhead(int step) implements OfPlayback {}
 
-    /// Plays faster or slower by a factor.
-    record ChangeSpeed(double factor) implements OfPlayback {}
+    /// Plays some steps faster, or slower where negative.
+    record ChangeSpeed(int steps) implements OfPlayback {}
+
+    /// Begins again at the end, or no longer.
+    record ToggleLoop() implements OfPlayback {}
+
+    /// Shows another part of time as the playhead moves; the playhead comes into sight.
+    record ShowTimeMode(TimeMode mode) implements OfTime {}
 
     /// Shows another document from its opening view.
     record Open(Document document) implements OfDocument {}
@@ -153,6 +178,9 @@ public sealed interface Intent {
 
     /// Takes another step at hand.
     record ChooseStep(StepChoice at) implements OfDocument {}
+
+    /// The views kept in the file are others from now on.
+    record EditViews(List<NamedView> views) implements OfDocument {}
 
     /// Replaces the whole view, as when going back.
     record ShowView(ViewState view) implements OfDocument {}

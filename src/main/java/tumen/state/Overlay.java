@@ -5,5 +5,9 @@ public enum Overlay {
     /// Possible ranges of time and place.
     UNCERTAINTY,
     /// Readings of other claims beside the event's own.
-    COMPETING
+    COMPETING,
+    /// Arcs from events to the days they became public.
+    DISCLOSURE,
+    /// The Admiralty grade beside each symbol.
+    GRADES
 }

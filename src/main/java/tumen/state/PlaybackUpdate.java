@@ -16,11 +16,8 @@ final class PlaybackUpdate {
             case Intent.TogglePlay() -> toggled(state);
             case Intent.Advance advance -> advanced(state, advance.seconds());
             case Intent.StepPlayhead step -> inSight(at(state, stepped(state, step.step())));
-            case Intent.ChangeSpeed change ->
-                    state.withPlayback(
-                            new Playback(
-                                    playback.playing(),
-                                    playback.daysPerSecond() * change.factor()));
+            case Intent.ChangeSpeed change -> state.withPlayback(playback.faster(change.steps()));
+            case Intent.ToggleLoop() -> state.withPlayback(playback.withLoop(!playback.loop()));
         };
     }
 
@@ -38,29 +35,36 @@ final class PlaybackUpdate {
 
     private static AppState toggled(AppState state) {
         Playback playback = state.playback();
-        TimeWindow window = state.view().time().shown();
+        TimeWindow window = state.view().time().played();
         boolean start = !playback.playing();
-        AppState next = state.withPlayback(new Playback(start, playback.daysPerSecond()));
+        AppState next = state.withPlayback(playback.withPlaying(start));
         double playhead = state.view().playhead();
         boolean outside = playhead < window.from() || playhead >= window.to();
         return start && outside ? at(next, window.from()) : next;
     }
 
-    /// Runs on to the end of the time shown and stops there.
+    /// Runs on to the end of what is played; stops there, or begins again.
     private static AppState advanced(AppState state, double seconds) {
         Playback playback = state.playback();
         if (!playback.playing()) {
             return state;
         }
-        double end = state.view().time().shown().to();
+        TimeWindow played = state.view().time().played();
         double day = state.view().playhead() + seconds * playback.daysPerSecond();
-        return day < end
-                ? at(state, day)
-                : at(state, end).withPlayback(new Playback(false, playback.daysPerSecond()));
+        if (day < played.to()) {
+            return at(state, day);
+        }
+        return playback.loop()
+                ? at(state, played.from())
+                : at(state, played.to()).withPlayback(playback.withPlaying(false));
     }
 
     private static double stepped(AppState state, int step) {
-        double now = state.view().playhead();
+        return stepped(state, step, state.view().playhead());
+    }
+
+    /// The nearest day after or before another on which an event begins.
+    static double stepped(AppState state, int step, double now) {
         LongStream days =
                 state.index().find(state.view().filter()).stream().mapToLong(PlaybackUpdate::start);
         return step > 0

@@ -42,7 +42,7 @@ public final class Store {
             return;
         }
         remember(intent, next);
-        if (intent instanceof Intent.EditBriefings) {
+        if (intent instanceof Intent.EditBriefings || intent instanceof Intent.EditViews) {
             edited.push(state.document());
             undone.clear();
         }

@@ -41,6 +41,12 @@ final class ViewFields {
                                     view.withTime(
                                             view.time()
                                                     .withChosen(Optional.of(window(text(value)))))),
+                    choice(
+                            "mode",
+                            TimeMode.values(),
+                            ViewFields::word,
+                            view -> view.time().mode(),
+                            (view, mode) -> view.withTime(view.time().withMode(mode))),
                     new ViewField(
                             "camera",
                             PlainKind.NUMBERS,

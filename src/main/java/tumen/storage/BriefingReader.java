@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tumen.model.Briefing;
 import tumen.model.Marking;
+import tumen.model.NamedView;
 import tumen.model.Release;
 import tumen.model.Step;
 import tumen.model.StoredView;
@@ -32,6 +33,10 @@ final class BriefingReader {
         Set<String> ids = new HashSet<>();
         List<Step> steps = fields.objects("steps", step -> step(step, ids));
         return new Briefing(id, title, marking, release, steps, fields.extra());
+    }
+
+    static NamedView namedView(Fields fields) {
+        return new NamedView(fields.text("title"), view(fields), fields.extra());
     }
 
     private static Marking marking(Fields fields) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tumen.model.Briefing;
 import tumen.model.Marking;
+import tumen.model.NamedView;
 import tumen.model.Release;
 import tumen.model.Step;
 
@@ -51,6 +52,12 @@ final class BriefingWriter {
             writer.unknown("view", step.view().fields());
         }
         writer.extra(step.extra());
+    }
+
+    void namedView(NamedView view) {
+        writer.text("title", view.title());
+        writer.unknown("view", view.view().fields());
+        writer.extra(view.extra());
     }
 
     void release(Release release) {

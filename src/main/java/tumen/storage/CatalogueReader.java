@@ -9,6 +9,8 @@ import tumen.model.Names;
 import tumen.model.Place;
 import tumen.model.Shape;
 import tumen.model.Source;
+import tumen.model.Unwatched;
+import tumen.time.Edtf;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -31,7 +33,16 @@ final class CatalogueReader {
                 url(fields),
                 fields.optionalText("status"),
                 fields.optionalText("note"),
+                fields.optionalText("origin"),
                 fields.extra());
+    }
+
+    static @Nullable Unwatched unwatched(Fields fields) {
+        String kind = fields.text("kind");
+        Edtf when = fields.date("when");
+        String note = fields.optionalText("note");
+        var extra = fields.extra();
+        return when == null ? null : new Unwatched(kind, when, note, extra);
     }
 
     private static @Nullable URI url(Fields fields) {

@@ -7,6 +7,7 @@ import tumen.model.Names;
 import tumen.model.Place;
 import tumen.model.Route;
 import tumen.model.Source;
+import tumen.model.Unwatched;
 
 import java.net.URI;
 import java.util.Locale;
@@ -28,7 +29,15 @@ final class CatalogueWriter {
                 .text("url", Optional.ofNullable(source.url()).map(URI::toString).orElse(null))
                 .text("status", source.status())
                 .text("note", source.note())
+                .text("origin", source.origin())
                 .extra(source.extra());
+    }
+
+    void unwatched(Unwatched time) {
+        writer.text("kind", time.kind())
+                .date("when", time.when())
+                .text("note", time.note())
+                .extra(time.extra());
     }
 
     void place(Place place) {

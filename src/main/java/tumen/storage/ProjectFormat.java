@@ -9,7 +9,16 @@ final class ProjectFormat {
 
     /// The top fields that are lists of things.
     static final List<String> SECTIONS =
-            List.of("sources", "places", "routes", "actors", "types", "events", "briefings");
+            List.of(
+                    "sources",
+                    "places",
+                    "routes",
+                    "actors",
+                    "types",
+                    "events",
+                    "briefings",
+                    "views",
+                    "unwatched");
 
     private ProjectFormat() {}
 }

@@ -10,11 +10,13 @@ import tumen.model.Briefing;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Extra;
+import tumen.model.NamedView;
 import tumen.model.Place;
 import tumen.model.Project;
 import tumen.model.Release;
 import tumen.model.Route;
 import tumen.model.Source;
+import tumen.model.Unwatched;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +46,8 @@ final class ProjectSections {
     private final List<EventType> types = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Briefing> briefings = new ArrayList<>();
+    private final List<NamedView> views = new ArrayList<>();
+    private final List<Unwatched> unwatched = new ArrayList<>();
     private @Nullable Spot top;
     private @Nullable Header header;
 
@@ -97,6 +101,8 @@ final class ProjectSections {
         types.addAll(next.types);
         events.addAll(next.events);
         briefings.addAll(next.briefings);
+        views.addAll(next.views);
+        unwatched.addAll(next.unwatched);
     }
 
     private void readField(String name, int item) {
@@ -108,6 +114,8 @@ final class ProjectSections {
             case "types" -> section(name, item, CatalogueReader::type, types);
             case "events" -> section(name, item, eventReader::event, events);
             case "briefings" -> section(name, item, BriefingReader::briefing, briefings);
+            case "views" -> section(name, item, BriefingReader::namedView, views);
+            case "unwatched" -> section(name, item, CatalogueReader::unwatched, unwatched);
             default -> own.put(name, tree.field(JsonPath.TOP, name));
         }
     }
@@ -197,6 +205,8 @@ final class ProjectSections {
                 types,
                 events,
                 briefings,
+                views,
+                unwatched,
                 header.release(),
                 header.extra());
     }

@@ -86,6 +86,8 @@ public final class ProjectWriter {
                         release.equals(Release.NONE) ? null : release,
                         briefings::release)
                 .objects("briefings", project.briefings(), briefings::briefing)
+                .objects("views", project.views(), briefings::namedView)
+                .objects("unwatched", project.unwatched(), things::unwatched)
                 .extra(new Extra(extra));
     }
 }

@@ -104,6 +104,16 @@ public record Edtf(
         return Math.clamp(at, from(), Math.nextDown(to()));
     }
 
+    /// Whether it surely was within a time: all of what is possible lies in it, or what is certain
+    /// touches it.
+    public boolean isSurelyWithin(TimeWindow window) {
+        boolean inside = from() >= window.from() && to() <= window.to();
+        return inside
+                || (hasCertainCore()
+                        && coreFrom() < Math.min(coreTo(), window.to())
+                        && coreTo() > window.from());
+    }
+
     private static boolean isTime(@Nullable EdtfDate date) {
         return date != null && date.precision() == Precision.TIME;
     }

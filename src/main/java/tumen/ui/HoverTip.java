@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 import tumen.model.Event;
+import tumen.scene.Clocks;
 import tumen.scene.Ref;
 import tumen.state.AppState;
 import tumen.time.WhenWords;
@@ -47,7 +48,7 @@ public final class HoverTip {
         double x = event.getScreenX() + BESIDE;
         double y = event.getScreenY() + BESIDE;
         rest.setOnFinished(done -> {
-            tip.setText(text(events, EventRefs.count(state, ref)));
+            tip.setText(text(events, EventRefs.count(state, ref), state));
             tip.show(owner, x, y);
         });
         rest.playFromStart();
@@ -65,14 +66,17 @@ public final class HoverTip {
         tip.hide();
     }
 
-    private static String text(List<Event> events, long count) {
-        String text = events.stream().map(HoverTip::line).collect(Collectors.joining("\n"));
+    private static String text(List<Event> events, long count, AppState state) {
+        String text =
+                events.stream().map(event -> line(event, state)).collect(Collectors.joining("\n"));
         return count > events.size()
                 ? text + "\nand %,d more".formatted(count - events.size())
                 : text;
     }
 
-    private static String line(Event event) {
-        return event.title() + "\n" + WhenWords.full(event.when());
+    private static String line(Event event, AppState state) {
+        String clocks =
+                Clocks.of(event, state.index().catalogue()).map(line -> "\n" + line).orElse("");
+        return event.title() + "\n" + WhenWords.full(event.when()) + clocks;
     }
 }

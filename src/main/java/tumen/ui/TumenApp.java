@@ -11,12 +11,14 @@ import tumen.basemap.BaseMapLabels;
 import tumen.basemap.TileStore;
 import tumen.exporting.SnapshotPicture;
 import tumen.model.Project;
+import tumen.model.StoredView;
 import tumen.scene.GroundLabel;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
 import tumen.state.Store;
+import tumen.state.ViewLink;
 import tumen.storage.ShippedDataset;
 import tumen.ui.details.BrowserLink;
 import tumen.ui.details.DetailsPane;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /// The JavaFX application: one main window.
 public final class TumenApp extends Application {
@@ -43,20 +46,28 @@ public final class TumenApp extends Application {
     /// The opening view of most stories lies near this zoom.
     private static final double OPENING_ZOOM = 6;
 
+    /// The name of the parameter that holds the line of the view to begin with.
+    private static final String VIEW = "view";
+
     private static final BaseMap MAP = BaseMap.load();
     private static final CompletableFuture<List<GroundLabel>> NAMES =
             CompletableFuture.supplyAsync(BaseMapLabels::load, work -> beside("names", work));
 
     private final TileStore tiles = TileStore.of(MAP, TILE_BYTES);
 
-    /// Shows the window and returns when it is closed. What needs no toolkit is begun before there
-    /// is one.
-    public static void open(Optional<Path> file) {
+    /// Shows the window, with a view if one is given, and returns when it is closed. What needs no
+    /// toolkit is begun before there is one.
+    public static void open(Optional<Path> file, Optional<StoredView> view) {
         if (file.isEmpty()) {
             beside("example", ShippedDataset::project);
         }
         beside("base map", () -> MAP.warm(OPENING_ZOOM));
-        launch(TumenApp.class, file.stream().map(Path::toString).toArray(String[]::new));
+        launch(
+                TumenApp.class,
+                Stream.concat(
+                                file.stream().map(Path::toString),
+                                view.stream().map(line -> "--" + VIEW + "=" + ViewLink.of(line)))
+                        .toArray(String[]::new));
     }
 
     @Override
@@ -68,7 +79,9 @@ public final class TumenApp extends Application {
                                 Layout.UNKNOWN,
                                 OpeningView.initial()));
         MainWindow window = new MainWindow(surroundings(stage), store, tiles, slots(store));
-        List<String> files = getParameters().getRaw();
+        Optional.ofNullable(getParameters().getNamed().get(VIEW))
+                .ifPresent(line -> FirstView.show(store, ViewLink.read(line)));
+        List<String> files = getParameters().getUnnamed();
         if (files.isEmpty()) {
             window.documents().openShipped();
         } else {

@@ -44,6 +44,8 @@ class ClearanceTest {
                 plain.types(),
                 plain.events(),
                 List.of(),
+                List.of(),
+                List.of(),
                 release,
                 plain.extra());
     }

@@ -74,7 +74,8 @@ class TellingTest {
     @CsvSource({"2023-10, 2023-10-31", "2023-12~, 2023-12-31", "2024, 2024-12-31"})
     void aCoarseDateCountsFromItsLastDay(String published, String known) {
         Source source =
-                new Source("s", "p", "t", Edtf.parse(published), null, null, null, Extra.NONE);
+                new Source(
+                        "s", "p", "t", Edtf.parse(published), null, null, null, null, Extra.NONE);
 
         assertThat(Evidence.day(source)).isEqualTo(Edtf.parse(known).span().earliest());
     }

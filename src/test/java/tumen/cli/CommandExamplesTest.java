@@ -46,7 +46,7 @@ class CommandExamplesTest {
     @Test
     void aPdfHoldsTheFirstBriefingUnlessAViewIsAskedFor() throws IOException {
         assertThat(pages("")).isEqualTo(12);
-        assertThat(pages("--view")).isEqualTo(1);
+        assertThat(pages("--no-briefing")).isEqualTo(1);
         assertThat(pages("--from 2023-09 --to 2023-12")).isEqualTo(1);
         assertThat(pages("--panes timeline --pages 2")).isEqualTo(2);
         Run unknown = run("export " + FILE + " --briefing nope --out " + folder.resolve("n.pdf"));
@@ -110,6 +110,9 @@ class CommandExamplesTest {
     @ParameterizedTest(name = "{0} lists {1} events")
     @CsvSource({
         "--as-known-on 2023-10-01, 12",
+        "--view tumen:view?knownOn=2023-10-01, 12",
+        "--view tumen:view?knownOn=2023-10-01 --types visit, 6",
+        "--told-by seed, 6",
         "--as-known-on 2023-10-01 --types visit, 6",
         "--disputed yes, 40",
         "--disputed no --reliability A --importance 1, 24",
@@ -163,7 +166,7 @@ class CommandExamplesTest {
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = CommandLineRun.commandLine(file -> 0);
+        CommandLine line = CommandLineRun.commandLine((file, view) -> 0);
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int code = line.execute(arguments.toArray(String[]::new));
         return new Run(code, out.toString(), err.toString());

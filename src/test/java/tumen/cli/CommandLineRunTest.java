@@ -4,23 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import tumen.model.StoredView;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 class CommandLineRunTest {
 
     private final List<Optional<Path>> opened = new ArrayList<>();
+    private final List<StoredView> views = new ArrayList<>();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
         return CommandLineRun.commandLine(
-                        file -> {
+                        (file, view) -> {
                             opened.add(file);
+                            view.ifPresent(views::add);
                             return 0;
                         })
                 .setOut(new PrintWriter(out, true))
@@ -38,6 +43,18 @@ class CommandLineRunTest {
     void openOpensTheWindowOnAProjectOrAPicture() {
         assertThat(run("open", "view.png")).isZero();
         assertThat(opened).containsExactly(Optional.of(Path.of("view.png")));
+    }
+
+    @Test
+    void aViewAsTextIsShownFirstAndAWrongOneExplained() {
+        assertThat(run("a.tumen.json", "--view", "tumen:view?knownOn=2023-10-01")).isZero();
+        assertThat(views)
+                .extracting(StoredView::fields)
+                .containsExactly(Map.of("knownOn", "2023-10-01"));
+
+        assertThat(run("--view", "when=2023")).isEqualTo(2);
+        assertThat(err.toString()).contains("--view: \"when\" is not a part of a view");
+        assertThat(opened).hasSize(1);
     }
 
     @Test

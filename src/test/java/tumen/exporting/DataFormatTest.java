@@ -229,6 +229,8 @@ class DataFormatTest {
                         sample.types(),
                         sample.events(),
                         List.of(),
+                        sample.views(),
+                        sample.unwatched(),
                         sample.release(),
                         Extra.NONE));
     }

@@ -105,6 +105,8 @@ class HtmlFormatTest {
                         sample.types(),
                         sample.events(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         sample.release(),
                         sample.extra());
         assertThat(
@@ -122,6 +124,7 @@ class HtmlFormatTest {
                 URI.create(address),
                 source.status(),
                 source.note(),
+                source.origin(),
                 source.extra());
     }
 

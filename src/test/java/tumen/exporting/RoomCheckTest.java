@@ -95,6 +95,8 @@ class RoomCheckTest {
                         plain.types(),
                         plain.events(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         levels,
                         plain.extra());
         Briefing briefing =

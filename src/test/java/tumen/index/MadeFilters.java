@@ -1,5 +1,6 @@
 package tumen.index;
 
+import tumen.claim.Heard;
 import tumen.claim.Telling;
 import tumen.geo.GeoBounds;
 import tumen.model.Event;
@@ -40,7 +41,7 @@ public final class MadeFilters {
         return new Filter(
                 facets,
                 random.nextInt(3) == 0 ? text() : "",
-                new Telling(known(), showAs()),
+                new Telling(known(), showAs(), Heard.ALL),
                 List.of(Certainty.values()).get(random.nextInt(3)),
                 random.nextInt(4) == 0 ? Optional.of(box()) : Optional.empty());
     }

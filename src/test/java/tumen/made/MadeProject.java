@@ -66,6 +66,8 @@ public final class MadeProject {
                 types,
                 made,
                 List.of(),
+                List.of(),
+                List.of(),
                 Release.NONE,
                 Extra.NONE);
     }
@@ -92,6 +94,7 @@ public final class MadeProject {
                 "Publisher " + i % 97,
                 "Report " + i,
                 Edtf.parse(CivilDate.ofDay(day).iso()),
+                null,
                 null,
                 null,
                 null,

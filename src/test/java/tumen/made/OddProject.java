@@ -42,7 +42,8 @@ public final class OddProject {
     }
 
     private Project project() {
-        Source undated = new Source(UNDATED, "Nobody", "Note", null, null, null, null, Extra.NONE);
+        Source undated =
+                new Source(UNDATED, "Nobody", "Note", null, null, null, null, null, Extra.NONE);
         return new Project(
                 plain.title(),
                 plain.summary(),
@@ -53,6 +54,8 @@ public final class OddProject {
                 plain.types(),
                 plain.events().stream().map(this::perhapsOdd).toList(),
                 plain.briefings(),
+                plain.views(),
+                plain.unwatched(),
                 plain.release(),
                 plain.extra());
     }

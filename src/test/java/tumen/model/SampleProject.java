@@ -42,6 +42,8 @@ public final class SampleProject {
                             type("briefing", "Briefings", Shape.DIAMOND)),
                     List.of(shipment(), briefing(), summit()),
                     List.of(),
+                    List.of(),
+                    List.of(),
                     Release.NONE,
                     Extra.NONE);
 
@@ -49,7 +51,15 @@ public final class SampleProject {
 
     private static Source source(String id, String date) {
         return new Source(
-                id, id + " press", "On " + id, Edtf.parse(date), null, "found", null, Extra.NONE);
+                id,
+                id + " press",
+                "On " + id,
+                Edtf.parse(date),
+                null,
+                "found",
+                null,
+                null,
+                Extra.NONE);
     }
 
     private static Place place(String id, Names names, double lat, double lon) {

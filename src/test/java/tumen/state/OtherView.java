@@ -1,5 +1,6 @@
 package tumen.state;
 
+import tumen.claim.Heard;
 import tumen.claim.Telling;
 import tumen.geo.GeoBounds;
 import tumen.geo.LatLon;
@@ -32,7 +33,10 @@ final class OtherView {
             case TimeWindow window -> window.pannedBy(31.5);
             case MapCamera _ -> MapCamera.at(new LatLon(42.25, 130.5), 6.25);
             case Telling _ ->
-                    new Telling(OptionalLong.of(19_631), Map.of("summit", "c,2", "other", "c=1"));
+                    new Telling(
+                            OptionalLong.of(19_631),
+                            Map.of("summit", "c,2", "other", "c=1"),
+                            new Heard(Set.of("a,b", "c"), Set.of("d=e")));
             case Record inner -> otherRecord(inner);
             case Boolean flag -> !flag;
             case Double number -> number + 1;

@@ -150,6 +150,46 @@ class StoreTest {
     }
 
     @Test
+    void onlyWhatTheMapShowsIsLetThroughUntilAskedAgain() {
+        store.send(new Intent.Select(List.of("summit")));
+        store.send(new Intent.ZoomToSelection());
+        store.send(new Intent.ToggleInView());
+        assertThat(visible()).containsExactly("summit");
+        store.send(new Intent.ToggleInView());
+        assertThat(store.state().view().filter().area()).isEmpty();
+    }
+
+    @Test
+    void aLoopBeginsAgainAtTheEnd() {
+        store.send(new Intent.ShowWindow(new TimeWindow(100, 110)));
+        store.send(new Intent.MovePlayhead(105));
+        store.send(new Intent.ToggleLoop());
+        store.send(new Intent.TogglePlay());
+        store.send(new Intent.Advance(1));
+        assertThat(store.state().view().playhead()).isEqualTo(100);
+        assertThat(store.state().playback().playing()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} steps from a week a second: {1} days")
+    @CsvSource({"1, 14", "2, 30.4375", "5, 365.25", "9, 365.25", "-1, 2", "-2, 1", "-9, 1"})
+    void speedGoesFromADayToAYearASecond(int steps, double days) {
+        store.send(new Intent.ChangeSpeed(steps));
+        assertThat(store.state().playback().daysPerSecond()).isEqualTo(days);
+    }
+
+    @Test
+    void inAnotherTimeModeThePlayheadSaysWhatIsShown() {
+        store.send(new Intent.ShowTimeMode(TimeMode.CUMULATIVE));
+        assertThat(visible()).containsExactly("sailings");
+        store.send(new Intent.StepPlayhead(1));
+        assertThat(visible()).containsExactly("sailings", "summit");
+        store.send(new Intent.ShowTimeMode(TimeMode.INSTANT));
+        assertThat(visible()).containsExactly("sailings", "summit");
+        store.send(new Intent.ShowTimeMode(TimeMode.WINDOW));
+        assertThat(visible()).containsExactly("sailings", "summit", "briefing");
+    }
+
+    @Test
     void thePlayheadStepsFromEventToEvent() {
         store.send(new Intent.MovePlayhead(day("2023-09-08")));
         store.send(new Intent.StepPlayhead(1));

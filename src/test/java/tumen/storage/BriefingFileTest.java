@@ -10,13 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tumen.model.Briefing;
 import tumen.model.Extra;
 import tumen.model.Marking;
+import tumen.model.NamedView;
 import tumen.model.Part;
 import tumen.model.Project;
 import tumen.model.Release;
 import tumen.model.SampleProject;
 import tumen.model.Step;
 import tumen.model.StoredView;
+import tumen.model.Unwatched;
 import tumen.state.ViewLink;
+import tumen.time.Edtf;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +71,16 @@ class BriefingFileTest {
                 sample.types(),
                 sample.events(),
                 List.of(briefing),
+                List.of(
+                        new NamedView(
+                                "The summer",
+                                new StoredView(Map.of("time", "2023-07-01/2023-09-01")))),
+                List.of(
+                        new Unwatched(
+                                "satellite imagery",
+                                Edtf.parse("2023-11/2023-12"),
+                                "Clouds.",
+                                Extra.NONE)),
                 release,
                 Extra.NONE);
     }

@@ -40,6 +40,8 @@ final class FactsConverter {
                 FactsFiles.rows("types.csv").stream().map(FactsConverter::type).toList(),
                 new FactsEvents(sources).all(),
                 FactsFiles.briefings(),
+                List.of(),
+                List.of(),
                 Release.NONE,
                 new Extra(Map.of("$schema", "../schema/tumen-project-1.schema.json")));
     }

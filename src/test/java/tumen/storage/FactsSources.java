@@ -16,9 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The sources the events name, each once, in the order they first appear.
 final class FactsSources {
+    private static final Pattern CITING = Pattern.compile("\\(citing (.+)\\)");
+    private static final Pattern AGENCY =
+            Pattern.compile("\\((Reuters|AP|AFP|AA|Yonhap|Yomiuri)\\)");
+    private static final Pattern FIRST =
+            Pattern.compile(
+                    "^(.+?)(?: via .+| \\((?:translated )?copy.*\\)| \\(reposted by .+\\))$");
+
     private final Map<String, Source> byKey = new LinkedHashMap<>();
 
     FactsSources() {
@@ -57,7 +66,25 @@ final class FactsSources {
                 url == null ? null : URI.create(url),
                 fact.get("status").stringValue(),
                 textOf(fact, "note"),
+                origin(fact.get("publisher").stringValue()),
                 Extra.NONE);
+    }
+
+    /// Whom a publisher names as the one it took its text from: `Reuters via Dawn`, `UNN (citing
+    /// Yonhap)`, `LBC Group (Reuters)`, `CNN (copy)`; null if it names nobody or several.
+    static @Nullable String origin(String publisher) {
+        Matcher citing = CITING.matcher(publisher);
+        if (citing.find()) {
+            return citing.group(1).matches(".*( and |, ).*") ? null : citing.group(1);
+        }
+        Matcher agency = AGENCY.matcher(publisher);
+        if (agency.find()) {
+            return agency.group(1)
+                    .replace("AA", "Anadolu")
+                    .replace("Yomiuri", "The Yomiuri Shimbun");
+        }
+        Matcher first = FIRST.matcher(publisher);
+        return first.find() ? first.group(1) : null;
     }
 
     /// The text of a field that may be missing or null.

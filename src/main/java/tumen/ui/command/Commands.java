@@ -17,6 +17,7 @@ public final class Commands {
                             MapCommands.ROWS,
                             TypeCommands.ROWS,
                             ViewCommands.ROWS,
+                            KeptViewCommands.ROWS,
                             BriefingCommands.ROWS,
                             HelpCommands.ROWS)
                     .flatMap(List::stream)

@@ -2,6 +2,7 @@ package tumen.ui.command;
 
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.drawer.DrawerPage;
 
 /// What commands act upon: the state, and the few things of a window that are not state.
 public interface Desk {
@@ -67,6 +68,15 @@ public interface Desk {
 
     /// Shows the details pane or puts it away.
     void toggleDetails();
+
+    /// Copies the view as a line of text.
+    void copyView();
+
+    /// Shows the view whose line is on the clipboard.
+    void pasteView();
+
+    /// Shows a page in the drawer under the map, or puts the drawer away if it is there already.
+    void toggleDrawer(DrawerPage page);
 
     /// Fills the screen or stops doing so.
     void toggleFullScreen();

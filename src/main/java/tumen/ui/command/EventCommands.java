@@ -20,6 +20,13 @@ final class EventCommands {
                             .key(KeyCode.SLASH)
                             .icon(Feather.SEARCH),
                     Command.sending(
+                                    "events.inView",
+                                    "Only what the map shows, or everywhere",
+                                    Topic.EVENTS,
+                                    new Intent.ToggleInView())
+                            .key(KeyCode.V)
+                            .icon(Feather.CROP),
+                    Command.sending(
                                     "events.next",
                                     "Next event",
                                     Topic.EVENTS,

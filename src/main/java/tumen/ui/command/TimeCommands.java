@@ -30,8 +30,24 @@ final class TimeCommands {
                     step("time.stepBack", "Step back", -1)
                             .key(KeyCode.COMMA)
                             .icon(Feather.CHEVRON_LEFT),
-                    speed("time.slower", "Play slower", 0.5).key(KeyCode.OPEN_BRACKET),
-                    speed("time.faster", "Play faster", 2).key(KeyCode.CLOSE_BRACKET),
+                    speed("time.slower", "Play slower", -1).key(KeyCode.OPEN_BRACKET),
+                    speed("time.faster", "Play faster", 1).key(KeyCode.CLOSE_BRACKET),
+                    Command.sendingOf(
+                                    "time.mode",
+                                    "Time mode: window, moving window, cumulative, instant",
+                                    Topic.TIME,
+                                    state ->
+                                            new Intent.ShowTimeMode(
+                                                    state.view().time().mode().next()))
+                            .key(KeyCode.M)
+                            .icon(Feather.CLOCK),
+                    Command.sending(
+                                    "time.loop",
+                                    "Begin again at the end, or play once",
+                                    Topic.TIME,
+                                    new Intent.ToggleLoop())
+                            .key(KeyCode.M, SHIFT_DOWN)
+                            .icon(Feather.REPEAT),
                     Command.sending(
                                     "time.knownOn",
                                     "As known on: set or leave a knowledge date",
@@ -66,8 +82,8 @@ final class TimeCommands {
         return Command.sending(id, label, Topic.TIME, new Intent.StepPlayhead(step));
     }
 
-    private static Command speed(String id, String label, double factor) {
-        return Command.sending(id, label, Topic.TIME, new Intent.ChangeSpeed(factor));
+    private static Command speed(String id, String label, int steps) {
+        return Command.sending(id, label, Topic.TIME, new Intent.ChangeSpeed(steps));
     }
 
     private static Command pan(String id, String label, double windows) {

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import tumen.state.Intent;
 import tumen.state.Look;
 import tumen.state.Overlay;
+import tumen.ui.drawer.DrawerPage;
 
 import java.util.List;
 
@@ -51,6 +52,18 @@ final class ViewCommands {
                                     Topic.VIEW,
                                     new Intent.ToggleOverlay(Overlay.COMPETING))
                             .key(KeyCode.C),
+                    Command.sending(
+                                    "view.disclosure",
+                                    "Show or hide when events became public",
+                                    Topic.VIEW,
+                                    new Intent.ToggleOverlay(Overlay.DISCLOSURE))
+                            .key(KeyCode.D),
+                    Command.sending(
+                                    "view.grades",
+                                    "Show or hide grades beside symbols",
+                                    Topic.VIEW,
+                                    new Intent.ToggleOverlay(Overlay.GRADES))
+                            .key(KeyCode.G),
                     Command.sendingOf(
                                     "view.theme",
                                     "Dark or light",
@@ -59,6 +72,13 @@ final class ViewCommands {
                             .icon(Feather.SUN),
                     Command.of("view.details", "Details pane", Topic.VIEW, Desk::toggleDetails)
                             .icon(Feather.SIDEBAR),
+                    drawer("view.table", "Table of events", DrawerPage.TABLE)
+                            .key(KeyCode.T)
+                            .icon(Feather.LIST),
+                    drawer("view.compare", "Compare claims", DrawerPage.COMPARE)
+                            .key(KeyCode.C, SHIFT_DOWN),
+                    drawer("view.sources", "Sources and their records", DrawerPage.SOURCES)
+                            .key(KeyCode.S),
                     Command.of("view.nextPane", "Next pane", Topic.VIEW, d -> d.focusPane(1))
                             .key(KeyCode.F6),
                     Command.of(
@@ -74,6 +94,10 @@ final class ViewCommands {
                             .key(KeyCode.ESCAPE));
 
     private ViewCommands() {}
+
+    private static Command drawer(String id, String label, DrawerPage page) {
+        return Command.of(id, label, Topic.VIEW, desk -> desk.toggleDrawer(page));
+    }
 
     private static Look other(Look look) {
         return look == Look.DARK ? Look.LIGHT : Look.DARK;

@@ -23,6 +23,7 @@ import tumen.time.WhenWords;
 import tumen.ui.Copying;
 import tumen.ui.event.EventRow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,6 +46,7 @@ public final class DetailsPane extends ScrollPane {
                     Words.line(
                             "Select an event on the timeline or the map to read who says so.",
                             "hint"));
+    private final LagChart lags = new LagChart();
     private @Nullable Shown shown;
 
     /// What the pane's content depends on; `visible` and `window` only while nothing is selected.
@@ -88,7 +90,11 @@ public final class DetailsPane extends ScrollPane {
         }
         boolean otherEvents = shown == null || !next.selection().equals(shown.selection());
         shown = next;
-        List<Node> nodes = content(state);
+        List<Node> nodes = new ArrayList<>(content(state));
+        if (state.selected().size() <= 1) {
+            nodes.add(lags);
+            lags.show(state);
+        }
         if (!nodes.equals(content.getChildren())) {
             content.getChildren().setAll(nodes);
         }

@@ -66,6 +66,11 @@ final class EventDetails extends VBox {
         VBox facts = new VBox();
         facts.getStyleClass().add("facts");
         facts.getChildren().add(line(sheet.when(), "fact", "details-when"));
+        sheet.shownAs()
+                .ifPresent(source -> {
+                    String words = "Not the reading: as " + source + " has it";
+                    facts.getChildren().addFirst(line(words, "shown-as", "details-shown-as"));
+                });
         sheet.known()
                 .ifPresent(known -> facts.getChildren().add(line(known, "known", "details-known")));
         if (!sheet.places().isEmpty()) {

@@ -2,6 +2,7 @@ package tumen.ui.details;
 
 import tumen.claim.Comparison;
 import tumen.claim.Contest;
+import tumen.claim.SourceWords;
 import tumen.model.Catalogue;
 import tumen.model.Claim;
 import tumen.model.Event;
@@ -14,6 +15,7 @@ import tumen.time.WhenWords;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ public record EventSheet(
         int sourceCount,
         String title,
         String when,
+        Optional<String> shownAs,
         Optional<String> known,
         List<PlaceLine> places,
         List<RouteLine> routes,
@@ -54,6 +57,7 @@ public record EventSheet(
                 sources.size(),
                 event.title(),
                 WhenWords.full(event.when()),
+                shownAs(event, state),
                 KnownWords.of(event, catalogue),
                 event.places().stream()
                         .map(place -> PlaceLine.of(catalogue.place(place), language))
@@ -76,6 +80,14 @@ public record EventSheet(
                         .toList(),
                 sources,
                 LinkLine.of(event, state));
+    }
+
+    /// Whose claim stands in for the reading in this state.
+    private static Optional<String> shownAs(Event event, AppState state) {
+        Map<String, String> claims = state.view().filter().telling().showAs();
+        return Optional.ofNullable(claims.get(event.id()))
+                .flatMap(event::claim)
+                .map(claim -> SourceWords.brief(claim, state.index().catalogue()));
     }
 
     /// Whether any claim contradicts the reading.

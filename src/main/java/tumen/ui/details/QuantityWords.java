@@ -5,10 +5,11 @@ import tumen.model.Quantity;
 import java.text.DecimalFormat;
 
 /// A claimed amount in words: `more than 1,000 containers`, `several missiles`.
-final class QuantityWords {
+public final class QuantityWords {
     private QuantityWords() {}
 
-    static String of(Quantity quantity) {
+    /// An amount as a reader expects it.
+    public static String of(Quantity quantity) {
         return quantity.words(new DecimalFormat("#,##0.####", DistanceWords.symbols())::format);
     }
 }

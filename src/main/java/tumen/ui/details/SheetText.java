@@ -12,6 +12,7 @@ public final class SheetText {
     public static String of(EventSheet sheet) {
         List<String> lines = new ArrayList<>();
         lines.add(sheet.title());
+        sheet.shownAs().ifPresent(source -> lines.add("As " + source + " has it"));
         lines.add(sheet.when());
         sheet.known().ifPresent(lines::add);
         if (!sheet.places().isEmpty()) {

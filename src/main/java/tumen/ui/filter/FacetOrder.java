@@ -11,6 +11,18 @@ import java.util.Map;
 final class FacetOrder {
     private FacetOrder() {}
 
+    /// Whether a facet's values are the steps of a scale, which is seen as a whole.
+    static boolean isScale(Facet facet) {
+        return facet == Facet.RELIABILITY || facet == Facet.CREDIBILITY;
+    }
+
+    /// Whether a value of a scale is none of its steps: F and 6 cannot be judged, others have no
+    /// grade at all.
+    static boolean standsApart(Facet facet, String value) {
+        return isScale(facet)
+                && (value.equals("F") || value.equals("6") || value.equals(Facet.UNGRADED));
+    }
+
     static Comparator<String> of(Facet facet, Map<String, Integer> counts, Choice choice) {
         return switch (facet) {
             case RELIABILITY, CREDIBILITY, IMPORTANCE, DISPUTED ->

@@ -1,6 +1,7 @@
 package tumen.ui.filter;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -82,12 +83,23 @@ final class FacetSection extends VBox {
         if (!next.equals(shown)) {
             shown = next;
             rows.getChildren().clear();
-            values(counts, choice)
-                    .forEach(value ->
-                            rows.getChildren()
-                                    .add(row(state, value, counts.getOrDefault(value, 0), choice)));
+            boolean apart = false;
+            for (String value : values(counts, choice)) {
+                if (!apart && FacetOrder.standsApart(facet, value)) {
+                    rows.getChildren().add(apartLine());
+                    apart = true;
+                }
+                rows.getChildren().add(row(state, value, counts.getOrDefault(value, 0), choice));
+            }
             more(counts, choice);
         }
+    }
+
+    private static Label apartLine() {
+        Label line = new Label("not on the scale");
+        line.getStyleClass().add("facet-apart");
+        line.setMaxWidth(Double.MAX_VALUE);
+        return line;
     }
 
     private FacetRow row(AppState state, String value, int count, Choice choice) {
@@ -100,7 +112,7 @@ final class FacetSection extends VBox {
         return counts.keySet().stream()
                 .filter(value -> counts.getOrDefault(value, 0) > 0 || isChosen(value, choice))
                 .sorted(FacetOrder.of(facet, counts, choice))
-                .limit(all ? MANY : FEW)
+                .limit(all || FacetOrder.isScale(facet) ? MANY : FEW)
                 .toList();
     }
 
@@ -112,7 +124,7 @@ final class FacetSection extends VBox {
                                                 || isChosen(value, choice))
                                 .count()
                         - FEW;
-        if (others > 0) {
+        if (others > 0 && !FacetOrder.isScale(facet)) {
             Button more = new Button(all ? "Fewer" : others + " more");
             more.setId(heading.getId() + "-more");
             more.getStyleClass().add("facet-more");

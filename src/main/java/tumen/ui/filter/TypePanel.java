@@ -29,6 +29,7 @@ public final class TypePanel extends BorderPane {
     private final Store store;
     private final VBox rows = new VBox();
     private final FacetPanel facets;
+    private final CertaintyChoice certainty;
     private final Map<String, TypeRow> rowsByType = new HashMap<>();
     private List<EventType> types = List.of();
     private @Nullable Shown shown;
@@ -46,7 +47,9 @@ public final class TypePanel extends BorderPane {
                                 .toExternalForm());
         rows.getStyleClass().add("type-rows");
         facets = new FacetPanel(store);
-        VBox content = new VBox(heading("TYPE"), rows, facets);
+        certainty = new CertaintyChoice(store);
+        VBox content =
+                new VBox(heading("TYPE"), rows, heading("IN THE TIME SHOWN"), certainty, facets);
         content.getStyleClass().add("type-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("type-scroll");
@@ -68,6 +71,7 @@ public final class TypePanel extends BorderPane {
 
     private void show(AppState state) {
         facets.show(state);
+        certainty.show(state);
         Shown next =
                 new Shown(
                         state.index()

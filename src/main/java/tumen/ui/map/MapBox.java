@@ -1,5 +1,6 @@
 package tumen.ui.map;
 
+import tumen.geo.GeoBounds;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
@@ -29,6 +30,16 @@ final class MapBox {
         ViewPoint middle = new ViewPoint(box.x() + box.width() / 2, box.y() + box.height() / 2);
         return new MapCamera(
                 camera.toWorld(middle, size), camera.zoom() + Math.log(closer) / Math.log(2));
+    }
+
+    /// The part of the world in the box.
+    static GeoBounds area(AppState state, Box box) {
+        return state.view()
+                .camera()
+                .bounds(
+                        new ViewPoint(box.x(), box.y()),
+                        new ViewPoint(box.right(), box.bottom()),
+                        state.layout().map());
     }
 
     /// The events whose symbols stand in the box, each once.

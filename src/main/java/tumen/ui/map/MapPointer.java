@@ -23,6 +23,7 @@ import tumen.ui.Hover;
 import tumen.ui.event.EventList;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Mouse and touch on the map, turned into intents.
 final class MapPointer {
@@ -49,7 +50,8 @@ final class MapPointer {
     private enum Drag {
         PAN,
         ZOOM_TO_BOX,
-        SELECT_IN_BOX
+        SELECT_IN_BOX,
+        FILTER_TO_BOX
     }
 
     MapPointer(MapPane pane, Store store, Flight flight) {
@@ -98,6 +100,9 @@ final class MapPointer {
         if (!event.isShiftDown()) {
             return Drag.PAN;
         }
+        if (event.isShortcutDown()) {
+            return Drag.FILTER_TO_BOX;
+        }
         return event.isAltDown() ? Drag.SELECT_IN_BOX : Drag.ZOOM_TO_BOX;
     }
 
@@ -139,6 +144,8 @@ final class MapPointer {
         switch (drag) {
             case PAN -> fling.release();
             case ZOOM_TO_BOX -> flight.to(new Intent.ShowCamera(MapBox.camera(store.state(), box)));
+            case FILTER_TO_BOX ->
+                    store.send(new Intent.ShowArea(Optional.of(MapBox.area(store.state(), box))));
             case SELECT_IN_BOX ->
                     store.send(
                             new Intent.Select(MapBox.events(store.state(), pane.content(), box)));

@@ -1,5 +1,6 @@
 package tumen.ui.map;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,11 +9,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.state.AppState;
+import tumen.state.TimeMode;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 
-/// Step back, play, step forward, and how fast: `1 s = 1 week`.
+/// Step back, play, step forward, how fast: `1 s = 1 week`, what is shown as the playhead moves,
+/// and whether it begins again.
 final class PlayControls extends HBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
     private final FontIcon icon = new FontIcon(Feather.PLAY);
     private final Label speed = new Label();
 
@@ -26,6 +31,14 @@ final class PlayControls extends HBox {
         Button faster = CommandButton.icon("time.faster", desk);
         faster.setText("+");
         speed.setId("speed");
+        Button mode = CommandButton.icon("time.mode", desk);
+        Button loop = CommandButton.icon("time.loop", desk);
+        desk.store()
+                .listen(state -> {
+                    boolean moves = state.view().time().mode() != TimeMode.WINDOW;
+                    mode.pseudoClassStateChanged(ON, moves);
+                    loop.pseudoClassStateChanged(ON, state.playback().loop());
+                });
         getChildren()
                 .addAll(
                         CommandButton.icon("time.stepBack", desk),
@@ -33,7 +46,9 @@ final class PlayControls extends HBox {
                         CommandButton.icon("time.stepForward", desk),
                         slower,
                         speed,
-                        faster);
+                        faster,
+                        mode,
+                        loop);
         desk.store().listen(this::show);
         show(desk.store().state());
     }

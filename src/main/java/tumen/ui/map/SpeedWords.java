@@ -16,7 +16,7 @@ final class SpeedWords {
         if (days < 7) {
             return counted(days, "day");
         }
-        if (days < 2 * MONTH) {
+        if (days < MONTH) {
             return counted(days / 7, "week");
         }
         return days < YEAR ? counted(days / MONTH, "month") : counted(days / YEAR, "year");

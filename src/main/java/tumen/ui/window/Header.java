@@ -70,6 +70,7 @@ final class Header extends HBox {
                         gap,
                         CommandButton.icon("briefing.steps", desk),
                         CommandButton.labelled("briefing.present", "Present", desk),
+                        CommandButton.icon("view.table", desk),
                         CommandButton.icon("view.theme", desk),
                         CommandButton.labelled("file.export", "Export", desk));
         desk.store().listen(this::show);

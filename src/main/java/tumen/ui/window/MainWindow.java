@@ -22,14 +22,23 @@ import tumen.ui.SelectionMenu;
 import tumen.ui.Surroundings;
 import tumen.ui.command.Keys;
 import tumen.ui.command.Scope;
+import tumen.ui.compare.ComparePane;
+import tumen.ui.drawer.Drawer;
+import tumen.ui.drawer.DrawerPage;
 import tumen.ui.filter.FilterChips;
 import tumen.ui.knowledge.KnowledgeStrip;
 import tumen.ui.map.MapPane;
+import tumen.ui.source.SourcesPane;
 import tumen.ui.steps.StepStrip;
 import tumen.ui.steps.Thumbnails;
+import tumen.ui.table.TablePane;
+import tumen.ui.table.TableWriting;
 import tumen.ui.timeline.TimelinePane;
+import tumen.ui.view.ViewsPane;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The main window's inside: header, filters, map, details, timeline, and the leader across them.
 public final class MainWindow extends StackPane {
@@ -44,6 +53,7 @@ public final class MainWindow extends StackPane {
     private final MapPane map;
     private final TimelinePane timeline;
     private final StepStrip steps;
+    private final Drawer drawer;
     private final SplitPane upper = new SplitPane();
     private final FocusRing ring = new FocusRing();
 
@@ -59,7 +69,8 @@ public final class MainWindow extends StackPane {
         map = new MapPane(desk, flight, tiles);
         timeline = new TimelinePane(desk, flight);
         setId("main-window");
-        upper.getItems().addAll(slots.filters(), map, slots.details());
+        drawer = new Drawer(map, pages(new TableWriting(around, notices::show)));
+        upper.getItems().addAll(slots.filters(), drawer, slots.details());
         arrangeSides();
         SplitPane split = new SplitPane(upper, timeline);
         split.setOrientation(Orientation.VERTICAL);
@@ -82,6 +93,14 @@ public final class MainWindow extends StackPane {
         new Playing(store);
     }
 
+    private Map<DrawerPage, Region> pages(TableWriting writing) {
+        return Map.of(
+                DrawerPage.TABLE, new TablePane(desk, writing),
+                DrawerPage.COMPARE, new ComparePane(store),
+                DrawerPage.SOURCES, new SourcesPane(store),
+                DrawerPage.VIEWS, new ViewsPane(desk));
+    }
+
     /// Puts the window's inside into a scene with our looks and keys.
     public Scene dressed(double width, double height) {
         Scene scene = new Scene(this, width, height);
@@ -96,6 +115,11 @@ public final class MainWindow extends StackPane {
         return map;
     }
 
+    /// The map with the pages under it.
+    Drawer drawer() {
+        return drawer;
+    }
+
     /// Holds what this window shows.
     public Store store() {
         return store;
@@ -108,7 +132,9 @@ public final class MainWindow extends StackPane {
 
     /// Gives the focus to the pane some steps on from the one that has it.
     void focusPane(int step) {
-        List<Node> panes = List.of(slots.search(), slots.filters(), map, slots.details(), timeline);
+        List<Node> panes = new ArrayList<>(List.of(slots.search(), slots.filters(), map, timeline));
+        panes.addAll(panes.size() - 1, drawer.shown().stream().toList());
+        panes.add(panes.size() - 1, slots.details());
         int now = 0;
         while (now < panes.size() - 1 && !hasFocus(panes.get(now))) {
             now++;

@@ -17,6 +17,7 @@ import tumen.ui.command.KeyHelp;
 import tumen.ui.details.BrowserLink;
 import tumen.ui.details.Citation;
 import tumen.ui.dialog.OwnedDialog;
+import tumen.ui.drawer.DrawerPage;
 import tumen.ui.picture.PictureTaking;
 import tumen.ui.present.Presenting;
 import tumen.ui.steps.BriefingDialog;
@@ -24,6 +25,7 @@ import tumen.ui.steps.Packing;
 import tumen.ui.steps.RoomDialog;
 import tumen.ui.steps.StepDialog;
 import tumen.ui.steps.Thumbnails;
+import tumen.ui.view.ViewLinks;
 
 import java.util.List;
 import java.util.Optional;
@@ -204,6 +206,21 @@ final class WindowDesk implements Desk {
     @Override
     public void toggleDetails() {
         window.showDetails(!window.detailsShown());
+    }
+
+    @Override
+    public void copyView() {
+        new ViewLinks(store, notice).copy();
+    }
+
+    @Override
+    public void pasteView() {
+        new ViewLinks(store, notice).paste();
+    }
+
+    @Override
+    public void toggleDrawer(DrawerPage page) {
+        window.drawer().toggle(page);
     }
 
     @Override

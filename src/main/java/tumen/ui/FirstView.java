@@ -1,0 +1,34 @@
+package tumen.ui;
+
+import javafx.application.Platform;
+
+import tumen.model.StoredView;
+import tumen.state.AppState;
+import tumen.state.Intent;
+import tumen.state.Store;
+import tumen.state.StoredViews;
+
+/// Shows a view on the first document that opens.
+final class FirstView {
+    private final Store store;
+    private final StoredView view;
+    private boolean due = true;
+
+    private FirstView(Store store, StoredView view) {
+        this.store = store;
+        this.view = view;
+    }
+
+    /// Waits for a document with events and shows the view on it.
+    static void show(Store store, StoredView view) {
+        store.listen(new FirstView(store, view)::opened);
+    }
+
+    private void opened(AppState state) {
+        if (due && !state.document().project().events().isEmpty()) {
+            due = false;
+            Platform.runLater(() ->
+                    store.send(new Intent.ShowView(StoredViews.shown(store.state(), view).view())));
+        }
+    }
+}

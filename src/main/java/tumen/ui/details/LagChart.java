@@ -1,0 +1,96 @@
+package tumen.ui.details;
+
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.claim.LagBand;
+import tumen.index.EventIndex;
+import tumen.model.Event;
+import tumen.state.AppState;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The events shown by how long after they happened they became public; the band of the selected
+/// one is marked. Many events are counted beside the window.
+final class LagChart extends VBox {
+    private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
+    private static final int COUNTED_AT_ONCE = 3_000;
+    private static final double LONGEST = 130;
+    private static final double WORDS = 136;
+
+    private @Nullable List<Event> counted;
+    private Map<LagBand, Integer> counts = Map.of();
+    private Optional<LagBand> own = Optional.empty();
+
+    LagChart() {
+        setId("lag-chart");
+        getStyleClass().add("lag-chart");
+    }
+
+    /// Shows what a state shows; its selected event's band is marked.
+    void show(AppState state) {
+        EventIndex index = state.index();
+        List<Event> events = state.visible();
+        own =
+                state.selected().stream()
+                        .findFirst()
+                        .map(event -> LagBand.of(event, index.catalogue()));
+        if (events.equals(counted)) {
+            draw();
+            return;
+        }
+        counted = events;
+        if (events.size() <= COUNTED_AT_ONCE) {
+            put(events, LagBand.counts(events, index.catalogue()));
+        } else {
+            Thread.ofVirtual()
+                    .name("lags")
+                    .start(() -> {
+                        Map<LagBand, Integer> found = LagBand.counts(events, index.catalogue());
+                        Platform.runLater(() -> put(events, found));
+                    });
+        }
+    }
+
+    private void put(List<Event> events, Map<LagBand, Integer> found) {
+        if (events.equals(counted)) {
+            counts = found;
+            draw();
+        }
+    }
+
+    private void draw() {
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        getChildren().setAll(Words.heading("Became public"));
+        counts.forEach((band, count) -> {
+            if (count > 0) {
+                getChildren().add(row(band, count, most));
+            }
+        });
+    }
+
+    private HBox row(LagBand band, int count, int most) {
+        Label words = new Label(band.words());
+        words.setMinWidth(WORDS);
+        words.getStyleClass().add("lag-words");
+        Region bar = new Region();
+        bar.getStyleClass().add("lag-bar");
+        bar.setMinWidth(Math.max(2, LONGEST * count / most));
+        bar.pseudoClassStateChanged(OWN, own.filter(band::equals).isPresent());
+        Label number = new Label(String.format("%,d", count));
+        number.getStyleClass().add("lag-words");
+        HBox row = new HBox(6, words, bar, number);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAccessibleText(count + " events became public " + band.words());
+        return row;
+    }
+}

@@ -1,0 +1,120 @@
+package tumen.ui.drawer;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The map and, while one is asked for, a page below it.
+public final class Drawer extends SplitPane {
+    private static final double MAP_SHARE = 0.5;
+    private static final double LEAST_HEIGHT = 120;
+
+    private final Map<DrawerPage, Region> pages;
+    private final Map<DrawerPage, ToggleButton> tabs = new EnumMap<>(DrawerPage.class);
+    private final HBox tools = new HBox();
+    private final BorderPane body = new BorderPane();
+    private double share = MAP_SHARE;
+
+    /// Begins with the map alone.
+    public Drawer(Region map, Map<DrawerPage, Region> pages) {
+        this.pages = new EnumMap<>(pages);
+        setOrientation(Orientation.VERTICAL);
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(Drawer.class.getResource("drawer.css"))
+                                .toExternalForm());
+        body.setId("drawer");
+        body.getStyleClass().add("drawer");
+        body.setMinHeight(LEAST_HEIGHT);
+        body.setTop(bar());
+        getItems().add(map);
+        SplitPane.setResizableWithParent(body, false);
+    }
+
+    /// Shows a page; puts the drawer away if it is shown already.
+    public void toggle(DrawerPage page) {
+        if (isShown(page)) {
+            close();
+        } else {
+            open(page);
+        }
+    }
+
+    /// The page that is shown.
+    public Optional<Region> shown() {
+        return getItems().contains(body)
+                ? Optional.of((Region) body.getCenter())
+                : Optional.empty();
+    }
+
+    private boolean isShown(DrawerPage page) {
+        return shown().filter(pane -> pane.equals(pages.get(page))).isPresent();
+    }
+
+    private void open(DrawerPage page) {
+        Region pane = Objects.requireNonNull(pages.get(page));
+        body.setCenter(pane);
+        tools.getChildren().setAll(pane instanceof DrawerTools its ? its.tools() : List.of());
+        tabs.forEach((each, tab) -> tab.setSelected(each == page));
+        if (!getItems().contains(body)) {
+            getItems().add(body);
+            setDividerPositions(share);
+        }
+        pane.requestFocus();
+    }
+
+    private void close() {
+        share = getDividerPositions()[0];
+        getItems().remove(body);
+        body.setCenter(null);
+        getItems().getFirst().requestFocus();
+    }
+
+    private HBox bar() {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("drawer-bar");
+        pages.keySet().forEach(page -> bar.getChildren().add(tab(page)));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        tools.getStyleClass().add("drawer-tools");
+        bar.getChildren().addAll(gap, tools, closeButton());
+        return bar;
+    }
+
+    private Node tab(DrawerPage page) {
+        ToggleButton tab = new ToggleButton(page.label());
+        tab.setId("drawer-" + page.name().toLowerCase(Locale.ROOT));
+        tab.getStyleClass().add("drawer-tab");
+        tab.setOnAction(_ -> open(page));
+        tabs.put(page, tab);
+        return tab;
+    }
+
+    private Node closeButton() {
+        Button close = new Button();
+        close.setId("drawer-close");
+        close.setGraphic(new FontIcon(Feather.X));
+        close.getStyleClass().add("drawer-close");
+        close.setTooltip(new Tooltip("Put the drawer away"));
+        close.setAccessibleText("Put the drawer away");
+        close.setOnAction(_ -> close());
+        return close;
+    }
+}

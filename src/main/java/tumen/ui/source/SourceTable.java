@@ -1,0 +1,90 @@
+package tumen.ui.source;
+
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import tumen.claim.TrackRecord;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/// The sources with their figures, most relied on first.
+final class SourceTable extends TableView<TrackRecord> {
+    private static final Comparator<TrackRecord> MOST_FIRST =
+            Comparator.comparingInt((TrackRecord each) -> -each.events().size())
+                    .thenComparing(TrackRecord::name);
+
+    SourceTable() {
+        setId("sources-table");
+        setAccessibleText("Sources");
+        getStyleClass().addAll("plain-table");
+        setPlaceholder(new Label("No sources"));
+        getColumns().add(text("Source", 250, TrackRecord::name));
+        getColumns()
+                .add(
+                        text(
+                                "What was published",
+                                280,
+                                each ->
+                                        each.sources().size() == 1
+                                                ? each.sources().getFirst().title()
+                                                : each.sources().size() + " reports"));
+        getColumns().add(number("Events", each -> each.events().size()));
+        getColumns().add(number("Claims", TrackRecord::claims));
+        getColumns().add(number("First with", TrackRecord::first));
+        getColumns().add(lag());
+        getColumns().add(number("Differs", TrackRecord::differing));
+    }
+
+    /// The row chosen; none at first.
+    ReadOnlyObjectProperty<TrackRecord> chosen() {
+        return getSelectionModel().selectedItemProperty();
+    }
+
+    /// Shows records, which are counted as `things`.
+    void show(List<TrackRecord> records, String things) {
+        getColumns().getFirst().setText(records.size() + things);
+        getSelectionModel().clearSelection();
+        getItems().setAll(records.stream().sorted(MOST_FIRST).toList());
+        sort();
+    }
+
+    private static TableColumn<TrackRecord, String> text(
+            String heading, double width, Function<TrackRecord, String> text) {
+        TableColumn<TrackRecord, String> column = new TableColumn<>(heading);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(text.apply(row.getValue())).getReadOnlyProperty());
+        return column;
+    }
+
+    private static TableColumn<TrackRecord, Number> number(
+            String heading, ToIntFunction<TrackRecord> number) {
+        TableColumn<TrackRecord, Number> column = new TableColumn<>(heading);
+        column.setPrefWidth(72);
+        column.getStyleClass().add("number-column");
+        column.setCellValueFactory(row ->
+                new ReadOnlyIntegerWrapper(number.applyAsInt(row.getValue()))
+                        .getReadOnlyProperty());
+        return column;
+    }
+
+    private static TableColumn<TrackRecord, Long> lag() {
+        TableColumn<TrackRecord, Long> column = new TableColumn<>("Lag, days");
+        column.setPrefWidth(90);
+        column.getStyleClass().add("number-column");
+        column.setCellValueFactory(row -> {
+            var days = row.getValue().medianLag();
+            return new ReadOnlyObjectWrapper<>(days.isPresent() ? days.getAsLong() : null)
+                    .getReadOnlyProperty();
+        });
+        return column;
+    }
+}
