@@ -2,6 +2,7 @@ package tumen.briefing;
 
 import tumen.about.Credits;
 import tumen.model.Briefing;
+import tumen.model.Event;
 import tumen.model.Step;
 import tumen.model.StoredView;
 import tumen.scene.Slide;
@@ -59,13 +60,18 @@ public final class Slides {
         return state(window.document(), step).fitted(window.layout()).view();
     }
 
-    /// The screen of what a talk shows: a step, or a detour from it.
+    /// The screen of what a talk shows: a step, or a detour from it. The step's words stay while it
+    /// is about the same events; a detour to others is called as they are.
     public static Slide of(Document document, Briefing briefing, Shown shown) {
         Slide slide = of(document, briefing, shown.position());
-        return shown.detour()
-                .map(detour ->
-                        slide.withState(
-                                slide.state().withLayout(detour.layout()).withView(detour.view())))
-                .orElse(slide);
+        return shown.detour().map(detour -> wandered(slide, detour)).orElse(slide);
+    }
+
+    private static Slide wandered(Slide slide, Detour detour) {
+        AppState there = slide.state().withLayout(detour.layout()).withView(detour.view());
+        boolean same = detour.view().selection().equals(slide.state().view().selection());
+        String title =
+                there.selected().stream().findFirst().map(Event::title).orElse(slide.title());
+        return same ? slide.withState(there) : slide.withState(there).withWords(title, "");
     }
 }

@@ -17,6 +17,11 @@ public record Slide(
         String place,
         Optional<Marking> marking,
         String credits) {
+    /// The same slide with other words.
+    public Slide withWords(String newTitle, String newCaption) {
+        return new Slide(state, newTitle, newCaption, place, marking, credits);
+    }
+
     /// The same slide at another place of the briefing.
     public Slide withPlace(String other) {
         return new Slide(state, title, caption, other, marking, credits);

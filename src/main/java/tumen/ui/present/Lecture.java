@@ -11,7 +11,6 @@ import tumen.model.Briefing;
 import tumen.model.Step;
 import tumen.scene.Slide;
 import tumen.scene.SlideScene;
-import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Look;
@@ -97,12 +96,12 @@ final class Lecture {
                 && open.project().briefings().equals(document.project().briefings());
     }
 
-    /// Keeps a state as a step after the one at a position; in the main window too, as one edit, if
-    /// it has the document still open.
-    void keep(AppState state, int position) {
+    /// Keeps what is shown as a step after the one at a position; in the main window too, as one
+    /// edit, if it has the document still open.
+    void keep(Slide shown, int position) {
         Document there = document.withStep(document.at().withStep(position));
-        String title = there.step().map(Step::title).orElse("") + " (detour)";
-        Intent.EditBriefings edit = new StepEdits(there).add(title, Slides.captured(state));
+        Intent.EditBriefings edit =
+                new StepEdits(there).add(shown.title(), Slides.captured(shown.state()));
         if (isStillOpen()) {
             store.send(edit);
         }

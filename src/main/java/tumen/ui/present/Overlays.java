@@ -65,6 +65,7 @@ final class Overlays extends StackPane {
             Store store = new Store(sought.get());
             store.listen(found);
             SearchField field = new SearchField(store);
+            field.setId("talk-search-field");
             search.getChildren().add(field);
             field.focusSearch();
         } else if (!wanted) {

@@ -1,10 +1,12 @@
 package tumen.ui.present;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 
 import tumen.briefing.Detour;
+import tumen.briefing.Switch;
 import tumen.briefing.Talk;
 import tumen.briefing.TalkOrder;
 import tumen.briefing.TalkStore;
@@ -101,7 +103,7 @@ final class Presentation implements Lectern {
     public void keepDetour() {
         if (talk.talk().shown().detour().isPresent()) {
             int position = talk.talk().position();
-            lecture.keep(state(), position);
+            lecture.keep(frames.own(), position);
             send(new TalkOrder.Replan(lecture.plan(), position + 1));
         }
     }
@@ -111,8 +113,14 @@ final class Presentation implements Lectern {
         return wandering().state();
     }
 
+    /// What was found is shown, and the search put away once it has led there.
     private void wandered(AppState state) {
         wander(Detour.of(state));
+        Platform.runLater(() -> {
+            if (talk.talk().has(Switch.SEARCH)) {
+                send(new TalkOrder.Toggle(Switch.SEARCH));
+            }
+        });
     }
 
     private void wander(Detour detour) {

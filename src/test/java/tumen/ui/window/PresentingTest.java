@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tumen.ui.window.OpenedWindow.node;
 import static tumen.ui.window.OpenedWindow.until;
 
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -32,6 +35,17 @@ class PresentingTest {
         Region slide = node(robot, "audience-screen", Region.class);
         until(() ->
                 slide.getAccessibleText() != null && slide.getAccessibleText().startsWith(words));
+    }
+
+    private static void find(FxRobot robot, String words) {
+        TextField field = node(robot, "talk-search-field", TextField.class);
+        KeyEvent enter =
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+        robot.interact(() -> {
+            field.setText(words);
+            Event.fireEvent(field, enter);
+        });
     }
 
     private static boolean isPresenting(FxRobot robot) {
@@ -84,6 +98,25 @@ class PresentingTest {
         assertThat(robot.lookup("#console").tryQuery()).isEmpty();
         robot.type(KeyCode.PAGE_DOWN);
         audienceSees(robot, "3 / 12");
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        until(() -> !isPresenting(robot));
+    }
+
+    @Test
+    void aSearchIsADetourThatCanBeKeptAndBackspaceIsTheExactStep(FxRobot robot) {
+        robot.type(KeyCode.F5);
+        audienceSees(robot, "1 / 12 An article");
+        robot.type(KeyCode.SLASH);
+        find(robot, "mutual defence treaty");
+        audienceSees(robot, "1 / 12 Putin and Kim sign a mutual defence treaty");
+        robot.type(KeyCode.K);
+        audienceSees(robot, "2 / 13 Putin and Kim sign a mutual defence treaty");
+        assertThat(window.document().briefing().orElseThrow().steps()).hasSize(13);
+        robot.type(KeyCode.PAGE_UP, KeyCode.SLASH);
+        find(robot, "mutual defence treaty");
+        audienceSees(robot, "1 / 13 Putin and Kim");
+        robot.type(KeyCode.BACK_SPACE);
+        audienceSees(robot, "1 / 13 An article of December 2023");
         robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         until(() -> !isPresenting(robot));
     }
