@@ -1,10 +1,12 @@
 package tumen.exporting;
 
 import tumen.geo.ViewSize;
+import tumen.paint.PagePainter;
 import tumen.scene.SlideScene;
 import tumen.scene.SnapshotLayer;
 import tumen.state.Look;
 
+import java.io.IOException;
 import java.util.List;
 
 /// One page to paint, whatever it shows: its size in view pixels, its layers in drawing order.
@@ -70,6 +72,15 @@ record Page(
     /// The same page with other layers.
     Page withLayers(List<SnapshotLayer> others) {
         return new Page(size, scale, points, look, paper, others);
+    }
+
+    /// Draws its marks with a painter of vectors, in view pixels.
+    void draw(PagePainter painter) throws IOException {
+        for (SnapshotLayer layer : layers) {
+            if (layer instanceof SnapshotLayer.Marks marks) {
+                painter.layer(marks.name(), marks.box(), marks.scene());
+            }
+        }
     }
 
     /// How wide it is painted, in pixels.

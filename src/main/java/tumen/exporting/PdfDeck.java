@@ -32,9 +32,9 @@ final class PdfDeck implements Closeable {
     }
 
     /// Adds a page.
-    void add(Page page, SnapshotPicture pictures) throws IOException {
+    void add(Page page) throws IOException {
         try (PdfPainter painter = new PdfPainter(document, fonts, page.size(), page.points())) {
-            pictures.draw(page, painter);
+            page.draw(painter);
         }
     }
 

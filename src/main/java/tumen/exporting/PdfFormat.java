@@ -40,12 +40,15 @@ final class PdfFormat implements ExportFormat {
                 export.briefing().isPresent() ? steps(deck, export) : times(export);
         Watch watch = new Watch(progress, parts.size());
         try (PdfDeck pdf = new PdfDeck(deck.title())) {
-            for (Supplier<List<Page>> part : parts) {
-                for (Page page : part.get()) {
-                    pdf.add(page, export.pictures());
-                }
-                watch.did(1);
-            }
+            InOrder.each(
+                    parts,
+                    part -> part.get().stream().map(export.pictures()::asMarks).toList(),
+                    pages -> {
+                        for (Page page : pages) {
+                            pdf.add(page);
+                        }
+                        watch.did(1);
+                    });
             pdf.save(stream);
         }
     }

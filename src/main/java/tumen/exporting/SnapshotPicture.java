@@ -9,7 +9,6 @@ import tumen.briefing.Crossing;
 import tumen.geo.ViewSize;
 import tumen.paint.AwtTextMeasure;
 import tumen.paint.Graphics2DPainter;
-import tumen.paint.PagePainter;
 import tumen.scene.Box;
 import tumen.scene.GroundLabel;
 import tumen.scene.Mark;
@@ -31,7 +30,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -122,19 +120,22 @@ public final class SnapshotPicture {
         return SlideScene.of(slide, SlideLayout.of(slide, width, height), names, MEASURE);
     }
 
-    /// Paints a page's layers with a painter of vectors, in view pixels.
-    void draw(Page page, PagePainter painter) throws IOException {
-        for (SnapshotLayer layer : page.layers()) {
-            Box box = layer.box();
-            switch (layer) {
-                case SnapshotLayer.Marks marks -> painter.layer(marks.name(), box, marks.scene());
-                case SnapshotLayer.Ground of -> {
-                    ViewSize size = new ViewSize(box.width(), box.height());
-                    List<Mark> marks = MapMarks.of(map, of.camera(), size, Palette.of(page.look()));
-                    painter.layer("base map", box, new Scene(size, marks));
-                }
-            }
-        }
+    /// The same page with the base map as marks too, so that all of it can be drawn as vectors.
+    Page asMarks(Page page) {
+        return page.withLayers(
+                page.layers().stream()
+                        .map(layer ->
+                                layer instanceof SnapshotLayer.Ground of
+                                        ? ground(of, page.look())
+                                        : layer)
+                        .toList());
+    }
+
+    private SnapshotLayer ground(SnapshotLayer.Ground of, Look look) {
+        Box box = of.box();
+        ViewSize size = new ViewSize(box.width(), box.height());
+        List<Mark> marks = MapMarks.of(map, of.camera(), size, Palette.of(look));
+        return new SnapshotLayer.Marks("base map", box, new Scene(size, marks));
     }
 
     /// A page as a picture, opaque if it has paper; the same pixels every time. Gives up with a

@@ -26,7 +26,7 @@ final class SvgFormat implements PageFormat {
 
     @Override
     public void write(Sheet sheet, Export export, OutputStream stream) throws IOException {
-        Page page = sheet.page();
+        Page page = export.pictures().asMarks(sheet.page());
         SvgPainter painter =
                 new SvgPainter(
                         stream,
@@ -35,7 +35,7 @@ final class SvgFormat implements PageFormat {
                         sheet.title(),
                         sheet.words(),
                         export.options().outlines());
-        export.pictures().draw(page, painter);
+        page.draw(painter);
         painter.end();
     }
 }

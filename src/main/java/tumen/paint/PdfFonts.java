@@ -1,5 +1,8 @@
 package tumen.paint;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -8,7 +11,9 @@ import tumen.scene.Type;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The font on board inside one PDF: of each weight only the letters used are kept.
+/// The font on board inside one PDF: of each weight only the letters used are kept. Letters are not
+/// joined or exchanged, as they are not on the screen; looking for what might be took more than
+/// half of the time.
 public final class PdfFonts {
     private final PDType0Font regular;
     private final PDType0Font bold;
@@ -25,7 +30,10 @@ public final class PdfFonts {
 
     private static PDType0Font load(PDDocument document, FontFiles file) throws IOException {
         try (InputStream stream = file.open()) {
-            return PDType0Font.load(document, stream, true);
+            TrueTypeFont font =
+                    new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(stream));
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         }
     }
 }
