@@ -25,6 +25,7 @@ import java.io.IOException;
 /// letters the font on board lacks is set as shapes.
 public final class PdfPainter implements PagePainter, Closeable {
     private static final int ROUND = 1;
+    private static final float HUNDREDTHS = 100;
 
     private final PDDocument document;
     private final PdfFonts fonts;
@@ -173,18 +174,17 @@ public final class PdfPainter implements PagePainter, Closeable {
         for (; !way.isDone(); way.next()) {
             int segment = way.currentSegment(at);
             switch (segment) {
-                case PathIterator.SEG_MOVETO -> content.moveTo(at[0], at[1]);
-                case PathIterator.SEG_LINETO -> content.lineTo(at[0], at[1]);
+                case PathIterator.SEG_MOVETO -> content.moveTo(rounded(at[0]), rounded(at[1]));
+                case PathIterator.SEG_LINETO -> content.lineTo(rounded(at[0]), rounded(at[1]));
                 case PathIterator.SEG_QUADTO ->
-                        content.curveTo(
+                        curve(
                                 x + (at[0] - x) * 2 / 3,
                                 y + (at[1] - y) * 2 / 3,
                                 at[2] + (at[0] - at[2]) * 2 / 3,
                                 at[3] + (at[1] - at[3]) * 2 / 3,
                                 at[2],
                                 at[3]);
-                case PathIterator.SEG_CUBICTO ->
-                        content.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+                case PathIterator.SEG_CUBICTO -> curve(at[0], at[1], at[2], at[3], at[4], at[5]);
                 default -> content.closePath();
             }
             int last = 2 * Math.max(1, segment) - 2;
@@ -194,5 +194,16 @@ public final class PdfPainter implements PagePainter, Closeable {
             }
         }
         return way.getWindingRule();
+    }
+
+    private void curve(float x1, float y1, float x2, float y2, float x3, float y3)
+            throws IOException {
+        content.curveTo(
+                rounded(x1), rounded(y1), rounded(x2), rounded(y2), rounded(x3), rounded(y3));
+    }
+
+    /// To hundredths of a pixel, as in SVG: fewer digits to pack.
+    private static float rounded(float value) {
+        return Math.round(value * HUNDREDTHS) / HUNDREDTHS;
     }
 }

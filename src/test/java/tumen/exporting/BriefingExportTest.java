@@ -8,10 +8,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import tumen.briefing.ReleaseException;
 import tumen.model.Briefing;
+import tumen.model.Extra;
 import tumen.model.Language;
 import tumen.model.Marking;
+import tumen.model.Project;
+import tumen.model.Release;
+import tumen.model.SampleProject;
 import tumen.progress.Progress;
 import tumen.scene.SlideScene;
 import tumen.state.StoredViews;
@@ -21,7 +28,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -139,6 +148,47 @@ class BriefingExportTest {
                 .isInstanceOf(CancellationException.class);
         assertThat(names()).containsExactly("t-002.svg");
         assertThat(folder.resolve("t-002.svg")).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tellingFormats")
+    void aBriefingThatMustNotLeaveAtItsLevelLeavesInNoFormat(ExportFormat format) {
+        Project sample = SampleProject.PROJECT;
+        Release release =
+                new Release(
+                        List.of("all", "own"),
+                        List.of(),
+                        new TreeMap<>(Map.of("summit", "own")),
+                        new TreeMap<>(),
+                        Extra.NONE);
+        Project labelled =
+                new Project(
+                        sample.title(),
+                        null,
+                        sample.sources(),
+                        sample.places(),
+                        sample.routes(),
+                        sample.actors(),
+                        sample.types(),
+                        sample.events(),
+                        List.of(),
+                        release,
+                        Extra.NONE);
+        Optional<Briefing> forAll =
+                Exports.briefing().briefing().map(told -> told.withRelease("all"));
+        Export export = Exports.of(labelled).of(forAll);
+        Path file = folder.resolve("x." + format.extension());
+        assertThatThrownBy(() -> ExportFile.write(format, export, file, false, Progress.UNWATCHED))
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContaining("step 1 “Leaders meet”")
+                .hasMessageContaining("labelled own, above all");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    static List<ExportFormat> tellingFormats() {
+        return ExportFormats.ALL.stream()
+                .filter(format -> format.wishes().contains(ExportFormat.Wish.STEPS))
+                .toList();
     }
 
     private List<String> names() throws IOException {
