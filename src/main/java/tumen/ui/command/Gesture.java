@@ -32,6 +32,6 @@ public record Gesture(String where, String gesture, String action) {
                     new Gesture(MAP, "Drag", "Move the map"),
                     new Gesture(MAP, "Shift+drag", "Zoom to a box"),
                     new Gesture(MAP, "Alt+Shift+drag", "Select in a box"),
-                    new Gesture(MAP, "Click a count", "Open it; once more closes it"),
+                    new Gesture(BOTH, "Click a count", "Open it, or go where it comes apart"),
                     new Gesture("Window", "Drop a file", "Open it"));
 }

@@ -4,9 +4,8 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 
 import javafx.scene.input.KeyCode;
 
-import tumen.model.EventType;
-import tumen.state.AppState;
 import tumen.state.Intent;
+import tumen.ui.command.Command.Offer;
 
 import java.util.List;
 import java.util.function.Function;
@@ -37,16 +36,16 @@ final class TypeCommands {
 
     private static Command row(
             String id, String label, int number, Function<String, Intent> intent) {
-        return Command.sendingOf(
-                        id + number,
-                        label + number,
-                        Topic.TYPES,
-                        state -> intent.apply(types(state).get(number - 1).id()))
-                .when(state -> types(state).size() >= number);
-    }
-
-    private static List<EventType> types(AppState state) {
-        return state.document().project().types();
+        return Command.offering(
+                id + number,
+                label + number,
+                Topic.TYPES,
+                state ->
+                        state.document().project().types().stream()
+                                .skip(number - 1)
+                                .limit(1)
+                                .map(type -> new Offer(type.plural(), intent.apply(type.id())))
+                                .toList());
     }
 
     private static KeyCode digit(int number) {

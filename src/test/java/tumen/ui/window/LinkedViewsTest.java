@@ -11,9 +11,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +76,7 @@ class LinkedViewsTest {
         showEverything(robot);
         robot.moveTo(drawn(robot, "timeline-events", "summit"));
         until(() -> rings(map(robot).overlay()).equals(List.of(SUMMIT)));
+        until(() -> tip().startsWith("Leaders meet"));
         robot.moveTo(drawn(robot, "map-scene", "sailings"));
         SceneStack timeline = node(robot, "timeline-events", SceneStack.class);
         until(() -> rings(timeline.overlay()).equals(List.of(new Ref.OfEvent("sailings"))));
@@ -116,6 +119,15 @@ class LinkedViewsTest {
     private void showEverything(FxRobot robot) {
         robot.interact(() -> window.store().send(new Intent.FitMap()));
         painted();
+    }
+
+    /// What a tip over the window says now; empty if there is none.
+    private static String tip() {
+        return Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(shown -> ((Tooltip) shown).getText())
+                .findFirst()
+                .orElse("");
     }
 
     private static SceneStack map(FxRobot robot) {
