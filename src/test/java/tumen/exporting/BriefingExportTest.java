@@ -172,6 +172,8 @@ class BriefingExportTest {
                         sample.types(),
                         sample.events(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         release,
                         Extra.NONE);
         Optional<Briefing> forAll =
