@@ -5,7 +5,7 @@ import tumen.scene.SlideBlock;
 import java.io.IOException;
 import java.util.List;
 
-/// A slide taken apart: its picture without words, and its words with where they stand.
+/// A slide taken apart: its picture without words, and its words with where they stand over it.
 final class CardPicture {
     private final Deck.Card card;
     private final byte[] png;
@@ -19,7 +19,18 @@ final class CardPicture {
         this.points = points;
     }
 
-    /// Paints a slide with so many pixels to a point of 1/72 inch.
+    /// Paints a slide as large as a picture, its words to stand beside it.
+    static CardPicture beside(Deck.Card card, PictureSize size, SnapshotPicture pictures)
+            throws IOException {
+        Page page = pictures.page(card.slide().wordless(), size);
+        return new CardPicture(
+                card,
+                PngFormat.encoded(pictures.paint(page)),
+                pictures.words(card.slide(), size),
+                page.points());
+    }
+
+    /// Paints a slide with so many pixels to a point of 1/72 inch, its words to lie over it.
     static CardPicture of(
             Deck.Card card, PictureSize size, double density, SnapshotPicture pictures)
             throws IOException {

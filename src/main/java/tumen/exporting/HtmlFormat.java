@@ -36,10 +36,9 @@ final class HtmlFormat implements ExportFormat {
         Deck deck = Deck.of(export);
         Watch watch = new Watch(progress, deck.cards().size());
         HtmlDeck page = new HtmlDeck(stream, deck, export.options());
-        double density = (double) deck.size().height() / PictureSize.SLIDE_POINTS;
         InOrder.each(
                 deck.cards(),
-                card -> CardPicture.of(card, deck.size(), density, export.pictures()),
+                card -> CardPicture.beside(card, deck.size(), export.pictures()),
                 picture -> {
                     page.add(picture);
                     watch.did(1);

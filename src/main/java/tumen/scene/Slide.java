@@ -27,6 +27,11 @@ public record Slide(
         return new Slide(state, title, caption, other, marking, credits);
     }
 
+    /// The picture of the slide alone: no words over it, no marking, its credits only.
+    public Slide wordless() {
+        return new Slide(state, "", "", "", Optional.empty(), credits);
+    }
+
     /// The same slide over another state.
     public Slide withState(AppState other) {
         return new Slide(other, title, caption, place, marking, credits);
