@@ -58,6 +58,7 @@ public final class Clearance {
                             .toList();
             rest =
                     project.withEvents(events)
+                            .withRelease(release.without(hiddenEvents, hiddenSources))
                             .withGround(
                                     sources,
                                     project.places(),

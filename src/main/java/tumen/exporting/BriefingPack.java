@@ -19,7 +19,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /// Packs a briefing for a machine without a network: the project as its release level may see it,
-/// this briefing alone, a picture of every step.
+/// this briefing alone and no other view, a picture of every step.
 public final class BriefingPack {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
@@ -47,7 +47,10 @@ public final class BriefingPack {
             watch.did(1);
         }
         Project project =
-                Clearance.of(document, briefing).project().withBriefings(List.of(briefing));
+                Clearance.of(document, briefing)
+                        .project()
+                        .withBriefings(List.of(briefing))
+                        .withViews(List.of());
         PackWriter.write(project, painted, file);
     }
 }

@@ -87,6 +87,13 @@ public record Project(
                 unwatched, release, extra);
     }
 
+    /// The same project released otherwise.
+    public Project withRelease(Release other) {
+        return new Project(
+                title, summary, sources, places, routes, actors, types, events, briefings, views,
+                unwatched, other, extra);
+    }
+
     /// Looks things up by id; built once, then asked often.
     public Catalogue catalogue() {
         return new Catalogue(

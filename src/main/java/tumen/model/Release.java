@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +27,15 @@ public record Release(
         coarse = List.copyOf(coarse);
         events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+    }
+
+    /// The same levels, with labels only of what is still there.
+    public Release without(Set<String> goneEvents, Set<String> goneSources) {
+        SortedMap<String, String> leftEvents = new TreeMap<>(events);
+        SortedMap<String, String> leftSources = new TreeMap<>(sources);
+        leftEvents.keySet().removeAll(goneEvents);
+        leftSources.keySet().removeAll(goneSources);
+        return new Release(levels, coarse, leftEvents, leftSources, extra);
     }
 
     /// Whether what carries a label must not be shown to those of a level; what carries none may.

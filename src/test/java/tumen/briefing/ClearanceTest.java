@@ -18,6 +18,9 @@ import tumen.model.Source;
 import tumen.model.Step;
 import tumen.model.StoredView;
 import tumen.state.Document;
+import tumen.storage.ProjectReader;
+import tumen.storage.ProjectWriter;
+import tumen.storage.ReadResult;
 import tumen.time.Edtf;
 
 import java.util.List;
@@ -73,6 +76,9 @@ class ClearanceTest {
     void whatIsLabelledAboveTheLevelIsGoneAndWhatIsNotStays() {
         Project project = labelled(Map.of("summit", "own"), Map.of());
         assertThat(events(shown(project, "partners"))).containsExactly("sailings", "briefing");
+        assertThat(shown(project, "partners").release().events()).isEmpty();
+        assertThat(ProjectReader.read(ProjectWriter.bytes(shown(project, "partners"))))
+                .isInstanceOf(ReadResult.Accepted.class);
         assertThat(events(shown(project, "own"))).containsExactly("sailings", "briefing", "summit");
     }
 
