@@ -47,6 +47,11 @@ public final class TileStore implements AutoCloseable {
         return new TileStore(new TileRenderer(map)::render, mostBytes, THREADS);
     }
 
+    /// How many tiles are waited for.
+    public synchronized int inFlight() {
+        return waiting.size() + drawing.size();
+    }
+
     /// The tile, at once if it is in the cache. The result is completed on a store's thread;
     /// exceptionally with [BaseMapException] if the map is damaged, with `CancellationException` if
     /// the request was dropped. Cancelling the result harms no other request for the same tile.

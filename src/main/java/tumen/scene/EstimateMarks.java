@@ -66,9 +66,6 @@ final class EstimateMarks {
     private static Optional<Box> place(
             MapLabel label, ViewPoint plane, LabelPlacement placement, MapFrame frame) {
         return placement.place(
-                MapLabel.AROUND.stream()
-                        .map(side -> label.box(plane, side, RING + 4))
-                        .filter(frame::shows)
-                        .toList());
+                label.around(plane, RING + 4).stream().filter(frame::shows).toList());
     }
 }

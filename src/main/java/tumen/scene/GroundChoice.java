@@ -11,6 +11,10 @@ import java.util.Locale;
 /// them are there already as places of events.
 final class GroundChoice {
     private static final double SAME_PLACE_METRES = 15_000;
+
+    /// Places further apart in latitude than this are further apart than one place: most are.
+    private static final double SAME_PLACE_DEGREES = SAME_PLACE_METRES / 110_000;
+
     private static final double LEVELS_SHOWN = 5.5;
 
     /// The most important first; never equal for two different labels.
@@ -36,7 +40,9 @@ final class GroundChoice {
     }
 
     private static boolean isSame(GroundLabel label, Place place) {
-        return GreatCircle.metres(label.position(), place.position()) <= SAME_PLACE_METRES
+        double degrees = Math.abs(label.position().lat() - place.position().lat());
+        return degrees <= SAME_PLACE_DEGREES
+                && GreatCircle.metres(label.position(), place.position()) <= SAME_PLACE_METRES
                 && words(place.names().en()).contains(words(label.names().en()).getFirst());
     }
 

@@ -1,5 +1,7 @@
 package tumen.scene;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,14 +39,22 @@ final class LabelPlacement {
     /// Takes the first of the candidates that is free and not discouraged, else the first that is
     /// free; none if all are taken.
     Optional<Box> place(List<Box> candidates) {
-        List<Box> free = candidates.stream().filter(this::isFree).toList();
-        Optional<Box> best =
-                free.stream()
-                        .filter(box -> isFree(discouraged, box))
-                        .findFirst()
-                        .or(() -> free.stream().findFirst());
+        Optional<Box> best = best(candidates);
         best.ifPresent(this::cover);
         return best;
+    }
+
+    private Optional<Box> best(List<Box> candidates) {
+        @Nullable Box first = null;
+        for (Box box : candidates) {
+            if (isFree(box)) {
+                if (isFree(discouraged, box)) {
+                    return Optional.of(box);
+                }
+                first = first == null ? box : first;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     private static void add(Map<Long, List<Box>> grid, Box box) {

@@ -18,7 +18,9 @@ record Lane(
         Matches matches) {
     private static final double LARGEST_SYMBOL = 13;
     private static final double LEAST_SYMBOL = 3;
-    private static final int FEW = 400;
+
+    /// A lane of no more events needs no density.
+    static final int FEW = 400;
 
     Lane {
         types = List.copyOf(types);

@@ -42,6 +42,13 @@ final class LaneBands {
         return bands(matches, types, plot);
     }
 
+    /// Whether any lane has so many events that it may show density.
+    static boolean anyCrowded(Matches matches) {
+        return matches.size() > Lane.FEW
+                && of(matches, new Box(0, 0, 1000, 1000)).stream()
+                        .anyMatch(lane -> !lane.isSparse());
+    }
+
     /// What there is of some types.
     static Matches having(Matches matches, List<EventType> types) {
         return matches.having(

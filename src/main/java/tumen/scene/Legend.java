@@ -1,6 +1,6 @@
 package tumen.scene;
 
-import tumen.claim.Comparison;
+import tumen.index.Facet;
 import tumen.model.Basis;
 import tumen.model.Event;
 import tumen.model.Mode;
@@ -10,6 +10,8 @@ import tumen.time.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What the signs of a view mean: the types of the visible events, how their routes are drawn, what
 /// fades; set in rows of a width.
@@ -47,7 +49,7 @@ public final class Legend {
         if (state.view().shows(Overlay.UNCERTAINTY)) {
             entries.addAll(doubts(state, map, timeline));
         }
-        if (state.visible().stream().anyMatch(event -> isDisputed(event, state))) {
+        if (anyDisputed(state)) {
             entries.add(new LegendEntry.Disputed());
         }
         if (timeline && !state.document().project().unwatched().isEmpty()) {
@@ -59,6 +61,7 @@ public final class Legend {
         if (state.view().shows(Overlay.GRADES)) {
             entries.add(new LegendEntry.Graded());
         }
+        entries.addAll(density(state, map, timeline));
         List<List<LegendEntry>> rows = new ArrayList<>();
         double x = width;
         for (LegendEntry entry : entries) {
@@ -119,14 +122,36 @@ public final class Legend {
         return entries;
     }
 
+    /// How events are counted where there are too many to draw each.
+    private static List<LegendEntry> density(AppState state, boolean map, boolean timeline) {
+        List<LegendEntry> entries = new ArrayList<>();
+        if (timeline && LaneBands.anyCrowded(state.matches())) {
+            entries.add(new LegendEntry.Heights());
+        }
+        if (map && MapScene.mayCrowd(state.matches())) {
+            entries.add(new LegendEntry.Shades());
+        }
+        return entries;
+    }
+
     private static boolean isRough(Event event, AppState state) {
         return event.places().stream()
                 .map(state.index().catalogue()::place)
                 .anyMatch(place -> place.precisionMetres() >= ROUGH_METRES);
     }
 
-    private static boolean isDisputed(Event event, AppState state) {
-        return Comparison.of(event, state.index().catalogue()).disputed();
+    /// The colours of density on the map, from little to much.
+    public static List<Integer> shades(Theme theme) {
+        return IntStream.range(0, LegendSample.STEPS)
+                .mapToObj(step -> MapInk.density(theme, step / (LegendSample.STEPS - 1.0)))
+                .toList();
+    }
+
+    private static boolean anyDisputed(AppState state) {
+        return state.matches()
+                        .having(Facet.DISPUTED, Set.of("yes"))
+                        .count(state.view().time().shown())
+                > 0;
     }
 
     private static boolean anyFades(AppState state) {

@@ -6,8 +6,8 @@ import tumen.model.EventType;
 import tumen.model.Leg;
 import tumen.model.Mode;
 import tumen.state.AppState;
+import tumen.time.TimeWindow;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,16 +105,29 @@ sealed interface LegendEntry {
         }
     }
 
+    /// Density on the timeline, where there are too many events for symbols.
+    record Heights() implements LegendEntry {
+        @Override
+        public String words() {
+            return "Height: how many, log scale";
+        }
+    }
+
+    /// Density on the map.
+    record Shades() implements LegendEntry {
+        @Override
+        public String words() {
+            return "Shade: how many, log scale";
+        }
+    }
+
     /// The types of the visible events, in the project's order.
     static List<LegendEntry> types(AppState state) {
-        List<String> visible = state.visible().stream().map(event -> event.type()).toList();
-        List<LegendEntry> entries = new ArrayList<>();
-        for (EventType type : state.document().project().types()) {
-            if (visible.contains(type.id())) {
-                entries.add(new OfType(type));
-            }
-        }
-        return entries;
+        TimeWindow shown = state.view().time().shown();
+        return state.document().project().types().stream()
+                .filter(type -> LaneBands.having(state.matches(), List.of(type)).count(shown) > 0)
+                .<LegendEntry>map(OfType::new)
+                .toList();
     }
 
     /// The ways the visible events' routes are drawn: modes in order, documented before inferred.
@@ -122,7 +135,7 @@ sealed interface LegendEntry {
         Catalogue catalogue = state.index().catalogue();
         Map<Style, Leg> legs =
                 new TreeMap<>(Comparator.comparing(Style::mode).thenComparing(Style::basis));
-        state.visible().stream()
+        RouteUses.travelling(state.matches()).within(state.view().time().shown()).stream()
                 .flatMap(event -> event.routes().stream())
                 .flatMap(route -> catalogue.route(route).legs().stream())
                 .forEach(leg -> legs.putIfAbsent(new Style(leg.mode(), leg.basis()), leg));

@@ -2,12 +2,16 @@ package tumen.scene;
 
 import tumen.model.Shape;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a legend's entry shows, drawn from an x on about a middle line.
 record LegendSample(Theme theme, double x, double middle) {
     private static final double SYMBOL = 12;
     private static final double LINE = 30;
+
+    /// How many steps a sample of density has.
+    static final int STEPS = 5;
 
     /// How wide the sample of an entry is.
     static double width(LegendEntry entry) {
@@ -22,6 +26,7 @@ record LegendSample(Theme theme, double x, double middle) {
             case LegendEntry.Disclosed() -> LINE;
             case LegendEntry.NotWatched() -> LINE;
             case LegendEntry.Graded() -> LINE;
+            case LegendEntry.Heights(), LegendEntry.Shades() -> LINE;
         };
     }
 
@@ -54,10 +59,34 @@ record LegendSample(Theme theme, double x, double middle) {
                             Paint.of(theme.panel()),
                             Stroke.dashed(soft, 1, 2.0, 2.0),
                             Ref.NONE);
+            case LegendEntry.Heights() -> heights(soft);
+            case LegendEntry.Shades() -> shades();
             case LegendEntry.NotWatched() -> bar(14, 0, Paint.of(Theme.fade(soft, 0.2)));
             case LegendEntry.RoughAmount() -> bar(10, 0, Paint.of(Theme.fade(soft, 0.3)));
             case LegendEntry.Possible() -> bar(8, 4, fading(soft));
         };
+    }
+
+    /// Columns that grow.
+    private Mark heights(int argb) {
+        List<Mark> columns = new ArrayList<>();
+        double width = LINE / STEPS;
+        for (int step = 0; step < STEPS; step++) {
+            double height = SYMBOL * (step + 1) / STEPS;
+            Box box = new Box(x + step * width, middle + SYMBOL / 2 - height, width, height);
+            columns.add(new Mark.Bar(box, 0, Paint.of(argb), null, Ref.NONE));
+        }
+        return new Mark.Group("heights", null, columns);
+    }
+
+    private Mark shades() {
+        List<Mark> cells = new ArrayList<>();
+        double width = LINE / STEPS;
+        for (int argb : Legend.shades(theme)) {
+            Box box = new Box(x + cells.size() * width, middle - 5, width, 10);
+            cells.add(new Mark.Bar(box, 0, Paint.of(argb), null, Ref.NONE));
+        }
+        return new Mark.Group("shades", null, cells);
     }
 
     private Mark symbol(Shape shape, int argb) {

@@ -10,6 +10,7 @@ import tumen.state.AppState;
 import tumen.time.TimeWindow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Density on the map: how many events stand in each small cell of the crowded blocks, on a
@@ -17,6 +18,8 @@ import java.util.List;
 final class MapDensity {
     /// Cells of the picture to a side of a group's cell, as a power of two: 2.5 to 5 pixels each.
     private static final int FINER = 4;
+
+    private static final int SHADES = 64;
 
     private static final GeoBounds WORLD = new GeoBounds(0, 0, 1, 1);
 
@@ -29,7 +32,8 @@ final class MapDensity {
         }
         MapLevels.Blocks blocks = MapLevels.Blocks.of(frame);
         Raster raster =
-                state.matches().keep(new Question(state.view().time().shown(), blocks, ink));
+                state.matches()
+                        .keep(new Question(state.view().time().shown(), blocks, ink.theme()));
         Box view = frame.view();
         GeoBounds bounds = blocks.bounds();
         List<Mark> marks = new ArrayList<>();
@@ -59,7 +63,7 @@ final class MapDensity {
     }
 
     /// Asks for the picture of some blocks.
-    private record Question(TimeWindow window, MapLevels.Blocks blocks, MapInk ink)
+    private record Question(TimeWindow window, MapLevels.Blocks blocks, Theme theme)
             implements Derived<Raster> {
         @Override
         public Raster of(Matches matches) {
@@ -71,8 +75,9 @@ final class MapDensity {
             int height = (blocks.south() - blocks.north()) * side;
             int[] argb = new int[width * height];
             int level = blocks.level() + FINER;
-            double share = (double) matches.count(window) / Math.max(1, matches.size());
-            double most = Math.log1p(Math.max(2, share * matches.keep(new Busiest(level))));
+            double part = (double) matches.count(window) / Math.max(1, matches.size());
+            double most = Math.log1p(Math.max(2, part * matches.keep(new Busiest(level))));
+            int[] colours = colours();
             pins.cells(
                     pins.once(all, level),
                     level,
@@ -82,11 +87,19 @@ final class MapDensity {
                         if (block >= 0 && MapLevels.isCrowded(taken[block])) {
                             int x = column - blocks.west() * side;
                             int y = row - blocks.north() * side;
-                            argb[y * width + x] =
-                                    ink.density(Math.min(1, Math.log1p(count) / most));
+                            double share = Math.min(1, Math.log1p(count) / most);
+                            argb[y * width + x] = colours[(int) Math.rint(share * SHADES)];
                         }
                     });
             return new Raster(width, height, argb);
+        }
+
+        private int[] colours() {
+            int[] colours = new int[SHADES + 1];
+            Arrays.setAll(
+                    colours,
+                    shade -> Raster.premultiplied(MapInk.density(theme, (double) shade / SHADES)));
+            return colours;
         }
     }
 

@@ -64,8 +64,13 @@ record MapFrame(MapCamera camera, ViewSize size, List<Box> covered) {
 
     /// The copies of the world in which something between two plane xs reaches into a part.
     IntStream copies(double west, double east, Box part) {
-        int first = (int) Math.ceil((part.x() - east) / world());
-        int last = (int) Math.floor((part.right() - west) / world());
+        return copies(world(), west, east, part);
+    }
+
+    /// The same where the world is so many pixels wide.
+    static IntStream copies(double world, double west, double east, Box part) {
+        int first = (int) Math.ceil((part.x() - east) / world);
+        int last = (int) Math.floor((part.right() - west) / world);
         return IntStream.rangeClosed(first, last);
     }
 

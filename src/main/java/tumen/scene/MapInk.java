@@ -69,18 +69,17 @@ record MapInk(Theme theme, Doubt doubt) {
         return theme.dark() ? 0xFFFFFFFF : theme.text();
     }
 
-    /// Of density at a share 0..1 of the densest, premultiplied: deep and clear where little is,
-    /// glowing where much is.
-    int density(double share) {
+    /// Of density at a share 0..1 of the densest: deep and clear where little is, glowing where
+    /// much is.
+    static int density(Theme theme, double share) {
         int little = theme.dark() ? 0x2E78B5 : 0x7FB5DC;
         int much = theme.dark() ? 0xB9ECFF : 0x0A4478;
-        double opacity = 0.35 + 0.6 * share;
-        int argb = (int) Math.round(255 * opacity) << 24;
+        int argb = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
             int from = little >> shift & 0xFF;
             int to = much >> shift & 0xFF;
-            argb |= (int) Math.round((from + (to - from) * share) * opacity) << shift;
+            argb |= (int) Math.round(from + (to - from) * share) << shift;
         }
-        return argb;
+        return Theme.fade(0xFF000000 | argb, 0.35 + 0.6 * share);
     }
 }

@@ -33,7 +33,7 @@ record MapLabel(List<Part> parts, int halo, Ref ref, TextMeasure measure) {
     }
 
     /// The sides of a point in the order they are tried.
-    static final List<Side> AROUND =
+    private static final List<Side> AROUND =
             List.of(
                     Side.RIGHT,
                     Side.LEFT,
@@ -49,10 +49,23 @@ record MapLabel(List<Part> parts, int halo, Ref ref, TextMeasure measure) {
         return new MapLabel(parts.subList(0, 1), halo, ref, measure);
     }
 
+    /// The boxes it may cover around a point, `gap` pixels away, in the order they are tried.
+    List<Box> around(ViewPoint point, double gap) {
+        double width = width() + 2 * PADDING;
+        List<Box> boxes = new ArrayList<>(AROUND.size());
+        for (Side side : AROUND) {
+            boxes.add(box(point, side, gap, width));
+        }
+        return boxes;
+    }
+
     /// The box it covers beside a point, `gap` pixels away, with some room around it.
     Box box(ViewPoint point, Side side, double gap) {
+        return box(point, side, gap, width() + 2 * PADDING);
+    }
+
+    private Box box(ViewPoint point, Side side, double gap, double width) {
         Type type = parts.getFirst().type();
-        double width = width() + 2 * PADDING;
         double height = measure.ascent(type) + measure.descent(type);
         double x =
                 switch (side) {

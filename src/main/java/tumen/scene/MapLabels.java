@@ -26,6 +26,9 @@ final class MapLabels {
     private final TextMeasure measure;
     private final List<Mark> marks = new ArrayList<>();
 
+    /// A name of the base map and where it stands in the plane.
+    private record Ground(GroundLabel label, List<ViewPoint> points) {}
+
     MapLabels(
             MapFrame frame,
             LabelPlacement placement,
@@ -88,12 +91,17 @@ final class MapLabels {
     /// Names what the base map carries, but for places of events, which are named already.
     void addGround(List<GroundLabel> ground, List<Place> named) {
         Box decided = frame.decided();
-        ground.stream()
-                .filter(label -> GroundChoice.shownAt(label, frame.camera().zoom()))
-                .filter(label -> !points(label, decided).isEmpty())
-                .filter(label -> !GroundChoice.isAmong(label, named))
-                .sorted(GroundChoice.IMPORTANT_FIRST)
-                .forEach(label -> points(label, decided).forEach(point -> addGround(label, point)));
+        List<Ground> wanted = new ArrayList<>();
+        for (GroundLabel label : ground) {
+            if (GroundChoice.shownAt(label, frame.camera().zoom())) {
+                List<ViewPoint> points = points(label, decided);
+                if (!points.isEmpty() && !GroundChoice.isAmong(label, named)) {
+                    wanted.add(new Ground(label, points));
+                }
+            }
+        }
+        wanted.sort(Comparator.comparing(Ground::label, GroundChoice.IMPORTANT_FIRST));
+        wanted.forEach(each -> each.points().forEach(point -> addGround(each.label(), point)));
     }
 
     private List<ViewPoint> points(GroundLabel label, Box decided) {
@@ -152,7 +160,7 @@ final class MapLabels {
     }
 
     private Optional<Box> room(MapLabel text, ViewPoint point, double gap, boolean inSight) {
-        List<Box> boxes = MapLabel.AROUND.stream().map(side -> text.box(point, side, gap)).toList();
+        List<Box> boxes = text.around(point, gap);
         List<Box> seen = inSight ? boxes.stream().filter(frame::shows).toList() : List.of();
         return placement.place(seen).or(() -> placement.place(boxes));
     }

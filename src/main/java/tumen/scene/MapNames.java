@@ -33,6 +33,9 @@ final class MapNames {
     }
 
     private static String withoutAddition(String name) {
+        if (name.indexOf('(') < 0) {
+            return name;
+        }
         String plain = ADDITION.matcher(name).replaceFirst("");
         return plain.isEmpty() ? name : plain;
     }

@@ -1,8 +1,7 @@
 package tumen.scene;
 
 import tumen.geo.ViewPoint;
-import tumen.geo.WorldPoint;
-import tumen.model.Leg;
+import tumen.state.AppState;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,62 +10,22 @@ import java.util.List;
 /// through, where labels had better not stand.
 record MapRoutes(List<Mark> marks, List<Box> crossed) {
     private static final double AROUND = 64;
-    private static final double BOX = 12;
     private static final double UNDER_SELECTED = 0.55;
 
-    /// Draws uses of routes, in their order.
-    static MapRoutes of(MapFrame frame, List<RouteUse> uses, MapInk ink) {
-        boolean anySelected = uses.stream().anyMatch(RouteUse::selected);
+    /// Draws the routes that a state's visible events use, in their order.
+    static MapRoutes of(AppState state, MapFrame frame, MapInk ink) {
+        List<RouteLane> lanes = RouteLane.of(state, frame);
+        boolean anySelected = lanes.stream().anyMatch(lane -> lane.use().selected());
         List<Mark> marks = new ArrayList<>();
         List<Box> crossed = new ArrayList<>();
-        for (RouteUse use : uses) {
+        for (RouteLane lane : lanes) {
+            RouteUse use = lane.use();
             double opacity = anySelected && !use.selected() ? UNDER_SELECTED : 1;
-            for (Leg leg : use.route().legs()) {
-                Drawing drawing =
-                        new Drawing(
-                                frame,
-                                use,
-                                RouteStyle.of(leg.mode(), leg.basis(), use.width()),
-                                ink,
-                                opacity);
-                for (RouteLine line : lines(frame, leg)) {
-                    RouteLine lane = line.aside(use.lane());
-                    marks.addAll(drawing.marks(lane));
-                    crossed.addAll(boxes(lane, frame.decided()));
-                }
-            }
+            RouteStyle style = RouteStyle.of(lane.leg().mode(), lane.leg().basis(), use.width());
+            marks.addAll(new Drawing(frame, use, style, ink, opacity).marks(lane.line()));
+            crossed.addAll(lane.crossed());
         }
         return new MapRoutes(marks, crossed);
-    }
-
-    /// A leg in plane pixels, once in every copy of the world in which it is near the view.
-    static List<RouteLine> lines(MapFrame frame, Leg leg) {
-        List<WorldPoint> way = RouteWay.unwrapped(RouteWay.positions(leg));
-        double world = frame.world();
-        double west = way.stream().mapToDouble(WorldPoint::x).min().orElse(0) * world;
-        double east = way.stream().mapToDouble(WorldPoint::x).max().orElse(0) * world;
-        return frame.copies(west, east, frame.decided())
-                .mapToObj(copy ->
-                        RouteLine.through(
-                                way.stream()
-                                        .map(point ->
-                                                new ViewPoint(
-                                                        (point.x() + copy) * world,
-                                                        point.y() * world))
-                                        .toList()))
-                .toList();
-    }
-
-    private static List<Box> boxes(RouteLine line, Box decided) {
-        List<Box> boxes = new ArrayList<>();
-        for (double[] piece : line.pieces(decided)) {
-            double first = Math.ceil(piece[0] / BOX);
-            for (double n = first; n * BOX < piece[1]; n++) {
-                ViewPoint at = line.at(n * BOX);
-                boxes.add(new Box(at.x() - BOX / 4, at.y() - BOX / 4, BOX / 2, BOX / 2));
-            }
-        }
-        return boxes;
     }
 
     /// How one leg's lines are drawn.

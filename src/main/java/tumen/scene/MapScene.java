@@ -3,6 +3,7 @@ package tumen.scene;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
 import tumen.geo.WebMercator;
+import tumen.index.Matches;
 import tumen.index.Shown;
 import tumen.model.Event;
 import tumen.model.Place;
@@ -50,7 +51,7 @@ public final class MapScene {
                 state.view().shows(Overlay.COMPETING) ? MapRival.of(state) : List.of();
         List<Place> passed = passed(state, pins);
 
-        MapRoutes routes = MapRoutes.of(frame, RouteUses.of(state), ink);
+        MapRoutes routes = MapRoutes.of(state, frame, ink);
         MapRivals rivals = MapRivals.of(frame, claims, groups, ink);
         MapSymbols symbols =
                 MapSymbols.of(frame, groups, ink, GradeMarks.of(state.view(), theme, measure));
@@ -79,9 +80,14 @@ public final class MapScene {
                                 EstimateMarks.of(state, frame, placement, ink, measure))));
     }
 
+    /// Whether there are so many events that the map may show density.
+    static boolean mayCrowd(Matches matches) {
+        return matches.size() > FEW;
+    }
+
     /// A story of few events is grouped by what is shown, one of many by cells of the world.
     private static MapLevels levels(AppState state, MapFrame frame) {
-        if (state.matches().size() <= FEW) {
+        if (!mayCrowd(state.matches())) {
             List<MapPin> pins = MapPins.of(state);
             return new MapLevels(MapGrouping.of(pins, frame.steppedWorld()), List.of());
         }

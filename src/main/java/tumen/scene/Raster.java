@@ -17,6 +17,16 @@ public final class Raster {
         this.argb = argb;
     }
 
+    /// A colour as it is kept in a raster.
+    public static int premultiplied(int argb) {
+        int opacity = argb >>> 24;
+        int result = opacity << 24;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            result |= (((argb >> shift & 0xFF) * opacity + 127) / 255) << shift;
+        }
+        return result;
+    }
+
     /// The width in pixels.
     public int width() {
         return width;

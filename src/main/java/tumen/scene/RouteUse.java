@@ -1,18 +1,22 @@
 package tumen.scene;
 
 import tumen.claim.QuantityRange;
+import tumen.geo.WorldPoint;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Route;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// A route drawn once for all visible events of one type that use it: as wide as the greatest
 /// amount claimed, `lane` pixels aside of its line when several types share it. `travels` when one
 /// of the events takes place along it rather than telling of it; `vague` when that amount is not
-/// exact, as `more than` and `about` say.
+/// exact, as `more than` and `about` say. `ways` are those of its legs, as world points that never
+/// jump.
 record RouteUse(
         Route route,
+        List<List<WorldPoint>> ways,
         EventType type,
         double width,
         double lane,
@@ -24,7 +28,7 @@ record RouteUse(
 
     /// The same, some pixels aside of its line.
     RouteUse inLane(double other) {
-        return new RouteUse(route, type, width, other, selected, travels, vague);
+        return new RouteUse(route, ways, type, width, other, selected, travels, vague);
     }
 
     /// Whether the first quantity claimed of an event may be more or less than it says.

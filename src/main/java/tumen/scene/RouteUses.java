@@ -3,30 +3,22 @@ package tumen.scene;
 import tumen.index.Derived;
 import tumen.index.Facet;
 import tumen.index.Matches;
-import tumen.index.Standing;
-import tumen.model.Catalogue;
-import tumen.model.Event;
-import tumen.model.EventType;
 import tumen.model.Mode;
-import tumen.model.Route;
 import tumen.state.AppState;
 import tumen.time.TimeWindow;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Which routes the visible events use, each once per type.
 final class RouteUses {
     private static final double GAP = 1.5;
-    private static final int SIDE_BY_SIDE = 4;
+    private static final int MANY = 40;
     private static final Set<String> MODES =
             Arrays.stream(Mode.values())
                     .map(mode -> mode.name().toLowerCase(Locale.ROOT))
@@ -34,10 +26,14 @@ final class RouteUses {
 
     private RouteUses() {}
 
-    /// The uses in drawing order: selected ones last, and so on top.
+    /// The uses of a state's visible events.
     static List<RouteUse> of(AppState state) {
-        return state.matches()
-                .keep(new Question(state.view().time().shown(), state.view().selection()));
+        return of(state.matches(), state.view().time().shown(), state.view().selection());
+    }
+
+    /// The uses within a window in drawing order: selected ones last, and so on top.
+    static List<RouteUse> of(Matches matches, TimeWindow window, List<String> selection) {
+        return matches.keep(new Question(window, selection));
     }
 
     /// Asks for the uses in a window.
@@ -45,24 +41,18 @@ final class RouteUses {
             implements Derived<List<RouteUse>> {
         @Override
         public List<RouteUse> of(Matches matches) {
-            Catalogue catalogue = matches.index().catalogue();
-            Map<String, Map<EventType, List<Event>>> shared = new TreeMap<>();
-            for (Event event : travelling(matches).within(window)) {
-                for (String route : event.routes()) {
-                    shared.computeIfAbsent(route, id -> new LinkedHashMap<>())
-                            .computeIfAbsent(
-                                    catalogue.type(event.type()), type -> new ArrayList<>())
-                            .add(event);
-                }
-            }
             Set<String> selected = Set.copyOf(selection);
-            RouteTraffic traffic = RouteTraffic.of(shared.keySet().stream().map(catalogue::route));
+            List<List<RouteUse>> byRoute =
+                    matches.keep(RouteEvents.ALL).stream()
+                            .map(types -> busiest(types, window, selected))
+                            .filter(own -> !own.isEmpty())
+                            .toList();
+            RouteTraffic traffic =
+                    RouteTraffic.of(byRoute.stream().map(own -> own.getFirst().route()));
             List<RouteUse> uses = new ArrayList<>();
-            shared.forEach((id, types) -> {
-                Route route = catalogue.route(id);
-                List<RouteUse> own = uses(route, busiest(types, selected), selected, catalogue);
-                uses.addAll(side(shown(own), traffic.meets(route)));
-            });
+            for (List<RouteUse> own : byRoute) {
+                uses.addAll(side(shown(own), traffic.meets(own.getFirst().route())));
+            }
             uses.sort(Comparator.comparing(RouteUse::selected));
             return List.copyOf(uses);
         }
@@ -73,43 +63,23 @@ final class RouteUses {
         return matches.having(Facet.MODE, MODES);
     }
 
-    /// The few types that use a route most, and those of selected events: more lines side by side
-    /// cannot be told apart.
-    private static Map<EventType, List<Event>> busiest(
-            Map<EventType, List<Event>> types, Set<String> selected) {
-        List<EventType> most =
-                types.entrySet().stream()
-                        .sorted(
-                                Comparator.comparingInt((Map.Entry<EventType, List<Event>> entry) ->
-                                        -entry.getValue().size()))
-                        .limit(SIDE_BY_SIDE)
-                        .map(Map.Entry::getKey)
+    /// The few types that use a route most within a window, and those of selected events, the first
+    /// to do so first: more lines side by side cannot be told apart.
+    private static List<RouteUse> busiest(
+            List<RouteEvents> types, TimeWindow window, Set<String> selected) {
+        List<RouteEvents.Within> within =
+                types.stream().flatMap(type -> type.within(window, selected).stream()).toList();
+        int most = within.stream().mapToInt(RouteEvents.Within::count).sum() > MANY ? 2 : 4;
+        List<RouteEvents.Within> busiest =
+                within.stream()
+                        .sorted(Comparator.comparingInt(each -> -each.count()))
+                        .limit(most)
                         .toList();
-        Map<EventType, List<Event>> kept = new LinkedHashMap<>(types);
-        kept.entrySet()
-                .removeIf(entry ->
-                        !most.contains(entry.getKey()) && !selected(entry.getValue(), selected));
-        return kept;
-    }
-
-    private static List<RouteUse> uses(
-            Route route,
-            Map<EventType, List<Event>> types,
-            Set<String> selection,
-            Catalogue catalogue) {
-        List<RouteUse> uses = new ArrayList<>();
-        types.forEach((type, events) ->
-                uses.add(
-                        new RouteUse(
-                                route,
-                                type,
-                                width(events),
-                                0,
-                                selected(events, selection),
-                                events.stream()
-                                        .anyMatch(event -> Standing.travels(event, catalogue)),
-                                isVague(events))));
-        return uses;
+        return within.stream()
+                .filter(each -> busiest.contains(each) || each.use().selected())
+                .sorted(Comparator.comparingDouble(RouteEvents.Within::first))
+                .map(RouteEvents.Within::use)
+                .toList();
     }
 
     /// The uses worth a line: where something travels, those that only tell of the route are left
@@ -130,21 +100,5 @@ final class RouteUses {
             edge += use.width() + GAP;
         }
         return result;
-    }
-
-    /// Whether the amount the width tells is not exact.
-    private static boolean isVague(List<Event> events) {
-        return events.stream()
-                .max(Comparator.comparingDouble(RouteUse::width))
-                .filter(RouteUse::isVague)
-                .isPresent();
-    }
-
-    private static double width(List<Event> events) {
-        return events.stream().mapToDouble(RouteUse::width).max().orElse(RouteUse.THINNEST);
-    }
-
-    private static boolean selected(List<Event> events, Set<String> selection) {
-        return events.stream().anyMatch(event -> selection.contains(event.id()));
     }
 }

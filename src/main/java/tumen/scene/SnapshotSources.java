@@ -13,18 +13,22 @@ import tumen.time.WhenWords;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The sources of what a picture shows, numbered from 1: selected events' first, then the most
 /// important ones', each in order of time.
 final class SnapshotSources {
+    private static final int SELECTED = -1;
+
     private final Catalogue catalogue;
     private final List<Event> events;
     private final Map<String, Set<String>> gradesBySource = new LinkedHashMap<>();
@@ -36,15 +40,13 @@ final class SnapshotSources {
     }
 
     static SnapshotSources of(AppState state) {
-        List<String> selection = state.view().selection();
-        List<Event> ordered =
-                state.visible().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (Event event) -> !selection.contains(event.id()))
-                                        .thenComparingInt(Event::importance))
-                        .toList();
-        return of(state, ordered);
+        Set<String> selection = Set.copyOf(state.view().selection());
+        SequencedMap<Integer, List<Event>> byRank = new TreeMap<>();
+        for (Event event : state.visible()) {
+            int rank = selection.contains(event.id()) ? SELECTED : event.importance();
+            byRank.computeIfAbsent(rank, _ -> new ArrayList<>()).add(event);
+        }
+        return of(state, byRank.values().stream().flatMap(List::stream).toList());
     }
 
     static SnapshotSources of(AppState state, List<Event> events) {
@@ -84,7 +86,7 @@ final class SnapshotSources {
 
     /// `place`, `number of containers`: the aspects on which claims contradict what is shown.
     List<String> aspects() {
-        return events.stream()
+        return claimed()
                 .flatMap(event -> Comparison.of(event, catalogue).differences().stream())
                 .map(SnapshotSources::aspect)
                 .distinct()
@@ -95,7 +97,7 @@ final class SnapshotSources {
     /// contradict what is shown.
     List<String> disputes() {
         List<String> words = new ArrayList<>();
-        for (Event event : events) {
+        for (Event event : claimed().toList()) {
             Map<String, Set<Integer>> numbers = new LinkedHashMap<>();
             for (Difference other : Comparison.of(event, catalogue).differences()) {
                 numbers.computeIfAbsent(aspect(other), aspect -> new TreeSet<>())
@@ -104,6 +106,11 @@ final class SnapshotSources {
             numbers.forEach((aspect, signs) -> words.add(dispute(aspect, event, signs)));
         }
         return words;
+    }
+
+    /// The events on which claims might contradict what is shown.
+    private Stream<Event> claimed() {
+        return events.stream().filter(event -> !event.claims().isEmpty());
     }
 
     private static String aspect(Difference other) {

@@ -48,7 +48,11 @@ class RouteWayTest {
                         MapCamera.at(new LatLon(45, 180), 3), new ViewSize(960, 540), List.of());
         Leg leg = leg(Mode.SEA, VLADIVOSTOK, new LatLon(51, 175), new LatLon(50, -170), SEATTLE);
 
-        List<RouteLine> lines = MapRoutes.lines(frame, leg);
+        List<RouteLine> lines =
+                RouteLane.lines(
+                        RouteWay.unwrapped(RouteWay.positions(leg)),
+                        frame.world(),
+                        frame.decided());
 
         assertThat(lines).hasSize(1);
         ViewPoint start = frame.toView(lines.getFirst().at(0));

@@ -90,6 +90,9 @@ public interface Desk {
     /// Shows what every key does.
     void showKeys();
 
+    /// Shows how long frames take, or stops doing so.
+    void toggleFrameFigures();
+
     /// Leaves what was entered last: a text field, the selection, the time window.
     void up();
 

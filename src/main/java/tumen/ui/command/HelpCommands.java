@@ -1,6 +1,7 @@
 package tumen.ui.command;
 
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import javafx.scene.input.KeyCode;
 
@@ -8,7 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// Commands that explain.
+/// Commands that explain, and one that watches the app at work.
 final class HelpCommands {
     static final List<Command> ROWS =
             List.of(
@@ -19,7 +20,13 @@ final class HelpCommands {
                     Command.of("help.menu", "Open the menu", Topic.HELP, Desk::showMenu)
                             .key(KeyCode.F10),
                     Command.of("help.about", "About Tumen", Topic.HELP, Desk::showAbout)
-                            .icon(Feather.INFO));
+                            .icon(Feather.INFO),
+                    Command.of(
+                                    "help.frames",
+                                    "Frame time, marks drawn, tiles in flight",
+                                    Topic.WATCHING,
+                                    Desk::toggleFrameFigures)
+                            .key(KeyCode.F12, SHORTCUT_DOWN, SHIFT_DOWN));
 
     private HelpCommands() {}
 }

@@ -20,7 +20,10 @@ public final class Menus {
 
     /// One menu for each topic, in order; its items are as the state is when the menu opens.
     public static List<Menu> of(Desk desk) {
-        return Arrays.stream(Topic.values()).map(topic -> menu(topic, desk)).toList();
+        return Arrays.stream(Topic.values())
+                .filter(Topic::isMenu)
+                .map(topic -> menu(topic, desk))
+                .toList();
     }
 
     /// The menu of what can be done with the selected events now.

@@ -1,6 +1,6 @@
 package tumen.ui.command;
 
-/// The menus, in their order.
+/// What commands are about: the menus in their order, and last what is in no menu.
 public enum Topic {
     FILE("File"),
     EDIT("Edit"),
@@ -10,12 +10,18 @@ public enum Topic {
     TYPES("Types"),
     VIEW("View"),
     BRIEFING("Briefing"),
-    HELP("Help");
+    HELP("Help"),
+    WATCHING("Watching");
 
     private final String label;
 
     Topic(String label) {
         this.label = label;
+    }
+
+    /// Whether its commands are in a menu.
+    public boolean isMenu() {
+        return this != WATCHING;
     }
 
     /// What the menu is called.

@@ -1,9 +1,12 @@
 package tumen.ui.filter;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 
 import tumen.model.Basis;
@@ -15,14 +18,16 @@ import tumen.scene.Stroke;
 import tumen.scene.Theme;
 import tumen.state.Look;
 
-/// What the lines of routes mean, drawn as the map draws them.
+/// What the lines of routes and the shades of density mean, drawn as the map draws them.
 final class LineLegend {
     private static final double LENGTH = 56;
+    private static final double SHADE = 11;
 
     private LineLegend() {}
 
-    /// A row for each mode: its line where it is documented, where it is inferred, its name.
-    static Node of(Look look) {
+    /// A row for each mode: its line where it is documented, where it is inferred, its name; one
+    /// for density, if views are so crowded that they show it.
+    static Node of(Look look, boolean crowded) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("legend-lines");
         grid.addRow(
@@ -34,7 +39,23 @@ final class LineLegend {
         row(grid, look, Mode.RAIL, "Rail");
         row(grid, look, Mode.AIR, "Air");
         row(grid, look, Mode.ROAD, "Road");
+        if (crowded) {
+            grid.addRow(
+                    grid.getRowCount(),
+                    words("Density", "type-name"),
+                    shades(look),
+                    words("log scale", "legend-head"));
+        }
         return grid;
+    }
+
+    private static Node shades(Look look) {
+        HBox shades = new HBox();
+        shades.setAlignment(Pos.CENTER_LEFT);
+        for (int argb : Legend.shades(Theme.of(look))) {
+            shades.getChildren().add(new Rectangle(SHADE, SHADE, FxPaints.colour(argb)));
+        }
+        return shades;
     }
 
     private static void row(GridPane grid, Look look, Mode mode, String name) {

@@ -26,6 +26,9 @@ public final class TypePanel extends BorderPane {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double ROOMY_HEIGHT = 480;
 
+    /// The views draw no more events than this one by one, wherever they are.
+    private static final int FEW = 400;
+
     private final Store store;
     private final VBox rows = new VBox();
     private final FacetPanel facets;
@@ -34,7 +37,8 @@ public final class TypePanel extends BorderPane {
     private List<EventType> types = List.of();
     private @Nullable Shown shown;
 
-    private record Shown(Map<EventType, Integer> counts, Set<String> hidden, Look look) {}
+    private record Shown(
+            Map<EventType, Integer> counts, Set<String> hidden, Look look, boolean crowds) {}
 
     public TypePanel(Store store) {
         this.store = store;
@@ -77,12 +81,13 @@ public final class TypePanel extends BorderPane {
                         state.index()
                                 .countsByType(state.view().filter(), state.view().time().shown()),
                         state.view().filter().hiddenTypes(),
-                        state.view().look());
+                        state.view().look(),
+                        state.index().size() > FEW);
         if (next.equals(shown)) {
             return;
         }
-        if (shown == null || shown.look() != next.look()) {
-            setBottom(LineLegend.of(next.look()));
+        if (shown == null || shown.look() != next.look() || shown.crowds() != next.crowds()) {
+            setBottom(LineLegend.of(next.look(), next.crowds()));
         }
         shown = next;
         if (!state.document().project().types().equals(types)) {

@@ -39,6 +39,7 @@ import tumen.ui.view.ViewsPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The main window's inside: header, filters, map, details, timeline, and the leader across them.
 public final class MainWindow extends StackPane {
@@ -54,6 +55,7 @@ public final class MainWindow extends StackPane {
     private final TimelinePane timeline;
     private final StepStrip steps;
     private final Drawer drawer;
+    private final FrameFigures figures;
     private final SplitPane upper = new SplitPane();
     private final FocusRing ring = new FocusRing();
 
@@ -68,6 +70,9 @@ public final class MainWindow extends StackPane {
         header = new Header(desk, slots.search(), desk.documents().report());
         map = new MapPane(desk, flight, tiles);
         timeline = new TimelinePane(desk, flight);
+        figures =
+                new FrameFigures(
+                        () -> Stream.of(map.content(), timeline.content()), tiles::inFlight);
         setId("main-window");
         drawer = new Drawer(map, pages(new TableWriting(around, notices::show)));
         upper.getItems().addAll(slots.filters(), drawer, slots.details());
@@ -85,6 +90,7 @@ public final class MainWindow extends StackPane {
                         new LeaderLine(store, map::placed, timeline::placed),
                         ring,
                         notices,
+                        figures,
                         desk.documents().waiting());
         FileDrop.on(this, around.stage(), desk.documents()::open);
         map.sceneProperty().subscribe(this::focusMap);
@@ -182,6 +188,10 @@ public final class MainWindow extends StackPane {
 
     void toggleSteps() {
         steps.setVisible(!steps.isVisible());
+    }
+
+    void toggleFrameFigures() {
+        figures.toggle();
     }
 
     void focusDetails() {

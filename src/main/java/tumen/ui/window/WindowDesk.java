@@ -244,6 +244,11 @@ final class WindowDesk implements Desk {
     }
 
     @Override
+    public void toggleFrameFigures() {
+        window.toggleFrameFigures();
+    }
+
+    @Override
     public void up() {
         if (documents.waiting().giveUpLast() || window.leave()) {
             return;
