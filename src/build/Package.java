@@ -29,10 +29,14 @@ public class Package {
     private static final List<String> JAVA_OPTIONS =
             List.of(
                     "-XX:+UseSerialGC",
-                    "-Xms128m",
+                    "-Xms64m",
                     "-Xmx4g",
-                    "-XX:MinHeapFreeRatio=10",
-                    "-XX:MaxHeapFreeRatio=30",
+                    "-XX:MaxNewSize=48m",
+                    "-XX:MinHeapFreeRatio=5",
+                    "-XX:MaxHeapFreeRatio=10",
+                    "-XX:-ShrinkHeapInSteps",
+                    "-XX:MetaspaceSize=96m",
+                    "-XX:TrimNativeHeapInterval=5000",
                     "--enable-native-access=javafx.graphics");
 
     private final Path work;

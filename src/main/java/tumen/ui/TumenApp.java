@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 
 /// The JavaFX application: one main window.
 public final class TumenApp extends Application {
-    private static final long TILE_BYTES = 64L << 20;
+    private static final long TILE_BYTES = 40L << 20;
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
     private static final double LEAST_WIDTH = 900;
@@ -92,6 +92,7 @@ public final class TumenApp extends Application {
         stage.setScene(
                 window.dressed(
                         Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        Tidying.follow(stage.getScene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.getIcons().addAll(AppIcon.images());

@@ -59,7 +59,7 @@ public final class GroundCanvas extends Canvas {
     public GroundCanvas(TileStore store, Runnable arrived) {
         this.store = store;
         this.arrived = arrived;
-        rest.setOnFinished(_ -> arrived.run());
+        rest.setOnFinished(_ -> rested());
         setMouseTransparent(true);
     }
 
@@ -122,6 +122,13 @@ public final class GroundCanvas extends Canvas {
             rest.playFromStart();
         }
         zoom = now;
+    }
+
+    /// Each picture has a copy of its pixels in the toolkit: those of the zoom left are let go.
+    private void rested() {
+        images.clear();
+        fitted.clear();
+        arrived.run();
     }
 
     private boolean isZooming() {
