@@ -77,6 +77,7 @@ final class EventDetails extends VBox {
             facts.getChildren().add(places());
         }
         sheet.routes().forEach(route -> facts.getChildren().add(route(route)));
+        sheet.arrivals().forEach(arrival -> facts.getChildren().add(pace(arrival)));
         if (!sheet.quantities().isEmpty()) {
             facts.getChildren()
                     .add(line(String.join(" · ", sheet.quantities()), "fact", "details-quantity"));
@@ -109,8 +110,13 @@ final class EventDetails extends VBox {
                                 Words.run(route.distance(), "fact"),
                                 Words.run(" · " + route.way() + " track", "beside")),
                         Words.line(route.basis(), "standing"));
+        route.paces().forEach(pace -> box.getChildren().add(pace(pace)));
         box.setAccessibleText(route.name());
         return box;
+    }
+
+    private static Label pace(PaceLine pace) {
+        return Words.line(pace.words(), pace.impossible() ? "impossible" : "standing");
     }
 
     private static HBox graded(Grade grade) {

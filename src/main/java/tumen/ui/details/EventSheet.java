@@ -1,6 +1,7 @@
 package tumen.ui.details;
 
 import tumen.claim.Comparison;
+import tumen.claim.Connection;
 import tumen.claim.Contest;
 import tumen.claim.SourceWords;
 import tumen.model.Catalogue;
@@ -31,6 +32,7 @@ public record EventSheet(
         Optional<String> known,
         List<PlaceLine> places,
         List<RouteLine> routes,
+        List<PaceLine> arrivals,
         List<String> quantities,
         List<String> actors,
         String summary,
@@ -62,9 +64,8 @@ public record EventSheet(
                 event.places().stream()
                         .map(place -> PlaceLine.of(catalogue.place(place), language))
                         .toList(),
-                event.routes().stream()
-                        .map(route -> RouteLine.of(catalogue.route(route), language))
-                        .toList(),
+                routes(event, catalogue, language),
+                arrivals(event, catalogue),
                 event.quantities().stream().map(QuantityWords::of).toList(),
                 event.actors().stream()
                         .map(actor -> catalogue.actor(actor).names().in(language))
@@ -80,6 +81,18 @@ public record EventSheet(
                         .toList(),
                 sources,
                 LinkLine.of(event, state));
+    }
+
+    private static List<RouteLine> routes(Event event, Catalogue catalogue, Language language) {
+        return event.routes().stream()
+                .map(route -> RouteLine.of(catalogue.route(route), event, language))
+                .toList();
+    }
+
+    private static List<PaceLine> arrivals(Event event, Catalogue catalogue) {
+        return Connection.to(event, catalogue).stream()
+                .flatMap(connection -> PaceLine.of(connection).stream())
+                .toList();
     }
 
     /// Whose claim stands in for the reading in this state.

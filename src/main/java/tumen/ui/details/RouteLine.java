@@ -1,7 +1,9 @@
 package tumen.ui.details;
 
+import tumen.claim.Pace;
 import tumen.geo.GreatCircle;
 import tumen.model.Basis;
+import tumen.model.Event;
 import tumen.model.Language;
 import tumen.model.Leg;
 import tumen.model.Mode;
@@ -14,13 +16,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A route with its length by mode, whether its way is known, and on what that rests.
-public record RouteLine(String name, String distance, String way, String basis) {
-    static RouteLine of(Route route, Language language) {
+public record RouteLine(
+        String name, String distance, String way, String basis, List<PaceLine> paces) {
+    static RouteLine of(Route route, Event event, Language language) {
         return new RouteLine(
                 route.names().in(language),
                 distance(route.legs()),
                 way(route.legs()),
-                route.basis());
+                route.basis(),
+                Pace.along(route, event).stream()
+                        .flatMap(pace -> PaceLine.of(pace).stream())
+                        .toList());
     }
 
     private static String distance(List<Leg> legs) {

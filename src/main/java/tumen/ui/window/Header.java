@@ -24,6 +24,7 @@ import tumen.ui.command.Desk;
 import tumen.ui.command.Menus;
 import tumen.ui.problems.ProblemReport;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /// The strip on top: menu, title, search, how many events are shown, reset, theme, export.
@@ -55,6 +56,7 @@ final class Header extends HBox {
         VBox titles = new VBox(title, line);
         knownOn = CommandButton.icon("time.knownOn", desk);
         knownOn.setId("known-on");
+        List.of(knownOn, count).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
         knownOn.getStyleClass().add("known-on");
         titles.getStyleClass().add("header-titles");
         Region gap = new Region();
