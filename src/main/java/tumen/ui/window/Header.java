@@ -31,6 +31,8 @@ import java.util.OptionalLong;
 final class Header extends HBox {
     private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
 
+    private static final double LEAST_SEARCH = 100;
+
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Label count = new Label();
@@ -58,6 +60,9 @@ final class Header extends HBox {
         knownOn.setId("known-on");
         List.of(knownOn, count).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
         knownOn.getStyleClass().add("known-on");
+        knownOn.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
+        search.setMinWidth(LEAST_SEARCH);
         titles.getStyleClass().add("header-titles");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
