@@ -37,7 +37,7 @@ import -window root "$to/explore-dark.png"
 xdotool mousemove 1458 30 click 1
 xdotool key l
 xdotool mousemove 800 660
-sleep 3
+sleep "${PATIENCE:-8}"
 import -window root "$to/explore-light-ko.png"
 
 $tumen snapshot assets/datasets/korea-russia.tumen.json --force --out "$to/snapshot-light.png" --size 1920x1080 \

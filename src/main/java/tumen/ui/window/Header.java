@@ -60,9 +60,7 @@ final class Header extends HBox {
         knownOn.setId("known-on");
         List.of(knownOn, count).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
         knownOn.getStyleClass().add("known-on");
-        knownOn.setMinWidth(USE_PREF_SIZE);
-        count.setMinWidth(USE_PREF_SIZE);
-        search.setMinWidth(LEAST_SEARCH);
+        narrow(search);
         titles.getStyleClass().add("header-titles");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -82,6 +80,13 @@ final class Header extends HBox {
                         CommandButton.labelled("file.export", "Export", desk));
         desk.store().listen(this::show);
         show(desk.store().state());
+    }
+
+    /// What gives way in a narrow window is the search, not what tells which events are shown.
+    private void narrow(Region search) {
+        knownOn.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
+        search.setMinWidth(LEAST_SEARCH);
     }
 
     /// Opens the menu.
