@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
         AppState rough = view.state(project);
         SnapshotOptions page = picture.page(rough);
         out.check();
-        AppState state = view.state(project, SnapshotPicture.panes(rough, page));
+        AppState state = file.filed(view.state(project, SnapshotPicture.panes(rough, page)));
         Optional<Briefing> told = briefing.chosen(project, format, isOfView());
         Export export = new Export(SnapshotPicture.load(), state, told, options(page));
         ExportFile.write(format, export, out.path(), out.replace(), Progress.UNWATCHED);

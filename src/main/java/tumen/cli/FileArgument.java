@@ -3,6 +3,8 @@ package tumen.cli;
 import picocli.CommandLine.Parameters;
 
 import tumen.model.Project;
+import tumen.state.AppState;
+import tumen.state.Document;
 import tumen.storage.ProjectReader;
 import tumen.storage.ReadResult;
 
@@ -24,6 +26,12 @@ final class FileArgument {
     /// @throws IOException naming the first problem if it is refused
     Project project() throws IOException {
         return project(file);
+    }
+
+    /// A state of the file's project as one that knows the file.
+    AppState filed(AppState state) {
+        Document document = state.document();
+        return state.withDocument(document.savedAs(document.project(), file));
     }
 
     /// The project in a file.

@@ -35,7 +35,7 @@ final class SnapshotCommand implements Callable<Integer> {
         AppState rough = view.state(project);
         SnapshotOptions page = picture.page(rough);
         out.check();
-        AppState state = view.state(project, SnapshotPicture.panes(rough, page));
+        AppState state = file.filed(view.state(project, SnapshotPicture.panes(rough, page)));
         Export export = new Export(SnapshotPicture.load(), state, picture.options(page));
         ExportFile.write(new PngFormat(), export, out.path(), out.replace(), Progress.UNWATCHED);
         return 0;

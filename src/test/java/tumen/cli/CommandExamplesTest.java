@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import picocli.CommandLine;
 
+import tumen.exporting.PictureNote;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -41,6 +43,7 @@ class CommandExamplesTest {
         BufferedImage picture = ImageIO.read(one.toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(3840, 2160);
         assertThat(Files.mismatch(one, two)).isEqualTo(-1);
+        assertThat(PictureNote.read(one).orElseThrow().file()).contains("korea-russia.tumen.json");
     }
 
     @Test
