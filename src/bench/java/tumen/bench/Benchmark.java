@@ -31,12 +31,12 @@ public final class Benchmark {
 
     /// Runs and ends the virtual machine.
     public static void main(String[] arguments) throws IOException {
-        System.out.println(Machine.line());
         Benchmark benchmark = new Benchmark();
         var _ =
                 Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())
                         .schedule(benchmark::end, MINUTES, TimeUnit.MINUTES);
         MainWindow window = Bench.start();
+        System.out.println(Machine.line());
         sizes().filter(benchmark::isWanted).forEach(events -> benchmark.measure(window, events));
         benchmark.end();
     }

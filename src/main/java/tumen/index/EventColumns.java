@@ -106,6 +106,11 @@ final class EventColumns {
         return versions.disclosure(day, step);
     }
 
+    /// Whether words can be looked for without waiting.
+    boolean hasTexts() {
+        return texts.isMade();
+    }
+
     /// The rows a folded word occurs in.
     Bits saying(String word) {
         return texts.get().rows(word, this::facet);

@@ -151,6 +151,11 @@ public final class EventIndex {
         return matches(filter).all();
     }
 
+    /// Whether the texts are ready; a search before that waits for them.
+    public boolean hasTexts() {
+        return columns.hasTexts();
+    }
+
     /// What a text search finds among what a filter lets through.
     public Search search(Filter filter, String text) {
         return new Search(matches(filter.withText(text)), criteria.titled(text));

@@ -22,6 +22,11 @@ final class Later<T> {
         return known == null ? make() : known;
     }
 
+    /// Whether it is there without waiting.
+    boolean isMade() {
+        return made != null;
+    }
+
     private synchronized T make() {
         T known = made;
         if (known == null) {

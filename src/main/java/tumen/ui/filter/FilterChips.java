@@ -1,8 +1,10 @@
 package tumen.ui.filter;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,7 +19,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// The active filters in words, each taken back by a click, and all of them by one. There only
-/// while something is filtered.
+/// while something is filtered. Lies over the upper edge of a view, so that the view keeps its size
+/// when a filter comes or goes.
 public final class FilterChips extends FlowPane {
     private final Store store;
     private List<ActiveFilter> shown = List.of();
@@ -30,6 +33,9 @@ public final class FilterChips extends FlowPane {
                 .add(
                         Objects.requireNonNull(FilterChips.class.getResource("filter.css"))
                                 .toExternalForm());
+        setMaxHeight(USE_PREF_SIZE);
+        setPickOnBounds(false);
+        StackPane.setAlignment(this, Pos.TOP_LEFT);
         store.listen(this::show);
         setVisible(false);
         setManaged(false);

@@ -1,6 +1,5 @@
 package tumen.ui.search;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
@@ -11,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,6 @@ public final class SearchField extends TextField {
     private final LastAsked questions = new LastAsked("search");
     private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
     private Optional<SearchHits> hits = Optional.empty();
-    private final PauseTransition moment = new PauseTransition(Duration.millis(300));
     private boolean going;
 
     public SearchField(Store store) {
@@ -72,7 +69,6 @@ public final class SearchField extends TextField {
         textProperty().addListener((_, _, text) -> search(text));
         focusedProperty().addListener((_, _, focused) -> onFocus(focused));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        moment.setOnFinished(_ -> showSearching());
     }
 
     /// Puts the focus into the field with its text selected.
@@ -102,14 +98,9 @@ public final class SearchField extends TextField {
         AppState state = store.state();
         going = false;
         questions.ask(() -> SearchHits.isAsked(text) ? found(state, text) : this::forget);
-        moment.playFromStart();
-    }
-
-    /// Says that an answer takes longer than a moment, as right after a large file was opened.
-    private void showSearching() {
-        if (questions.isOpen() && isFocused()) {
+        if (!state.index().hasTexts() && isFocused() && !text.isBlank()) {
             count.setText("Searching…");
-            dress(store.state().view().look());
+            dress(state.view().look());
             place(list.getItems().size());
         }
     }

@@ -74,14 +74,15 @@ public final class MainWindow extends StackPane {
                 new FrameFigures(
                         () -> Stream.of(map.content(), timeline.content()), tiles::inFlight);
         setId("main-window");
-        drawer = new Drawer(map, pages(new TableWriting(around, notices::show)));
+        StackPane filtered = new StackPane(map, new FilterChips(store));
+        drawer = new Drawer(filtered, pages(new TableWriting(around, notices::show)));
         upper.getItems().addAll(slots.filters(), drawer, slots.details());
         arrangeSides();
         SplitPane split = new SplitPane(upper, timeline);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(MAP_SHARE);
         BorderPane body = new BorderPane(split);
-        body.setTop(new VBox(header, new FilterChips(store)));
+        body.setTop(header);
         steps = new StepStrip(desk, thumbnails);
         body.setBottom(new VBox(new KnowledgeStrip(store), steps));
         getChildren()
