@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -32,9 +31,13 @@ public final class Benchmark {
     /// Runs and ends the virtual machine.
     public static void main(String[] arguments) throws IOException {
         Benchmark benchmark = new Benchmark();
-        var _ =
-                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())
-                        .schedule(benchmark::end, MINUTES, TimeUnit.MINUTES);
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> {
+                    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+                    Bench.until(() -> System.nanoTime() - end > 0);
+                    benchmark.end();
+                });
         MainWindow window = Bench.start();
         System.out.println(Machine.line());
         sizes().filter(benchmark::isWanted).forEach(events -> benchmark.measure(window, events));

@@ -31,8 +31,10 @@ final class Samples {
     }
 
     /// Takes values after some to warm up with; stops early when the time is over, but not before
-    /// it has one.
+    /// it has a few.
     static final class Collector {
+        private static final int LEAST = 4;
+
         private final double[] values;
         private final int warmUp;
         private final double mostMilliseconds;
@@ -51,7 +53,7 @@ final class Samples {
         }
 
         boolean isFull() {
-            return count == values.length || (count > 0 && spent > mostMilliseconds);
+            return count == values.length || (count >= LEAST && spent > mostMilliseconds);
         }
 
         Samples samples() {
