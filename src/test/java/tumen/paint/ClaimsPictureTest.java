@@ -1,0 +1,82 @@
+package tumen.paint;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import tumen.geo.LatLon;
+import tumen.geo.MapCamera;
+import tumen.geo.ViewSize;
+import tumen.scene.MapScene;
+import tumen.scene.Theme;
+import tumen.scene.TimelineScene;
+import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.Intent;
+import tumen.state.Layout;
+import tumen.state.Look;
+import tumen.state.OpeningView;
+import tumen.state.Overlay;
+import tumen.state.Update;
+import tumen.storage.ShippedDataset;
+import tumen.time.Edtf;
+import tumen.time.TimeWindow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Ghosts of competing claims, arcs to the day of disclosure, grades, and what fades, as they
+/// looked when somebody last looked at them.
+class ClaimsPictureTest {
+    private static final ViewSize TIMELINE = new ViewSize(640, 180);
+    private static final ViewSize MAP = new ViewSize(480, 240);
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void aTimelineOfClaimsLooksAsItDid(Look look) {
+        AppState state =
+                after(
+                        new Intent.ShowWindow(days("2023-07-10", "2024-01-10")),
+                        new Intent.ToggleOverlay(Overlay.DISCLOSURE),
+                        new Intent.ToggleOverlay(Overlay.GRADES));
+
+        GoldenPicture.compare(
+                "claims-timeline-" + look.name().toLowerCase(Locale.ROOT),
+                Pictures.java2D(
+                        TimelineScene.of(state, TIMELINE, Theme.of(look), AwtTextMeasure.INSTANCE),
+                        1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void theSummitsTwoPlacesLookAsTheyDid(Look look) {
+        AppState state =
+                after(
+                        new Intent.ChooseTime(Optional.of(days("2023-09-13", "2023-09-13"))),
+                        new Intent.OnlyType("summit"),
+                        new Intent.ShowCamera(MapCamera.at(new LatLon(55, 85), 2.2)));
+
+        GoldenPicture.compare(
+                "claims-map-" + look.name().toLowerCase(Locale.ROOT),
+                Pictures.java2D(
+                        MapScene.of(state, List.of(), MAP, Theme.of(look), AwtTextMeasure.INSTANCE),
+                        1));
+    }
+
+    private static AppState after(Intent... intents) {
+        AppState state =
+                AppState.opening(
+                        Document.of(ShippedDataset.project(), null),
+                        Layout.UNKNOWN,
+                        OpeningView.initial());
+        for (Intent intent : intents) {
+            state = Update.apply(state, intent);
+        }
+        return state;
+    }
+
+    private static TimeWindow days(String first, String last) {
+        return new TimeWindow(
+                Edtf.parse(first).span().earliest(), Edtf.parse(last).span().latest() + 1.0);
+    }
+}
