@@ -7,12 +7,15 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /// Makes a window draw frames one after the other and times each from its input to the end of the
 /// render thread's work on it.
 final class Frames {
+    private static final long PAUSE_NANOS = 500_000;
+
     private final Scene scene;
     private final Runnable pulse = this::pulse;
     private final CompletableFuture<Samples> result = new CompletableFuture<>();
@@ -55,16 +58,24 @@ final class Frames {
         } catch (RuntimeException e) {
             result.completeExceptionally(e);
         }
-        awaited = true;
-        Platform.requestNextPulse();
+        awaitAnswer();
+    }
+
+    /// A pulse asked for within another is lost, so the answer is looked for between them.
+    private void awaitAnswer() {
+        if (answered.getAsBoolean()) {
+            awaited = true;
+            Platform.requestNextPulse();
+        } else {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            Platform.runLater(this::awaitAnswer);
+        }
     }
 
     /// What was changed has been laid out and painted; when the pulse is over, its picture is
     /// handed to the render thread, and a job of ours right behind it.
     private void pulse() {
-        if (awaited && !answered.getAsBoolean()) {
-            Platform.requestNextPulse();
-        } else if (awaited) {
+        if (awaited) {
             awaited = false;
             Platform.runLater(() -> {
                 var _ = Toolkit.getToolkit().addRenderJob(new RenderJob(this::rendered));
