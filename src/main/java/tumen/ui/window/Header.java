@@ -24,7 +24,6 @@ import tumen.ui.command.Desk;
 import tumen.ui.command.Menus;
 import tumen.ui.problems.ProblemReport;
 
-import java.util.List;
 import java.util.OptionalLong;
 
 /// The strip on top: menu, title, search, how many events are shown, reset, theme, export.
@@ -47,27 +46,18 @@ final class Header extends HBox {
         menu.setAccessibleText("Menu");
         menu.setFocusTraversable(false);
         menu.getItems().addAll(Menus.of(desk));
-        title.getStyleClass().add("header-title");
-        subtitle.getStyleClass().add("header-subtitle");
-        title.setId("title");
-        subtitle.setId("subtitle");
         count.setId("count");
         count.getStyleClass().add("header-count");
-        HBox line = new HBox(subtitle, warnings(desk, report));
-        line.getStyleClass().add("header-line");
-        VBox titles = new VBox(title, line);
         knownOn = CommandButton.icon("time.knownOn", desk);
         knownOn.setId("known-on");
-        List.of(knownOn, count).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
         knownOn.getStyleClass().add("known-on");
         narrow(search);
-        titles.getStyleClass().add("header-titles");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         menu,
-                        titles,
+                        titles(warnings(desk, report)),
                         search,
                         knownOn,
                         count,
@@ -80,6 +70,18 @@ final class Header extends HBox {
                         CommandButton.labelled("file.export", "Export", desk));
         desk.store().listen(this::show);
         show(desk.store().state());
+    }
+
+    private VBox titles(Hyperlink warnings) {
+        title.getStyleClass().add("header-title");
+        subtitle.getStyleClass().add("header-subtitle");
+        title.setId("title");
+        subtitle.setId("subtitle");
+        HBox line = new HBox(subtitle, warnings);
+        line.getStyleClass().add("header-line");
+        VBox titles = new VBox(title, line);
+        titles.getStyleClass().add("header-titles");
+        return titles;
     }
 
     /// What gives way in a narrow window is the search, not what tells which events are shown.
