@@ -74,9 +74,11 @@ class MapGesturesTest {
     @Test
     void draggingCarriesTheMapAndWithShiftZoomsToABox(FxRobot robot) {
         WorldPoint under = under(AT);
-        mouse(robot).drag(AT.x(), AT.y(), ELSEWHERE.x(), ELSEWHERE.y());
+        mouse(robot).carry(AT.x(), AT.y(), ELSEWHERE.x(), ELSEWHERE.y());
         assertThat(under(ELSEWHERE).x()).isCloseTo(under.x(), within(1e-6));
         assertThat(under(ELSEWHERE).y()).isCloseTo(under.y(), within(1e-6));
+        mouse(robot).release(ELSEWHERE.x(), ELSEWHERE.y());
+        window.atRest();
         show(robot, MapCamera.at(new LatLon(40, 134), 6));
         mouse(robot).holding(KeyCode.SHIFT).drag(AT.x(), AT.y(), ELSEWHERE.x(), ELSEWHERE.y());
         ViewSize size = window.store().state().layout().map();

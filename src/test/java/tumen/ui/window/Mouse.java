@@ -35,10 +35,19 @@ record Mouse(FxRobot robot, Node node, Set<KeyCode> held) {
     }
 
     void drag(double x, double y, double toX, double toY) {
+        carry(x, y, toX, toY);
+        release(toX, toY);
+    }
+
+    /// Presses at one point and goes to another, where the button stays down.
+    void carry(double x, double y, double toX, double toY) {
         fire(MouseEvent.MOUSE_PRESSED, x, y, 1, true);
         fire(MouseEvent.MOUSE_DRAGGED, (x + toX) / 2, (y + toY) / 2, 1, true);
         fire(MouseEvent.MOUSE_DRAGGED, toX, toY, 1, true);
-        fire(MouseEvent.MOUSE_RELEASED, toX, toY, 1, false);
+    }
+
+    void release(double x, double y) {
+        fire(MouseEvent.MOUSE_RELEASED, x, y, 1, false);
     }
 
     /// Turns the wheel by notches, away from the user when positive.

@@ -23,6 +23,7 @@ import tumen.state.Document;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
 import tumen.state.Store;
+import tumen.state.ViewState;
 import tumen.ui.SceneStack;
 import tumen.ui.Surroundings;
 import tumen.ui.details.BrowserLink;
@@ -136,6 +137,15 @@ final class OpenedWindow {
         timer.start();
         until(() -> frames.getCount() == 0);
         timer.stop();
+    }
+
+    /// Waits until nothing changes what is shown any more: a glide or a fling has come to rest.
+    void atRest() {
+        ViewState before;
+        do {
+            before = store().state().view();
+            painted();
+        } while (!before.equals(store().state().view()));
     }
 
     /// Waits for what threads beside the window bring about.

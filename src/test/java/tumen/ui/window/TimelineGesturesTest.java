@@ -62,6 +62,7 @@ class TimelineGesturesTest {
         TimeWindow before = now();
         mouse(robot).scroll(x(robot, 19_650), LANES, 3);
         until(() -> now().days() < before.days() * 0.6);
+        window.atRest();
         double share = (19_650 - before.from()) / before.days();
         assertThat((19_650 - now().from()) / now().days()).isCloseTo(share, within(0.01));
         TimeWindow closer = now();
