@@ -52,6 +52,14 @@ public final class Shown extends AbstractList<Event> implements RandomAccess {
         return matches;
     }
 
+    /// Whether these are the same rows of the same matches; told without a look at the events.
+    public boolean sameAs(Shown other) {
+        return matches == other.matches
+                && from == other.from
+                && to == other.to
+                && Arrays.equals(goingOn, other.goingOn);
+    }
+
     /// Which rows of the index these are.
     public Rows rows() {
         return rows;

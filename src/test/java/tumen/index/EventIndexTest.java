@@ -37,6 +37,21 @@ class EventIndexTest {
         assertThat(String.join(" ", ids(found))).isEqualTo(expected);
     }
 
+    @Test
+    void windowsOverTheSameEventsOfOneIndexShowTheSameRows() {
+        Shown autumn = shown("2023-09-01", "2023-11-01");
+        assertThat(autumn.sameAs(shown("2023-08-01", "2023-12-01"))).isTrue();
+        assertThat(autumn.sameAs(shown("2023-08-01", "2024-01-01"))).isFalse();
+        EventIndex again = EventIndex.of(SampleProject.PROJECT);
+        TimeWindow window = new TimeWindow(day("2023-09-01"), day("2023-11-01"));
+        assertThat(autumn.sameAs(again.matches(Filter.ALL, window).within(window))).isFalse();
+    }
+
+    private Shown shown(String from, String to) {
+        TimeWindow window = new TimeWindow(day(from), day(to));
+        return index.matches(Filter.ALL, window).within(window);
+    }
+
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource({
         "라진, sailings",

@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import tumen.claim.LagBand;
 import tumen.index.EventIndex;
-import tumen.model.Event;
+import tumen.index.Shown;
 import tumen.state.AppState;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ final class LagChart extends VBox {
     private static final double LONGEST = 130;
     private static final double WORDS = 136;
 
-    private @Nullable List<Event> counted;
+    private @Nullable Shown counted;
     private Map<LagBand, Integer> counts = Map.of();
     private Optional<LagBand> own = Optional.empty();
 
@@ -39,12 +38,12 @@ final class LagChart extends VBox {
     /// Shows what a state shows; its selected event's band is marked.
     void show(AppState state) {
         EventIndex index = state.index();
-        List<Event> events = state.visible();
+        Shown events = state.visible();
         own =
                 state.selected().stream()
                         .findFirst()
                         .map(event -> LagBand.of(event, index.catalogue()));
-        if (events.equals(counted)) {
+        if (counted != null && events.sameAs(counted)) {
             draw();
             return;
         }
@@ -61,8 +60,8 @@ final class LagChart extends VBox {
         }
     }
 
-    private void put(List<Event> events, Map<LagBand, Integer> found) {
-        if (events.equals(counted)) {
+    private void put(Shown events, Map<LagBand, Integer> found) {
+        if (counted != null && events.sameAs(counted)) {
             counts = found;
             draw();
         }
