@@ -2,6 +2,8 @@ package tumen.claim;
 
 import tumen.model.Catalogue;
 import tumen.model.Event;
+import tumen.progress.Progress;
+import tumen.progress.Watch;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -42,10 +44,18 @@ public enum LagBand {
     }
 
     /// How many of some events are in each band.
+    ///
+    /// @throws java.util.concurrent.CancellationException soon after the current thread was
+    ///   interrupted
     public static Map<LagBand, Integer> counts(List<Event> events, Catalogue catalogue) {
         Map<LagBand, Integer> counts = new EnumMap<>(LagBand.class);
         Arrays.stream(values()).forEach(band -> counts.put(band, 0));
-        events.forEach(event -> counts.merge(of(event, catalogue), 1, Integer::sum));
+        Watch watch = new Watch(Progress.UNWATCHED, events.size());
+        int step = 0;
+        for (Event event : events) {
+            watch.each(step++);
+            counts.merge(of(event, catalogue), 1, Integer::sum);
+        }
         return counts;
     }
 }

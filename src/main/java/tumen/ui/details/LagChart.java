@@ -1,31 +1,38 @@
 package tumen.ui.details;
 
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
 import tumen.claim.LagBand;
 import tumen.index.EventIndex;
 import tumen.index.Shown;
+import tumen.model.Catalogue;
 import tumen.state.AppState;
+import tumen.ui.LastAsked;
 
 import java.util.Map;
 import java.util.Optional;
 
 /// The events shown by how long after they happened they became public; the band of the selected
-/// one is marked. Many events are counted beside the window.
+/// one is marked. Many events are counted beside the window, once the view rests.
 final class LagChart extends VBox {
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final int COUNTED_AT_ONCE = 3_000;
     private static final double LONGEST = 130;
     private static final double WORDS = 136;
 
+    private static final Duration REST = Duration.millis(120);
+
+    private final LastAsked questions = new LastAsked("lags");
+    private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable Shown counted;
     private Map<LagBand, Integer> counts = Map.of();
     private Optional<LagBand> own = Optional.empty();
@@ -33,6 +40,11 @@ final class LagChart extends VBox {
     LagChart() {
         setId("lag-chart");
         getStyleClass().add("lag-chart");
+        rest.setOnFinished(_ -> {
+            if (counted != null) {
+                countBeside(counted);
+            }
+        });
     }
 
     /// Shows what a state shows; its selected event's band is marked.
@@ -49,15 +61,19 @@ final class LagChart extends VBox {
         }
         counted = events;
         if (events.size() <= COUNTED_AT_ONCE) {
+            rest.stop();
             put(events, LagBand.counts(events, index.catalogue()));
         } else {
-            Thread.ofVirtual()
-                    .name("lags")
-                    .start(() -> {
-                        Map<LagBand, Integer> found = LagBand.counts(events, index.catalogue());
-                        Platform.runLater(() -> put(events, found));
-                    });
+            rest.playFromStart();
         }
+    }
+
+    private void countBeside(Shown events) {
+        Catalogue catalogue = events.matches().index().catalogue();
+        questions.ask(() -> {
+            Map<LagBand, Integer> found = LagBand.counts(events, catalogue);
+            return () -> put(events, found);
+        });
     }
 
     private void put(Shown events, Map<LagBand, Integer> found) {
