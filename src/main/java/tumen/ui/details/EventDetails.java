@@ -51,15 +51,23 @@ final class EventDetails extends VBox {
         type.setStyle("-fx-background-color: #%06X;".formatted(argb & 0xFFFFFF));
         chips.getChildren().add(type);
         sheet.modes().forEach(mode -> chips.getChildren().add(chip(mode, "chip-mode")));
-        int sources = sheet.sourceCount();
-        if (sources > 0) {
-            String words = "claimed by " + sources + (sources == 1 ? " source" : " sources");
-            chips.getChildren().add(chip(words, "chip-outline"));
+        if (sheet.sourceCount() > 0) {
+            chips.getChildren().add(chip(claimedBy(), "chip-outline"));
         }
         if (sheet.disputed()) {
             chips.getChildren().add(chip("disputed", "chip-disputed"));
         }
         return chips;
+    }
+
+    /// Relays of one origin are one witness: said where it makes a difference.
+    private String claimedBy() {
+        int sources = sheet.sourceCount();
+        String words = "claimed by " + sources + (sources == 1 ? " source" : " sources");
+        int origins = sheet.originCount();
+        return origins == sources
+                ? words
+                : words + " of " + origins + (origins == 1 ? " origin" : " origins");
     }
 
     private VBox facts() {

@@ -3,6 +3,7 @@ package tumen.ui.details;
 import tumen.claim.Comparison;
 import tumen.claim.Connection;
 import tumen.claim.Contest;
+import tumen.claim.Evidence;
 import tumen.claim.SourceWords;
 import tumen.model.Catalogue;
 import tumen.model.Claim;
@@ -11,6 +12,7 @@ import tumen.model.EventType;
 import tumen.model.Grade;
 import tumen.model.Language;
 import tumen.model.Leg;
+import tumen.model.Source;
 import tumen.state.AppState;
 import tumen.time.WhenWords;
 
@@ -21,11 +23,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Everything the details pane says of one event, in words. `claims` are those that are not set
-/// against others in `contests`.
+/// against others in `contests`; `originCount` counts the relays of one origin once.
 public record EventSheet(
         EventType type,
         List<String> modes,
         int sourceCount,
+        int originCount,
         String title,
         String when,
         Optional<String> shownAs,
@@ -57,6 +60,7 @@ public record EventSheet(
                 catalogue.type(event.type()),
                 modes(event, catalogue),
                 sources.size(),
+                origins(event, catalogue),
                 event.title(),
                 WhenWords.full(event.when()),
                 shownAs(event, state),
@@ -81,6 +85,11 @@ public record EventSheet(
                         .toList(),
                 sources,
                 LinkLine.of(event, state));
+    }
+
+    private static int origins(Event event, Catalogue catalogue) {
+        return (int)
+                Evidence.sources(event, catalogue).map(Source::witness).distinct().count();
     }
 
     private static List<RouteLine> routes(Event event, Catalogue catalogue, Language language) {

@@ -40,6 +40,14 @@ class EventSheetTest {
                 .containsExactly("Can both be true: day");
     }
 
+    @Test
+    void relaysOfOneOriginAreOneWitness() {
+        EventSheet sheet = sheet("2023-12-20-smith-briefing");
+
+        assertThat(sheet.sourceCount()).isEqualTo(6);
+        assertThat(sheet.originCount()).isEqualTo(5);
+    }
+
     private static EventSheet sheet(String event) {
         return EventSheet.of(PROJECT.catalogue().event(event), STATE);
     }
