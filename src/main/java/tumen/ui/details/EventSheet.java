@@ -88,8 +88,7 @@ public record EventSheet(
     }
 
     private static int origins(Event event, Catalogue catalogue) {
-        return (int)
-                Evidence.sources(event, catalogue).map(Source::witness).distinct().count();
+        return (int) Evidence.sources(event, catalogue).map(Source::witness).distinct().count();
     }
 
     private static List<RouteLine> routes(Event event, Catalogue catalogue, Language language) {
