@@ -37,13 +37,20 @@ class ArchitectureTest {
     private static final List<List<String>> ROWS =
             List.of(
                     List.of("cli", "ui"),
-                    List.of("exporting", "importing", "storage", "briefing", "basemap", "paint"),
+                    List.of(
+                            "exporting",
+                            "importing",
+                            "settings",
+                            "storage",
+                            "briefing",
+                            "basemap",
+                            "paint"),
                     List.of("scene", "table"),
                     List.of("index", "state"),
                     List.of("claim"),
                     List.of("model"),
                     List.of("time", "geo"),
-                    List.of("about", "log", "progress"));
+                    List.of("about", "folder", "log", "progress"));
 
     static Stream<Integer> rowsWithSomethingAbove() {
         return IntStream.range(1, ROWS.size()).boxed();

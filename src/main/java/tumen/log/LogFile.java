@@ -13,6 +13,8 @@ import ch.qos.logback.core.util.FileSize;
 
 import org.slf4j.Logger;
 
+import tumen.folder.UserFolders;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -27,12 +29,7 @@ public final class LogFile extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        configure(
-                context,
-                StateDirectory.of(
-                        System.getProperties(),
-                        System.getenv(),
-                        System.getProperty("os.name", "")));
+        configure(context, UserFolders.here().log());
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

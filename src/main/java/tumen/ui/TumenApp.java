@@ -10,9 +10,11 @@ import tumen.basemap.BaseMap;
 import tumen.basemap.BaseMapLabels;
 import tumen.basemap.TileStore;
 import tumen.exporting.SnapshotPicture;
+import tumen.folder.UserFolders;
 import tumen.model.Project;
 import tumen.model.StoredView;
 import tumen.scene.GroundLabel;
+import tumen.settings.KeptSettings;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
@@ -52,6 +54,11 @@ public final class TumenApp extends Application {
     private static final BaseMap MAP = BaseMap.load();
     private static final CompletableFuture<List<GroundLabel>> NAMES =
             CompletableFuture.supplyAsync(BaseMapLabels::load, work -> beside("names", work));
+
+    private static final CompletableFuture<KeptSettings> SETTINGS =
+            CompletableFuture.supplyAsync(
+                    () -> new KeptSettings(UserFolders.here().settings()),
+                    work -> beside("settings", work));
 
     private final TileStore tiles = TileStore.of(MAP, TILE_BYTES);
 
@@ -103,6 +110,7 @@ public final class TumenApp extends Application {
 
     @Override
     public void stop() {
+        SETTINGS.join().finish();
         tiles.close();
     }
 
@@ -126,7 +134,8 @@ public final class TumenApp extends Application {
                 new SystemFileQuestions(stage),
                 getHostServices()::showDocument,
                 () -> new SnapshotPicture(MAP, NAMES.join()),
-                Room.real());
+                Room.real(),
+                SETTINGS.join());
     }
 
     private Slots slots(Store store) {

@@ -18,6 +18,7 @@ import tumen.exporting.SnapshotPicture;
 import tumen.geo.ViewPoint;
 import tumen.model.Project;
 import tumen.scene.Hit;
+import tumen.settings.KeptSettings;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
@@ -33,6 +34,9 @@ import tumen.ui.filter.TypePanel;
 import tumen.ui.present.Room;
 import tumen.ui.search.SearchField;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -56,6 +60,7 @@ final class OpenedWindow {
     private final List<String> shown = new ArrayList<>();
     private final ObservableList<Rectangle2D> screens =
             FXCollections.observableArrayList(new Rectangle2D(0, 0, 640, 360));
+    private final Path home = newHome();
     private double clock;
     private Optional<MainWindow> window = Optional.empty();
 
@@ -66,6 +71,15 @@ final class OpenedWindow {
                                 Document.of(project, null), Layout.UNKNOWN, OpeningView.initial()));
     }
 
+    /// A user's folder in which nothing is kept yet.
+    private static Path newHome() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "home");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     void show(Stage stage) {
         Surroundings around =
                 new Surroundings(
@@ -73,7 +87,8 @@ final class OpenedWindow {
                         files,
                         shown::add,
                         () -> new SnapshotPicture(MAP, List.of()),
-                        new Room(screens, () -> clock, () -> LocalTime.of(14, 7), () -> true));
+                        new Room(screens, () -> clock, () -> LocalTime.of(14, 7), () -> true),
+                        new KeptSettings(home.resolve("settings")));
         Slots slots =
                 new Slots(
                         new SearchField(store),
