@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -27,6 +29,9 @@ public final class Looks {
         FxFonts.family();
         if (root.getStylesheets().isEmpty()) {
             SHEETS.forEach(sheet -> root.getStylesheets().add(address(sheet)));
+            if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+                root.getStylesheets().add(address("opaque.css"));
+            }
         }
         root.getStyleClass().removeAll(styleClass(Look.DARK), styleClass(Look.LIGHT));
         root.getStyleClass().add(styleClass(look));
