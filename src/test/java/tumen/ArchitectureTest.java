@@ -50,7 +50,7 @@ class ArchitectureTest {
                     List.of("claim"),
                     List.of("model"),
                     List.of("time", "geo"),
-                    List.of("about", "folder", "log", "progress"));
+                    List.of("about", "folder", "log", "progress", "words"));
 
     static Stream<Integer> rowsWithSomethingAbove() {
         return IntStream.range(1, ROWS.size()).boxed();

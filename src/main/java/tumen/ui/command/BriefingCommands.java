@@ -12,6 +12,7 @@ import tumen.briefing.StepEdits;
 import tumen.model.Event;
 import tumen.state.AppState;
 import tumen.state.Intent;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +24,6 @@ final class BriefingCommands {
     static final Command CAPTURE =
             Command.sendingOf(
                             "briefing.capture",
-                            "Add this view to the briefing",
                             Topic.BRIEFING,
                             state -> edits(state).add(title(state), Slides.captured(state)))
                     .key(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)
@@ -41,30 +41,13 @@ final class BriefingCommands {
 
     private static Stream<Command> giving() {
         return Stream.of(
-                Command.of(
-                                "briefing.present",
-                                "Present from the first step",
-                                Topic.BRIEFING,
-                                desk -> desk.present(true))
+                Command.of("briefing.present", Topic.BRIEFING, desk -> desk.present(true))
                         .key(KeyCode.F5)
                         .icon(Feather.PLAY_CIRCLE),
-                Command.of(
-                                "briefing.presentHere",
-                                "Present from the current step",
-                                Topic.BRIEFING,
-                                desk -> desk.present(false))
+                Command.of("briefing.presentHere", Topic.BRIEFING, desk -> desk.present(false))
                         .key(KeyCode.F5, SHIFT_DOWN),
-                Command.of(
-                                "briefing.rehearse",
-                                "Rehearse, and time each step",
-                                Topic.BRIEFING,
-                                Desk::rehearse)
-                        .icon(Feather.CLOCK),
-                Command.of(
-                                "briefing.steps",
-                                "Show or hide the steps",
-                                Topic.BRIEFING,
-                                Desk::toggleSteps)
+                Command.of("briefing.rehearse", Topic.BRIEFING, Desk::rehearse).icon(Feather.CLOCK),
+                Command.of("briefing.steps", Topic.BRIEFING, Desk::toggleSteps)
                         .key(KeyCode.B, SHORTCUT_DOWN)
                         .icon(Feather.FILM));
     }
@@ -72,62 +55,41 @@ final class BriefingCommands {
     private static Stream<Command> making() {
         return Stream.of(
                 CAPTURE,
-                edit(
-                                "briefing.recapture",
-                                "Replace the step’s view by this one",
-                                state -> edits(state).recapture(Slides.captured(state)))
+                edit("briefing.recapture", state -> edits(state).recapture(Slides.captured(state)))
                         .icon(Feather.REFRESH_CW),
                 Command.of(
                                 "briefing.showStep",
-                                "Show the step’s view",
                                 Topic.BRIEFING,
                                 desk -> desk.travel(view(desk.store().state())))
                         .when(BriefingCommands::anyStep),
-                Command.of("briefing.editStep", "Word the step…", Topic.BRIEFING, Desk::editStep)
+                Command.of("briefing.editStep", Topic.BRIEFING, Desk::editStep)
                         .when(BriefingCommands::anyStep)
                         .icon(Feather.EDIT_2),
-                edit("briefing.duplicate", "Duplicate the step", state -> edits(state).duplicate())
-                        .icon(Feather.COPY),
-                edit("briefing.earlier", "Move the step earlier", state -> edits(state).move(-1))
-                        .icon(Feather.CHEVRON_LEFT),
-                edit("briefing.later", "Move the step later", state -> edits(state).move(1))
-                        .icon(Feather.CHEVRON_RIGHT),
-                edit("briefing.remove", "Remove the step", state -> edits(state).remove())
-                        .icon(Feather.TRASH_2));
+                edit("briefing.duplicate", state -> edits(state).duplicate()).icon(Feather.COPY),
+                edit("briefing.earlier", state -> edits(state).move(-1)).icon(Feather.CHEVRON_LEFT),
+                edit("briefing.later", state -> edits(state).move(1)).icon(Feather.CHEVRON_RIGHT),
+                edit("briefing.remove", state -> edits(state).remove()).icon(Feather.TRASH_2));
     }
 
     private static Stream<Command> keeping() {
         return Stream.of(
-                Command.of(
-                                "briefing.settings",
-                                "Title, marking and release…",
-                                Topic.BRIEFING,
-                                Desk::editBriefing)
+                Command.of("briefing.settings", Topic.BRIEFING, Desk::editBriefing)
                         .when(state -> state.document().briefing().isPresent())
                         .icon(Feather.SETTINGS),
-                Command.of(
-                                "briefing.check",
-                                "Ready for the room?",
-                                Topic.BRIEFING,
-                                Desk::checkBriefing)
+                Command.of("briefing.check", Topic.BRIEFING, Desk::checkBriefing)
                         .when(BriefingCommands::anyStep)
                         .icon(Feather.CHECK_SQUARE),
-                Command.of(
-                                "briefing.pack",
-                                "Pack the briefing into one file…",
-                                Topic.BRIEFING,
-                                Desk::packBriefing)
+                Command.of("briefing.pack", Topic.BRIEFING, Desk::packBriefing)
                         .when(BriefingCommands::anyStep)
                         .icon(Feather.PACKAGE),
                 Command.sendingOf(
                         "briefing.add",
-                        "New briefing",
                         Topic.BRIEFING,
-                        state -> edits(state).addBriefing("Briefing")));
+                        state -> edits(state).addBriefing(Words.of("briefing.untitled"))));
     }
 
-    private static Command edit(String id, String label, Function<AppState, Intent> made) {
-        return Command.sendingOf(id, label, Topic.BRIEFING, made).when(BriefingCommands::anyStep);
+    private static Command edit(String id, Function<AppState, Intent> made) {
+        return Command.sendingOf(id, Topic.BRIEFING, made).when(BriefingCommands::anyStep);
     }
 
     private static StepEdits edits(AppState state) {
@@ -144,7 +106,10 @@ final class BriefingCommands {
 
     /// A step is first called as the event it is about.
     private static String title(AppState state) {
-        return state.selected().stream().findFirst().map(Event::title).orElse("Untitled step");
+        return state.selected().stream()
+                .findFirst()
+                .map(Event::title)
+                .orElse(Words.of("briefing.untitledStep"));
     }
 
     private static boolean anyStep(AppState state) {

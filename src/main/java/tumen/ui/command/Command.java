@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import tumen.state.AppState;
 import tumen.state.Intent;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.function.Predicate;
 /// each an item of its own in menus.
 public record Command(
         String id,
-        String label,
         Topic topic,
         Scope scope,
         List<KeyCombination> keys,
@@ -38,10 +38,9 @@ public record Command(
     }
 
     /// A command without keys or icon, always enabled.
-    static Command of(String id, String label, Topic topic, Consumer<Desk> action) {
+    static Command of(String id, Topic topic, Consumer<Desk> action) {
         return new Command(
                 id,
-                label,
                 topic,
                 Scope.ANYWHERE,
                 List.of(),
@@ -52,27 +51,24 @@ public record Command(
     }
 
     /// A command that sends an intent.
-    static Command sending(String id, String label, Topic topic, Intent intent) {
-        return of(id, label, topic, desk -> desk.store().send(intent));
+    static Command sending(String id, Topic topic, Intent intent) {
+        return of(id, topic, desk -> desk.store().send(intent));
     }
 
     /// A command that sends an intent made from the state.
-    static Command sendingOf(
-            String id, String label, Topic topic, Function<AppState, Intent> intent) {
-        return of(id, label, topic, desk -> desk.store().send(intent.apply(desk.store().state())));
+    static Command sendingOf(String id, Topic topic, Function<AppState, Intent> intent) {
+        return of(id, topic, desk -> desk.store().send(intent.apply(desk.store().state())));
     }
 
     /// A command that moves the views to where intents lead.
-    static Command travelling(String id, String label, Topic topic, Intent... intents) {
-        return of(id, label, topic, desk -> desk.travel(intents));
+    static Command travelling(String id, Topic topic, Intent... intents) {
+        return of(id, topic, desk -> desk.travel(intents));
     }
 
     /// A command that sends one of the intents offered in a state; enabled when there are any.
-    static Command offering(
-            String id, String label, Topic topic, Function<AppState, List<Offer>> offers) {
+    static Command offering(String id, Topic topic, Function<AppState, List<Offer>> offers) {
         return new Command(
                 id,
-                label,
                 topic,
                 Scope.ANYWHERE,
                 List.of(),
@@ -82,25 +78,33 @@ public record Command(
                 desk -> desk.store().send(offers.apply(desk.store().state()).getFirst().intent()));
     }
 
+    /// What menus and lists call it, in the tongue spoken. Numbered commands have one text for all,
+    /// with a place for the number.
+    public String label() {
+        String kind = id.replaceFirst("\\d+$", "");
+        String number = id.substring(kind.length());
+        return Words.of("command." + kind + (number.isEmpty() ? "" : ".number"), number);
+    }
+
     /// The same command with one more key.
     Command key(KeyCode code, KeyCombination.Modifier... modifiers) {
         List<KeyCombination> more = new ArrayList<>(keys);
         more.add(new KeyCodeCombination(code, modifiers));
-        return new Command(id, label, topic, scope, more, icon, enabled, offers, action);
+        return new Command(id, topic, scope, more, icon, enabled, offers, action);
     }
 
     /// The same command with an icon.
     Command icon(Feather feather) {
-        return new Command(id, label, topic, scope, keys, feather, enabled, offers, action);
+        return new Command(id, topic, scope, keys, feather, enabled, offers, action);
     }
 
     /// The same command whose keys work in one pane only.
     Command in(Scope pane) {
-        return new Command(id, label, topic, pane, keys, icon, enabled, offers, action);
+        return new Command(id, topic, pane, keys, icon, enabled, offers, action);
     }
 
     /// The same command, enabled only in some states.
     Command when(Predicate<AppState> condition) {
-        return new Command(id, label, topic, scope, keys, icon, condition, offers, action);
+        return new Command(id, topic, scope, keys, icon, condition, offers, action);
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
 final class EditCommands {
     static final List<Command> ROWS =
             List.of(
-                    Command.of("edit.undo", "Undo", Topic.EDIT, desk -> desk.store().undo())
+                    Command.of("edit.undo", Topic.EDIT, desk -> desk.store().undo())
                             .key(KeyCode.Z, SHORTCUT_DOWN)
                             .icon(Feather.CORNER_UP_LEFT),
-                    Command.of("edit.redo", "Redo", Topic.EDIT, desk -> desk.store().redo())
+                    Command.of("edit.redo", Topic.EDIT, desk -> desk.store().redo())
                             .key(KeyCode.Y, SHORTCUT_DOWN)
                             .key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)
                             .icon(Feather.CORNER_UP_RIGHT));

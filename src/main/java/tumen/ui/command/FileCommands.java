@@ -13,28 +13,24 @@ import java.util.List;
 final class FileCommands {
     static final List<Command> ROWS =
             List.of(
-                    Command.of("file.open", "Open…", Topic.FILE, Desk::openFile)
+                    Command.of("file.open", Topic.FILE, Desk::openFile)
                             .key(KeyCode.O, SHORTCUT_DOWN)
                             .icon(Feather.FOLDER),
-                    Command.of("file.save", "Save", Topic.FILE, Desk::save)
+                    Command.of("file.save", Topic.FILE, Desk::save)
                             .key(KeyCode.S, SHORTCUT_DOWN)
                             .icon(Feather.SAVE),
-                    Command.of("file.saveAs", "Save as…", Topic.FILE, Desk::saveAs)
+                    Command.of("file.saveAs", Topic.FILE, Desk::saveAs)
                             .key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN),
-                    Command.of("file.export", "Export…", Topic.FILE, Desk::exportPicture)
+                    Command.of("file.export", Topic.FILE, Desk::exportPicture)
                             .key(KeyCode.E, SHORTCUT_DOWN)
                             .icon(Feather.SHARE),
-                    Command.of("file.copyPicture", "Copy picture", Topic.FILE, Desk::copyPicture)
+                    Command.of("file.copyPicture", Topic.FILE, Desk::copyPicture)
                             .key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)
                             .icon(Feather.COPY),
-                    Command.of(
-                                    "file.problems",
-                                    "Problems in this file…",
-                                    Topic.FILE,
-                                    Desk::showProblems)
+                    Command.of("file.problems", Topic.FILE, Desk::showProblems)
                             .when(state -> state.document().file() != null)
                             .icon(Feather.ALERT_TRIANGLE),
-                    Command.of("file.close", "Close", Topic.FILE, Desk::close)
+                    Command.of("file.close", Topic.FILE, Desk::close)
                             .key(KeyCode.Q, SHORTCUT_DOWN));
 
     private FileCommands() {}

@@ -13,19 +13,13 @@ import java.util.List;
 final class HelpCommands {
     static final List<Command> ROWS =
             List.of(
-                    Command.of("help.keys", "Keys", Topic.HELP, Desk::showKeys)
+                    Command.of("help.keys", Topic.HELP, Desk::showKeys)
                             .key(KeyCode.F1)
                             .key(KeyCode.SLASH, SHIFT_DOWN)
                             .icon(Feather.HELP_CIRCLE),
-                    Command.of("help.menu", "Open the menu", Topic.HELP, Desk::showMenu)
-                            .key(KeyCode.F10),
-                    Command.of("help.about", "About Tumen", Topic.HELP, Desk::showAbout)
-                            .icon(Feather.INFO),
-                    Command.of(
-                                    "help.frames",
-                                    "Frame time, marks drawn, tiles in flight",
-                                    Topic.WATCHING,
-                                    Desk::toggleFrameFigures)
+                    Command.of("help.menu", Topic.HELP, Desk::showMenu).key(KeyCode.F10),
+                    Command.of("help.about", Topic.HELP, Desk::showAbout).icon(Feather.INFO),
+                    Command.of("help.frames", Topic.WATCHING, Desk::toggleFrameFigures)
                             .key(KeyCode.F12, SHORTCUT_DOWN, SHIFT_DOWN));
 
     private HelpCommands() {}

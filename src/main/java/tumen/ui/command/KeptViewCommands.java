@@ -22,21 +22,12 @@ final class KeptViewCommands {
                             Stream.of(
                                     Command.of(
                                                     "view.kept",
-                                                    "Views kept in the file",
                                                     Topic.VIEW,
                                                     desk -> desk.toggleDrawer(DrawerPage.VIEWS))
                                             .key(KeyCode.DIGIT0, SHORTCUT_DOWN, SHIFT_DOWN),
-                                    Command.of(
-                                                    "view.copy",
-                                                    "Copy the view as text",
-                                                    Topic.VIEW,
-                                                    Desk::copyView)
+                                    Command.of("view.copy", Topic.VIEW, Desk::copyView)
                                             .key(KeyCode.L, SHORTCUT_DOWN),
-                                    Command.of(
-                                                    "view.paste",
-                                                    "Show the view on the clipboard",
-                                                    Topic.VIEW,
-                                                    Desk::pasteView)
+                                    Command.of("view.paste", Topic.VIEW, Desk::pasteView)
                                             .key(KeyCode.V, SHORTCUT_DOWN)),
                             IntStream.rangeClosed(1, NUMBERED).mapToObj(KeptViewCommands::show))
                     .toList();
@@ -45,10 +36,7 @@ final class KeptViewCommands {
 
     private static Command show(int number) {
         return Command.of(
-                        "view.kept" + number,
-                        "Kept view " + number,
-                        Topic.VIEW,
-                        desk -> desk.travel(shown(desk, number)))
+                        "view.kept" + number, Topic.VIEW, desk -> desk.travel(shown(desk, number)))
                 .when(state -> state.document().project().views().size() >= number)
                 .key(KeyCode.valueOf("DIGIT" + number), SHORTCUT_DOWN);
     }

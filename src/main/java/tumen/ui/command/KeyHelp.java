@@ -2,6 +2,8 @@ package tumen.ui.command;
 
 import javafx.scene.control.ScrollPane;
 
+import tumen.words.Words;
+
 /// The list of keys, mouse and touch, made from the tables of commands and of gestures.
 public final class KeyHelp {
     private KeyHelp() {}
@@ -20,7 +22,7 @@ public final class KeyHelp {
                                     command.label(),
                                     where(command.scope())));
         }
-        table.heading("Mouse and touch");
+        table.heading(Words.of("keys.mouse"));
         Gesture.ALL.forEach(each -> table.keys(each.gesture(), each.action(), each.where()));
         return table.pane();
     }

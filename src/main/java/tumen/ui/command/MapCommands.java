@@ -17,39 +17,37 @@ final class MapCommands {
 
     static final List<Command> ROWS =
             List.of(
-                    zoom("map.zoomIn", "Zoom in", 1)
+                    zoom("map.zoomIn", 1)
                             .key(KeyCode.PLUS)
                             .key(KeyCode.EQUALS)
                             .key(KeyCode.EQUALS, SHIFT_DOWN)
                             .key(KeyCode.ADD)
                             .icon(Feather.PLUS),
-                    zoom("map.zoomOut", "Zoom out", -1)
+                    zoom("map.zoomOut", -1)
                             .key(KeyCode.MINUS)
                             .key(KeyCode.SUBTRACT)
                             .icon(Feather.MINUS),
-                    Command.travelling("map.fit", "Show all places", Topic.MAP, new Intent.FitMap())
+                    Command.travelling("map.fit", Topic.MAP, new Intent.FitMap())
                             .in(Scope.MAP)
                             .key(KeyCode.DIGIT0)
                             .key(KeyCode.NUMPAD0)
                             .icon(Feather.MAXIMIZE),
-                    pan("map.west", "Move west", STEP, 0).key(KeyCode.LEFT),
-                    pan("map.east", "Move east", -STEP, 0).key(KeyCode.RIGHT),
-                    pan("map.north", "Move north", 0, STEP).key(KeyCode.UP),
-                    pan("map.south", "Move south", 0, -STEP).key(KeyCode.DOWN),
-                    pan("map.farWest", "Move far west", STRIDE, 0).key(KeyCode.LEFT, SHIFT_DOWN),
-                    pan("map.farEast", "Move far east", -STRIDE, 0).key(KeyCode.RIGHT, SHIFT_DOWN),
-                    pan("map.farNorth", "Move far north", 0, STRIDE).key(KeyCode.UP, SHIFT_DOWN),
-                    pan("map.farSouth", "Move far south", 0, -STRIDE)
-                            .key(KeyCode.DOWN, SHIFT_DOWN));
+                    pan("map.west", STEP, 0).key(KeyCode.LEFT),
+                    pan("map.east", -STEP, 0).key(KeyCode.RIGHT),
+                    pan("map.north", 0, STEP).key(KeyCode.UP),
+                    pan("map.south", 0, -STEP).key(KeyCode.DOWN),
+                    pan("map.farWest", STRIDE, 0).key(KeyCode.LEFT, SHIFT_DOWN),
+                    pan("map.farEast", -STRIDE, 0).key(KeyCode.RIGHT, SHIFT_DOWN),
+                    pan("map.farNorth", 0, STRIDE).key(KeyCode.UP, SHIFT_DOWN),
+                    pan("map.farSouth", 0, -STRIDE).key(KeyCode.DOWN, SHIFT_DOWN));
 
     private MapCommands() {}
 
-    private static Command zoom(String id, String label, double levels) {
-        return Command.travelling(id, label, Topic.MAP, new Intent.ZoomMapCentre(levels))
-                .in(Scope.MAP);
+    private static Command zoom(String id, double levels) {
+        return Command.travelling(id, Topic.MAP, new Intent.ZoomMapCentre(levels)).in(Scope.MAP);
     }
 
-    private static Command pan(String id, String label, double dx, double dy) {
-        return Command.travelling(id, label, Topic.MAP, new Intent.PanMap(dx, dy)).in(Scope.MAP);
+    private static Command pan(String id, double dx, double dy) {
+        return Command.travelling(id, Topic.MAP, new Intent.PanMap(dx, dy)).in(Scope.MAP);
     }
 }

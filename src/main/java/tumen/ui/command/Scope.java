@@ -1,19 +1,15 @@
 package tumen.ui.command;
 
+import tumen.words.Words;
+
 /// Where a command's keys work. In menus and buttons every command works everywhere.
 public enum Scope {
-    ANYWHERE("Anywhere"),
-    TIMELINE("Timeline"),
-    MAP("Map");
-
-    private final String label;
-
-    Scope(String label) {
-        this.label = label;
-    }
+    ANYWHERE,
+    TIMELINE,
+    MAP;
 
     /// What a user calls it.
     public String label() {
-        return label;
+        return Words.of("scope." + name());
     }
 }

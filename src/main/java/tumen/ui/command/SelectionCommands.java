@@ -21,35 +21,26 @@ import java.util.stream.Stream;
 final class SelectionCommands {
     static final List<Command> ROWS =
             List.of(
-                    Command.travelling(
-                                    "events.zoom",
-                                    "Zoom to the selection",
-                                    Topic.EVENTS,
-                                    new Intent.ZoomToSelection())
+                    Command.travelling("events.zoom", Topic.EVENTS, new Intent.ZoomToSelection())
                             .key(KeyCode.Z)
                             .icon(Feather.CROSSHAIR)
                             .when(SelectionCommands::anySelected),
-                    Command.of("events.details", "Details", Topic.EVENTS, Desk::showDetails)
+                    Command.of("events.details", Topic.EVENTS, Desk::showDetails)
                             .key(KeyCode.ENTER)
                             .icon(Feather.SIDEBAR)
                             .when(SelectionCommands::anySelected),
-                    only("events.onlyType", "Only this type", Facet.TYPE, e -> List.of(e.type())),
-                    only("events.onlyActor", "Only this actor", Facet.ACTOR, Event::actors),
-                    only("events.onlyPlace", "Only this place", Facet.PLACE, Event::places),
-                    Command.of(
-                                    "events.copyCitation",
-                                    "Copy citation",
-                                    Topic.EVENTS,
-                                    Desk::copyCitation)
+                    only("events.onlyType", Facet.TYPE, e -> List.of(e.type())),
+                    only("events.onlyActor", Facet.ACTOR, Event::actors),
+                    only("events.onlyPlace", Facet.PLACE, Event::places),
+                    Command.of("events.copyCitation", Topic.EVENTS, Desk::copyCitation)
                             .key(KeyCode.C, SHORTCUT_DOWN)
                             .icon(Feather.CLIPBOARD)
                             .when(SelectionCommands::anySelected));
 
     private SelectionCommands() {}
 
-    private static Command only(
-            String id, String label, Facet facet, Function<Event, List<String>> values) {
-        return Command.offering(id, label, Topic.EVENTS, state -> offers(state, facet, values))
+    private static Command only(String id, Facet facet, Function<Event, List<String>> values) {
+        return Command.offering(id, Topic.EVENTS, state -> offers(state, facet, values))
                 .icon(Feather.FILTER);
     }
 

@@ -1,23 +1,19 @@
 package tumen.ui.command;
 
+import tumen.words.Words;
+
 /// What commands are about: the menus in their order, and last what is in no menu.
 public enum Topic {
-    FILE("File"),
-    EDIT("Edit"),
-    EVENTS("Events"),
-    TIME("Time"),
-    MAP("Map"),
-    TYPES("Types"),
-    VIEW("View"),
-    BRIEFING("Briefing"),
-    HELP("Help"),
-    WATCHING("Watching");
-
-    private final String label;
-
-    Topic(String label) {
-        this.label = label;
-    }
+    FILE,
+    EDIT,
+    EVENTS,
+    TIME,
+    MAP,
+    TYPES,
+    VIEW,
+    BRIEFING,
+    HELP,
+    WATCHING;
 
     /// Whether its commands are in a menu.
     public boolean isMenu() {
@@ -26,6 +22,6 @@ public enum Topic {
 
     /// What the menu is called.
     public String label() {
-        return label;
+        return Words.of("topic." + name());
     }
 }

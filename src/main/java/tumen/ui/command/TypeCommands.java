@@ -25,20 +25,16 @@ final class TypeCommands {
     private TypeCommands() {}
 
     private static Command toggle(int number) {
-        return row("types.toggle", "Show or hide type ", number, Intent.ToggleType::new)
-                .key(digit(number));
+        return row("types.toggle", number, Intent.ToggleType::new).key(digit(number));
     }
 
     private static Command only(int number) {
-        return row("types.only", "Only type ", number, Intent.OnlyType::new)
-                .key(digit(number), SHIFT_DOWN);
+        return row("types.only", number, Intent.OnlyType::new).key(digit(number), SHIFT_DOWN);
     }
 
-    private static Command row(
-            String id, String label, int number, Function<String, Intent> intent) {
+    private static Command row(String id, int number, Function<String, Intent> intent) {
         return Command.offering(
                 id + number,
-                label + number,
                 Topic.TYPES,
                 state ->
                         state.document().project().types().stream()

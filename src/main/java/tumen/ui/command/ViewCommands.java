@@ -19,22 +19,20 @@ import java.util.List;
 final class ViewCommands {
     static final List<Command> ROWS =
             List.of(
-                    Command.of("view.back", "Previous view", Topic.VIEW, d -> d.store().back())
+                    Command.of("view.back", Topic.VIEW, d -> d.store().back())
                             .key(KeyCode.LEFT, ALT_DOWN)
                             .icon(Feather.ARROW_LEFT),
-                    Command.of("view.forward", "Next view", Topic.VIEW, d -> d.store().forward())
+                    Command.of("view.forward", Topic.VIEW, d -> d.store().forward())
                             .key(KeyCode.RIGHT, ALT_DOWN)
                             .icon(Feather.ARROW_RIGHT),
                     Command.travelling(
                                     "view.fit",
-                                    "Show all time and places",
                                     Topic.VIEW,
                                     new Intent.FitTime(),
                                     new Intent.FitMap())
                             .key(KeyCode.DIGIT0, SHORTCUT_DOWN),
                     Command.sendingOf(
                                     "view.language",
-                                    "Next label language: English, 한국어, Русский",
                                     Topic.VIEW,
                                     state ->
                                             new Intent.ShowLanguage(state.view().language().next()))
@@ -42,61 +40,46 @@ final class ViewCommands {
                             .icon(Feather.GLOBE),
                     Command.sending(
                                     "view.uncertainty",
-                                    "Show or hide uncertainty",
                                     Topic.VIEW,
                                     new Intent.ToggleOverlay(Overlay.UNCERTAINTY))
                             .key(KeyCode.U),
                     Command.sending(
                                     "view.competing",
-                                    "Show or hide competing claims",
                                     Topic.VIEW,
                                     new Intent.ToggleOverlay(Overlay.COMPETING))
                             .key(KeyCode.C),
                     Command.sending(
                                     "view.disclosure",
-                                    "Show or hide when events became public",
                                     Topic.VIEW,
                                     new Intent.ToggleOverlay(Overlay.DISCLOSURE))
                             .key(KeyCode.D),
                     Command.sending(
                                     "view.grades",
-                                    "Show or hide grades beside symbols",
                                     Topic.VIEW,
                                     new Intent.ToggleOverlay(Overlay.GRADES))
                             .key(KeyCode.G),
                     Command.sendingOf(
                                     "view.theme",
-                                    "Dark or light",
                                     Topic.VIEW,
                                     state -> new Intent.ShowLook(other(state.view().look())))
                             .icon(Feather.SUN),
-                    Command.of("view.details", "Details pane", Topic.VIEW, Desk::toggleDetails)
+                    Command.of("view.details", Topic.VIEW, Desk::toggleDetails)
                             .icon(Feather.SIDEBAR),
-                    drawer("view.table", "Table of events", DrawerPage.TABLE)
-                            .key(KeyCode.T)
-                            .icon(Feather.LIST),
-                    drawer("view.compare", "Compare claims", DrawerPage.COMPARE)
-                            .key(KeyCode.C, SHIFT_DOWN),
-                    drawer("view.sources", "Sources and their records", DrawerPage.SOURCES)
-                            .key(KeyCode.S),
-                    Command.of("view.nextPane", "Next pane", Topic.VIEW, d -> d.focusPane(1))
-                            .key(KeyCode.F6),
-                    Command.of(
-                                    "view.previousPane",
-                                    "Previous pane",
-                                    Topic.VIEW,
-                                    desk -> desk.focusPane(-1))
+                    drawer("view.table", DrawerPage.TABLE).key(KeyCode.T).icon(Feather.LIST),
+                    drawer("view.compare", DrawerPage.COMPARE).key(KeyCode.C, SHIFT_DOWN),
+                    drawer("view.sources", DrawerPage.SOURCES).key(KeyCode.S),
+                    Command.of("view.nextPane", Topic.VIEW, d -> d.focusPane(1)).key(KeyCode.F6),
+                    Command.of("view.previousPane", Topic.VIEW, desk -> desk.focusPane(-1))
                             .key(KeyCode.F6, SHIFT_DOWN),
-                    Command.of("view.fullScreen", "Full screen", Topic.VIEW, Desk::toggleFullScreen)
+                    Command.of("view.fullScreen", Topic.VIEW, Desk::toggleFullScreen)
                             .key(KeyCode.F11)
                             .icon(Feather.MAXIMIZE_2),
-                    Command.of("view.up", "One level up", Topic.VIEW, Desk::up)
-                            .key(KeyCode.ESCAPE));
+                    Command.of("view.up", Topic.VIEW, Desk::up).key(KeyCode.ESCAPE));
 
     private ViewCommands() {}
 
-    private static Command drawer(String id, String label, DrawerPage page) {
-        return Command.of(id, label, Topic.VIEW, desk -> desk.toggleDrawer(page));
+    private static Command drawer(String id, DrawerPage page) {
+        return Command.of(id, Topic.VIEW, desk -> desk.toggleDrawer(page));
     }
 
     private static Look other(Look look) {

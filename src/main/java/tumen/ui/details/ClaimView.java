@@ -13,27 +13,30 @@ final class ClaimView extends VBox {
         for (ClaimCard.Point point : claim.points()) {
             getChildren().add(point(point));
         }
-        claim.quote().ifPresent(quote -> getChildren().add(Words.line("“" + quote + "”", "quote")));
-        claim.statement().ifPresent(said -> getChildren().add(Words.line(said, "statement")));
+        claim.quote()
+                .ifPresent(
+                        quote -> getChildren().add(DetailsWords.line("“" + quote + "”", "quote")));
+        claim.statement()
+                .ifPresent(said -> getChildren().add(DetailsWords.line(said, "statement")));
         getChildren().add(foot(claim));
     }
 
     private static VBox point(ClaimCard.Point point) {
         VBox box =
                 new VBox(
-                        Words.line(point.name(), "point-name"),
-                        Words.line(point.value(), "point-value"));
+                        DetailsWords.line(point.name(), "point-name"),
+                        DetailsWords.line(point.value(), "point-value"));
         box.getStyleClass().add(point.difference().isPresent() ? "point-differs" : "point");
         point.difference()
                 .ifPresent(how -> {
-                    box.getChildren().add(Words.line("≠ " + how, "point-difference"));
+                    box.getChildren().add(DetailsWords.line("≠ " + how, "point-difference"));
                     box.setAccessibleText(point.name() + " " + point.value() + ", differs: " + how);
                 });
         return box;
     }
 
     private static HBox foot(ClaimCard claim) {
-        Label said = Words.line(claim.saidBy(), "said-by");
+        Label said = DetailsWords.line(claim.saidBy(), "said-by");
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox foot = new HBox(said);

@@ -36,14 +36,14 @@ public final class DetailsPane extends ScrollPane {
     private final Store store;
     private final BrowserLink browser;
     private final VBox content = new VBox();
-    private final Label hintCount = Words.line("", "hint-count");
-    private final Label hintDates = Words.line("", "fact");
+    private final Label hintCount = DetailsWords.line("", "hint-count");
+    private final Label hintDates = DetailsWords.line("", "fact");
     private final VBox hint =
             new VBox(
                     4,
                     hintCount,
                     hintDates,
-                    Words.line(
+                    DetailsWords.line(
                             "Select an event on the timeline or the map to read who says so.",
                             "hint"));
     private final LagChart lags = new LagChart();
@@ -145,7 +145,7 @@ public final class DetailsPane extends ScrollPane {
                             "");
             rows.getChildren().add(EventDetails.eventButton(row, event.id(), this::select));
         }
-        Node title = Words.line(selected.size() + " events selected", "title");
+        Node title = DetailsWords.line(selected.size() + " events selected", "title");
         return List.of(new VBox(12, title, rows));
     }
 

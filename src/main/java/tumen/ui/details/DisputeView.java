@@ -11,8 +11,9 @@ final class DisputeView extends VBox {
 
     DisputeView(DisputeTable dispute) {
         getStyleClass().add(dispute.contested() ? "dispute" : "compatible");
-        getChildren().addAll(Words.line(dispute.heading(), "dispute-aspect"), grid(dispute));
-        dispute.assessment().ifPresent(words -> getChildren().add(Words.line(words, "assessment")));
+        getChildren().addAll(DetailsWords.line(dispute.heading(), "dispute-aspect"), grid(dispute));
+        dispute.assessment()
+                .ifPresent(words -> getChildren().add(DetailsWords.line(words, "assessment")));
     }
 
     private static GridPane grid(DisputeTable dispute) {

@@ -98,14 +98,14 @@ final class EventDetails extends VBox {
     }
 
     private TextFlow places() {
-        TextFlow flow = Words.paragraph();
+        TextFlow flow = DetailsWords.paragraph();
         flow.setId("details-places");
         String between = "";
         for (PlaceLine place : sheet.places()) {
-            flow.getChildren().add(Words.run(between + place.name(), "fact"));
+            flow.getChildren().add(DetailsWords.run(between + place.name(), "fact"));
             String beside = place.second().map(name -> " " + name).orElse("");
             String vague = place.precision().map(words -> " (" + words + ")").orElse("");
-            flow.getChildren().add(Words.run(beside + vague, "beside"));
+            flow.getChildren().add(DetailsWords.run(beside + vague, "beside"));
             between = sheet.routes().isEmpty() ? ", " : " → ";
         }
         return flow;
@@ -114,24 +114,25 @@ final class EventDetails extends VBox {
     private static VBox route(RouteLine route) {
         VBox box =
                 new VBox(
-                        Words.paragraph(
-                                Words.run(route.distance(), "fact"),
-                                Words.run(" · " + route.way() + " track", "beside")),
-                        Words.line(route.basis(), "standing"));
+                        DetailsWords.paragraph(
+                                DetailsWords.run(route.distance(), "fact"),
+                                DetailsWords.run(" · " + route.way() + " track", "beside")),
+                        DetailsWords.line(route.basis(), "standing"));
         route.paces().forEach(pace -> box.getChildren().add(pace(pace)));
         box.setAccessibleText(route.name());
         return box;
     }
 
     private static Label pace(PaceLine pace) {
-        return Words.line(pace.words(), pace.impossible() ? "impossible" : "standing");
+        return DetailsWords.line(pace.words(), pace.impossible() ? "impossible" : "standing");
     }
 
     private static HBox graded(Grade grade) {
         String meaning = grade.sourceInWords() + ", " + grade.informationInWords();
-        VBox words = new VBox(Words.line(EventSheet.capital(meaning), "said-by"));
+        VBox words = new VBox(DetailsWords.line(EventSheet.capital(meaning), "said-by"));
         Optional.ofNullable(grade.reason())
-                .ifPresent(reason -> words.getChildren().add(Words.line(reason, "standing")));
+                .ifPresent(
+                        reason -> words.getChildren().add(DetailsWords.line(reason, "standing")));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(new GradeBadge(grade), words);
@@ -177,7 +178,7 @@ final class EventDetails extends VBox {
 
     private void section(String name, List<? extends Node> nodes) {
         if (!nodes.isEmpty()) {
-            VBox box = new VBox(Words.heading(name));
+            VBox box = new VBox(DetailsWords.heading(name));
             box.getStyleClass().add("section-box");
             box.getChildren().addAll(nodes);
             getChildren().add(box);
@@ -191,7 +192,7 @@ final class EventDetails extends VBox {
     }
 
     private static Label line(String text, String style, String id) {
-        Label line = Words.line(text, style);
+        Label line = DetailsWords.line(text, style);
         line.setId(id);
         return line;
     }

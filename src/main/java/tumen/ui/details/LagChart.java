@@ -85,7 +85,7 @@ final class LagChart extends VBox {
 
     private void draw() {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        getChildren().setAll(Words.heading("Became public"));
+        getChildren().setAll(DetailsWords.heading("Became public"));
         counts.forEach((band, count) -> {
             if (count > 0) {
                 getChildren().add(row(band, count, most));

@@ -21,12 +21,13 @@ final class SourceView extends HBox {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         String date = source.date().map(day -> " · " + day).orElse(" · no date");
-        lines.getChildren().add(Words.line(source.publisher() + date, "said-by"));
+        lines.getChildren().add(DetailsWords.line(source.publisher() + date, "said-by"));
         var title = browser.show(source.title(), source.address());
         title.setId(id);
         lines.getChildren().add(title);
         source.standing()
-                .ifPresent(standing -> lines.getChildren().add(Words.line(standing, "standing")));
+                .ifPresent(standing ->
+                        lines.getChildren().add(DetailsWords.line(standing, "standing")));
         getChildren().addAll(lines, copyButton(source, id));
     }
 

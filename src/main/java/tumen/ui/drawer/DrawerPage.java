@@ -1,20 +1,16 @@
 package tumen.ui.drawer;
 
+import tumen.words.Words;
+
 /// The pages there can be in the drawer, in their order.
 public enum DrawerPage {
-    TABLE("Table"),
-    COMPARE("Compare"),
-    SOURCES("Sources"),
-    VIEWS("Views");
-
-    private final String label;
-
-    DrawerPage(String label) {
-        this.label = label;
-    }
+    TABLE,
+    COMPARE,
+    SOURCES,
+    VIEWS;
 
     /// What a user calls it.
     public String label() {
-        return label;
+        return Words.of("drawer." + name());
     }
 }

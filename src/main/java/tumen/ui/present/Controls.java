@@ -24,7 +24,7 @@ final class Controls extends ScrollPane {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("controls-flow");
         for (TalkCommand command : TalkCommands.ALL) {
-            if (!command.button().isEmpty()) {
+            if (command.hasButton()) {
                 Button button = button(command, lectern);
                 buttons.put(command, button);
                 flow.getChildren().add(button);
@@ -35,7 +35,7 @@ final class Controls extends ScrollPane {
     }
 
     private static Button button(TalkCommand command, Lectern lectern) {
-        Button button = new Button(command.button());
+        Button button = new Button(command.buttonLabel());
         button.setId(command.id());
         button.setFocusTraversable(false);
         command.keys().stream()

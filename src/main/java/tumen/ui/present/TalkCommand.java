@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 
 import tumen.briefing.Talk;
 import tumen.briefing.TalkOrder;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,11 @@ import java.util.function.Predicate;
 
 /// One thing a presenter can ask for: a row of the table of a talk's keys.
 ///
-/// `button` is the word on the console's button, empty for none. The first of `keys` is the one
-/// buttons show; the others do the same. `on` says when it is in force.
+/// The first of `keys` is the one buttons show; the others do the same. `on` says when it is in
+/// force.
 record TalkCommand(
         String id,
-        String label,
-        String button,
+        boolean hasButton,
         List<KeyCombination> keys,
         Predicate<Talk> on,
         Consumer<Lectern> action) {
@@ -29,26 +29,40 @@ record TalkCommand(
     }
 
     /// Rows under a heading of the list of keys.
-    record Group(String title, List<TalkCommand> rows) {}
+    record Group(String id, List<TalkCommand> rows) {
+        String title() {
+            return Words.of("talk.group." + id);
+        }
+    }
 
     /// A row without keys or button.
-    static TalkCommand of(String id, String label, Consumer<Lectern> action) {
-        return new TalkCommand(id, label, "", List.of(), talk -> false, action);
+    static TalkCommand of(String id, Consumer<Lectern> action) {
+        return new TalkCommand(id, false, List.of(), talk -> false, action);
     }
 
     /// A row that sends an order.
-    static TalkCommand sending(String id, String label, TalkOrder order) {
-        return of(id, label, lectern -> lectern.send(order));
+    static TalkCommand sending(String id, TalkOrder order) {
+        return of(id, lectern -> lectern.send(order));
+    }
+
+    /// What the list of keys calls it.
+    String label() {
+        return Words.of("command." + (id.startsWith("talk.digit") ? "talk.digit" : id));
+    }
+
+    /// The word on the console's button.
+    String buttonLabel() {
+        return Words.of("button." + id);
     }
 
     /// The same row with a button.
-    TalkCommand button(String words) {
-        return new TalkCommand(id, label, words, keys, on, action);
+    TalkCommand button() {
+        return new TalkCommand(id, true, keys, on, action);
     }
 
     /// The same row, lit while something is in force.
     TalkCommand lit(Predicate<Talk> when) {
-        return new TalkCommand(id, label, button, keys, when, action);
+        return new TalkCommand(id, hasButton, keys, when, action);
     }
 
     /// The same row with more keys.
@@ -57,14 +71,14 @@ record TalkCommand(
         for (KeyCode code : codes) {
             more.add(new KeyCodeCombination(code));
         }
-        return new TalkCommand(id, label, button, more, on, action);
+        return new TalkCommand(id, hasButton, more, on, action);
     }
 
     /// The same row with one more key.
     TalkCommand key(KeyCode code, KeyCombination.Modifier... modifiers) {
         List<KeyCombination> more = new ArrayList<>(keys);
         more.add(new KeyCodeCombination(code, modifiers));
-        return new TalkCommand(id, label, button, more, on, action);
+        return new TalkCommand(id, hasButton, more, on, action);
     }
 
     /// Whether a press of a key asks for this.

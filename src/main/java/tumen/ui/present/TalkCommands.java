@@ -21,141 +21,95 @@ import java.util.stream.Stream;
 final class TalkCommands {
     private static final List<TalkCommand> STEPS =
             List.of(
-                    TalkCommand.sending("talk.next", "Next", new TalkOrder.Move(1))
+                    TalkCommand.sending("talk.next", new TalkOrder.Move(1))
                             .keys(KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.SPACE)
                             .keys(KeyCode.N, KeyCode.KP_RIGHT, KeyCode.KP_DOWN)
-                            .button("Next"),
-                    TalkCommand.sending("talk.previous", "Previous", new TalkOrder.Move(-1))
+                            .button(),
+                    TalkCommand.sending("talk.previous", new TalkOrder.Move(-1))
                             .keys(KeyCode.PAGE_UP, KeyCode.LEFT, KeyCode.UP, KeyCode.P)
                             .key(KeyCode.SPACE, SHIFT_DOWN)
                             .keys(KeyCode.KP_LEFT, KeyCode.KP_UP)
-                            .button("Previous"),
-                    TalkCommand.sending(
-                                    "talk.confirm",
-                                    "The step whose number was typed, else next",
-                                    new TalkOrder.Confirm())
+                            .button(),
+                    TalkCommand.sending("talk.confirm", new TalkOrder.Confirm())
                             .keys(KeyCode.ENTER),
-                    TalkCommand.sending(
-                                    "talk.goTo",
-                                    "The step whose number was typed, else choose one",
-                                    new TalkOrder.Choose())
-                            .keys(KeyCode.G),
-                    TalkCommand.sending("talk.first", "First step", new TalkOrder.End(false))
+                    TalkCommand.sending("talk.goTo", new TalkOrder.Choose()).keys(KeyCode.G),
+                    TalkCommand.sending("talk.first", new TalkOrder.End(false))
                             .keys(KeyCode.HOME)
-                            .button("First"),
-                    TalkCommand.sending("talk.last", "Last step", new TalkOrder.End(true))
+                            .button(),
+                    TalkCommand.sending("talk.last", new TalkOrder.End(true))
                             .keys(KeyCode.END)
-                            .button("Last"),
-                    toggle("talk.overview", "Overview of all steps", Switch.OVERVIEW)
-                            .keys(KeyCode.O)
-                            .button("All steps"));
+                            .button(),
+                    toggle("talk.overview", Switch.OVERVIEW).keys(KeyCode.O).button());
 
     private static final List<TalkCommand> SCREEN =
             List.of(
-                    curtain("talk.black", "Black screen", Curtain.BLACK)
+                    curtain("talk.black", Curtain.BLACK)
                             .keys(KeyCode.B, KeyCode.PERIOD, KeyCode.DECIMAL)
-                            .button("Black"),
-                    curtain("talk.white", "White screen", Curtain.WHITE)
-                            .keys(KeyCode.W, KeyCode.COMMA)
-                            .button("White"),
-                    TalkCommand.sending(
-                                    "talk.freeze",
-                                    "Freeze or release the audience’s screen",
-                                    new TalkOrder.Freeze())
+                            .button(),
+                    curtain("talk.white", Curtain.WHITE).keys(KeyCode.W, KeyCode.COMMA).button(),
+                    TalkCommand.sending("talk.freeze", new TalkOrder.Freeze())
                             .lit(talk -> talk.frozen().isPresent())
                             .keys(KeyCode.F)
-                            .button("Freeze"),
-                    toggle("talk.swap", "Swap the two screens", Switch.SWAPPED)
-                            .keys(KeyCode.X)
-                            .button("Swap screens"),
-                    toggle("talk.console", "Presenter’s window on one screen", Switch.CONSOLE)
-                            .keys(KeyCode.C));
+                            .button(),
+                    toggle("talk.swap", Switch.SWAPPED).keys(KeyCode.X).button(),
+                    toggle("talk.console", Switch.CONSOLE).keys(KeyCode.C));
 
     private static final List<TalkCommand> DETOUR =
             List.of(
-                    toggle("talk.search", "Search, for a detour", Switch.SEARCH)
-                            .keys(KeyCode.SLASH)
-                            .button("Search"),
-                    TalkCommand.sending(
-                                    "talk.return",
-                                    "Back from a detour to the exact step",
-                                    new TalkOrder.Return())
+                    toggle("talk.search", Switch.SEARCH).keys(KeyCode.SLASH).button(),
+                    TalkCommand.sending("talk.return", new TalkOrder.Return())
                             .lit(talk -> talk.shown().detour().isPresent())
                             .keys(KeyCode.BACK_SPACE, KeyCode.R)
-                            .button("Back to step"),
-                    TalkCommand.of("talk.keep", "Keep this detour as a step", Lectern::keepDetour)
-                            .keys(KeyCode.K)
-                            .button("Keep as step"));
+                            .button(),
+                    TalkCommand.of("talk.keep", Lectern::keepDetour).keys(KeyCode.K).button());
 
     private static final List<TalkCommand> TOOLS =
             List.of(
-                    tool("talk.pointer", "Pointer with a trail", Tool.POINTER)
-                            .keys(KeyCode.L)
-                            .button("Pointer"),
-                    tool("talk.spotlight", "Spotlight", Tool.SPOTLIGHT)
-                            .keys(KeyCode.S)
-                            .button("Spotlight"),
-                    tool("talk.magnifier", "Magnifier", Tool.MAGNIFIER)
-                            .keys(KeyCode.M)
-                            .button("Magnifier"),
-                    tool("talk.pen", "Pen", Tool.PEN).keys(KeyCode.D).button("Pen"),
-                    TalkCommand.sending(
-                                    "talk.undoInk",
-                                    "Erase the last stroke",
-                                    new TalkOrder.Erase(false))
+                    tool("talk.pointer", Tool.POINTER).keys(KeyCode.L).button(),
+                    tool("talk.spotlight", Tool.SPOTLIGHT).keys(KeyCode.S).button(),
+                    tool("talk.magnifier", Tool.MAGNIFIER).keys(KeyCode.M).button(),
+                    tool("talk.pen", Tool.PEN).keys(KeyCode.D).button(),
+                    TalkCommand.sending("talk.undoInk", new TalkOrder.Erase(false))
                             .keys(KeyCode.E)
                             .key(KeyCode.Z, SHORTCUT_DOWN)
-                            .button("Erase"),
-                    TalkCommand.sending(
-                                    "talk.eraseInk", "Erase all strokes", new TalkOrder.Erase(true))
+                            .button(),
+                    TalkCommand.sending("talk.eraseInk", new TalkOrder.Erase(true))
                             .key(KeyCode.E, SHIFT_DOWN));
 
     private static final List<TalkCommand> TIME =
             List.of(
-                    TalkCommand.sending("talk.pause", "Pause the timer", new TalkOrder.Pause())
+                    TalkCommand.sending("talk.pause", new TalkOrder.Pause())
                             .lit(talk -> talk.timer().isPaused())
                             .keys(KeyCode.T)
-                            .button("Pause timer"),
-                    TalkCommand.sending(
-                                    "talk.face",
-                                    "Count up, count down, time of day",
-                                    new TalkOrder.TurnFace())
+                            .button(),
+                    TalkCommand.sending("talk.face", new TalkOrder.TurnFace())
                             .key(KeyCode.T, SHIFT_DOWN)
-                            .button("Up, down, clock"),
-                    toggle("talk.automatic", "Automatic advance", Switch.AUTOMATIC)
-                            .keys(KeyCode.A)
-                            .button("Automatic"),
-                    toggle("talk.loop", "Begin again after the last step", Switch.LOOP)
-                            .key(KeyCode.A, SHIFT_DOWN)
-                            .button("Loop"));
+                            .button(),
+                    toggle("talk.automatic", Switch.AUTOMATIC).keys(KeyCode.A).button(),
+                    toggle("talk.loop", Switch.LOOP).key(KeyCode.A, SHIFT_DOWN).button());
 
     private static final List<TalkCommand> REST =
             List.of(
-                    TalkCommand.of("talk.notesLarger", "Larger notes", desk -> desk.notes(1))
+                    TalkCommand.of("talk.notesLarger", desk -> desk.notes(1))
                             .keys(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS),
-                    TalkCommand.of("talk.notesSmaller", "Smaller notes", desk -> desk.notes(-1))
+                    TalkCommand.of("talk.notesSmaller", desk -> desk.notes(-1))
                             .keys(KeyCode.MINUS, KeyCode.SUBTRACT),
-                    toggle("talk.keys", "Keys", Switch.HELP)
+                    toggle("talk.keys", Switch.HELP)
                             .keys(KeyCode.F1)
                             .key(KeyCode.SLASH, SHIFT_DOWN)
-                            .button("Keys"),
-                    TalkCommand.sending(
-                                    "talk.escape",
-                                    "Leave tool, detour, black; twice ends",
-                                    new TalkOrder.Escape())
-                            .keys(KeyCode.ESCAPE),
-                    TalkCommand.sending("talk.end", "End the talk", new TalkOrder.Finish())
-                            .button("End"));
+                            .button(),
+                    TalkCommand.sending("talk.escape", new TalkOrder.Escape()).keys(KeyCode.ESCAPE),
+                    TalkCommand.sending("talk.end", new TalkOrder.Finish()).button());
 
     /// The rows under the headings of the list of keys.
     static final List<TalkCommand.Group> GROUPS =
             List.of(
-                    new TalkCommand.Group("Steps", STEPS),
-                    new TalkCommand.Group("Screen", SCREEN),
-                    new TalkCommand.Group("Detour", DETOUR),
-                    new TalkCommand.Group("Tools", TOOLS),
-                    new TalkCommand.Group("Time", TIME),
-                    new TalkCommand.Group("Window", REST));
+                    new TalkCommand.Group("STEPS", STEPS),
+                    new TalkCommand.Group("SCREEN", SCREEN),
+                    new TalkCommand.Group("DETOUR", DETOUR),
+                    new TalkCommand.Group("TOOLS", TOOLS),
+                    new TalkCommand.Group("TIME", TIME),
+                    new TalkCommand.Group("REST", REST));
 
     /// Every row, the digits last.
     static final List<TalkCommand> ALL =
@@ -169,28 +123,23 @@ final class TalkCommands {
         return ALL.stream().filter(command -> command.answers(event)).findFirst();
     }
 
-    private static TalkCommand toggle(String id, String label, Switch what) {
-        return TalkCommand.sending(id, label, new TalkOrder.Toggle(what))
-                .lit(talk -> talk.has(what));
+    private static TalkCommand toggle(String id, Switch what) {
+        return TalkCommand.sending(id, new TalkOrder.Toggle(what)).lit(talk -> talk.has(what));
     }
 
-    private static TalkCommand tool(String id, String label, Tool tool) {
-        return TalkCommand.sending(id, label, new TalkOrder.Take(tool))
-                .lit(talk -> talk.tool() == tool);
+    private static TalkCommand tool(String id, Tool tool) {
+        return TalkCommand.sending(id, new TalkOrder.Take(tool)).lit(talk -> talk.tool() == tool);
     }
 
-    private static TalkCommand curtain(String id, String label, Curtain curtain) {
-        return TalkCommand.sending(id, label, new TalkOrder.Draw(curtain))
+    private static TalkCommand curtain(String id, Curtain curtain) {
+        return TalkCommand.sending(id, new TalkOrder.Draw(curtain))
                 .lit(talk -> talk.curtain() == curtain);
     }
 
     private static Stream<TalkCommand> digits() {
         return IntStream.rangeClosed(0, 9)
                 .mapToObj(digit ->
-                        TalkCommand.sending(
-                                        "talk.digit" + digit,
-                                        "Type a step’s number",
-                                        new TalkOrder.Digit(digit))
+                        TalkCommand.sending("talk.digit" + digit, new TalkOrder.Digit(digit))
                                 .keys(
                                         KeyCode.valueOf("DIGIT" + digit),
                                         KeyCode.valueOf("NUMPAD" + digit)));

@@ -3,6 +3,7 @@ package tumen.ui.present;
 import javafx.scene.control.ScrollPane;
 
 import tumen.ui.command.KeyTable;
+import tumen.words.Words;
 
 /// The list of a talk's keys, made from their table.
 final class TalkKeyList {
@@ -15,7 +16,7 @@ final class TalkKeyList {
             table.heading(group.title());
             group.rows().forEach(row -> table.keys(KeyTable.words(row.keys()), row.label(), ""));
         });
-        table.keys("0 – 9", "Type a step’s number", "");
+        table.keys("0 – 9", Words.of("command.talk.digit"), "");
         return table.pane();
     }
 }

@@ -7,8 +7,8 @@ import javafx.scene.text.TextFlow;
 import java.util.Locale;
 
 /// Makes the text nodes of the pane.
-final class Words {
-    private Words() {}
+final class DetailsWords {
+    private DetailsWords() {}
 
     /// Text that wraps, in a style.
     static Label line(String text, String style) {

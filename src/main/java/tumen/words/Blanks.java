@@ -1,0 +1,28 @@
+package tumen.words;
+
+/// Puts values into the blanks of a text: `{0}` is the first value as it is, `{0:event|events}` the
+/// form of a word that goes with the first value, a number.
+record Blanks(Tongue tongue) {
+    /// The text with all its blanks filled.
+    String filled(String text, Object... values) {
+        StringBuilder filled = new StringBuilder(text.length() + 16);
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+            int close = text.indexOf('}', open);
+            filled.append(text, done, open);
+            filled.append(value(text.substring(open + 1, close), values));
+            done = close + 1;
+        }
+        return filled.append(text, done, text.length()).toString();
+    }
+
+    private Object value(String blank, Object... values) {
+        int colon = blank.indexOf(':');
+        if (colon < 0) {
+            return values[Integer.parseInt(blank)];
+        }
+        Number counted = (Number) values[Integer.parseInt(blank.substring(0, colon))];
+        String[] forms = blank.substring(colon + 1).split("\\|", -1);
+        return forms[Math.min(tongue.form(counted.longValue()), forms.length - 1)];
+    }
+}

@@ -1,0 +1,62 @@
+package tumen.words;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// A language the window speaks. Which names of places are shown is another choice, made in the
+/// view.
+public enum Tongue {
+    ENGLISH("en", "English"),
+    KOREAN("ko", "한국어"),
+    RUSSIAN("ru", "Русский");
+
+    private final Locale locale;
+    private final String name;
+
+    Tongue(String code, String name) {
+        this.locale = Locale.of(code);
+        this.name = name;
+    }
+
+    /// The tongue of a language's two-letter code; English where the window does not speak it.
+    public static Tongue of(String code) {
+        return Arrays.stream(values())
+                .filter(tongue -> tongue.code().equals(code))
+                .findFirst()
+                .orElse(ENGLISH);
+    }
+
+    /// Two letters of ISO 639-1, as `ko`.
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /// How dates and numbers are written in it.
+    public Locale locale() {
+        return this == ENGLISH ? Locale.ROOT : locale;
+    }
+
+    /// What it calls itself.
+    public String ownName() {
+        return name;
+    }
+
+    /// Which of the forms of a counted word goes with a number: in English two, as *event, events*;
+    /// in Korean one; in Russian three, as *событие, события, событий*.
+    int form(long number) {
+        return switch (this) {
+            case ENGLISH -> number == 1 ? 0 : 1;
+            case KOREAN -> 0;
+            case RUSSIAN -> russianForm(Math.abs(number));
+        };
+    }
+
+    private static int russianForm(long number) {
+        long ones = number % 10;
+        boolean teens = number % 100 / 10 == 1;
+        if (ones == 1 && !teens) {
+            return 0;
+        }
+        return ones >= 2 && ones <= 4 && !teens ? 1 : 2;
+    }
+}

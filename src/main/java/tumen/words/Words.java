@@ -1,0 +1,53 @@
+package tumen.words;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// What the window says, in the one tongue it speaks. A text is found by its key, the room it is
+/// said in and what it is for, as `map.zoomIn`; all texts are in `messages.properties` beside this
+/// class, and in a file more for each further tongue.
+///
+/// The tongue is chosen once, before anything is said: whatever makes words from values gives the
+/// same words for the same values ever after.
+public final class Words {
+    private static volatile Spoken spoken = Spoken.in(Tongue.ENGLISH);
+
+    private record Spoken(Tongue tongue, ResourceBundle texts) {
+        static Spoken in(Tongue tongue) {
+            return new Spoken(
+                    tongue,
+                    ResourceBundle.getBundle(
+                            "tumen.words.messages",
+                            Locale.of(tongue == Tongue.ENGLISH ? "" : tongue.code()),
+                            ResourceBundle.Control.getNoFallbackControl(
+                                    ResourceBundle.Control.FORMAT_PROPERTIES)));
+        }
+    }
+
+    private Words() {}
+
+    /// Speaks this tongue from now on.
+    public static void speak(Tongue tongue) {
+        spoken = Spoken.in(tongue);
+    }
+
+    /// The tongue spoken.
+    public static Tongue tongue() {
+        return spoken.tongue();
+    }
+
+    /// How dates and numbers are written now.
+    public static Locale locale() {
+        return tongue().locale();
+    }
+
+    /// A text with values in the places of `{0}`, `{1}`…; `{0:event|events}` is the form of a word
+    /// that goes with the number in that place.
+    ///
+    /// Throws `MissingResourceException` if no text has this key.
+    public static String of(String key, Object... values) {
+        Spoken now = spoken;
+        String text = now.texts().getString(key);
+        return text.indexOf('{') < 0 ? text : new Blanks(now.tongue()).filled(text, values);
+    }
+}
