@@ -18,10 +18,10 @@ class WordsTest {
 
     @Test
     void speaksTheTongueItIsToldTo() {
-        try (Speaking korean = Speaking.in(Tongue.KOREAN)) {
+        try (var _ = Speaking.in(Tongue.KOREAN)) {
             assertThat(Words.of("command.map.zoomIn")).isEqualTo("확대");
         }
-        try (Speaking russian = Speaking.in(Tongue.RUSSIAN)) {
+        try (var _ = Speaking.in(Tongue.RUSSIAN)) {
             assertThat(Words.of("command.map.zoomIn")).isEqualTo("Приблизить");
         }
     }

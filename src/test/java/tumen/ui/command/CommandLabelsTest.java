@@ -13,7 +13,7 @@ class CommandLabelsTest {
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void everyCommandTopicAndGestureHasItsWords(Tongue tongue) {
-        try (Speaking speaking = Speaking.in(tongue)) {
+        try (var _ = Speaking.in(tongue)) {
             assertThat(Commands.ALL).extracting(Command::label).doesNotContain("");
             assertThat(Topic.values()).extracting(Topic::label).doesNotContain("");
             assertThat(Gesture.ALL)
