@@ -1,59 +1,59 @@
 package tumen.time;
 
-import java.util.List;
+import tumen.words.Words;
 
-/// English names of days, months and years, in full or short.
+/// Names of days, months and years in the tongue spoken, in full or short.
 enum DateNames {
-    FULL(false),
-    SHORT(true);
+    FULL,
+    SHORT;
 
-    private static final List<String> MONTHS =
-            List.of(
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December");
-    private static final int SHORT_LENGTH = 3;
     private static final double SECONDS_PER_DAY = 86_400;
-
-    private final boolean abbreviated;
-
-    DateNames(boolean abbreviated) {
-        this.abbreviated = abbreviated;
-    }
 
     /// `13 September 2023`.
     String date(CivilDate date) {
-        return dayAndMonth(date) + " " + year(date.year());
+        return Words.of("date.day", dayAndMonth(date), year(date.year()));
+    }
+
+    /// `7 September – 1 October 2023`, two days of one year.
+    String datesOfYear(CivilDate first, CivilDate last) {
+        return Words.of(
+                "date.daysOfYear", dayAndMonth(first), dayAndMonth(last), year(last.year()));
+    }
+
+    /// `7–13 September 2023`, two days of one month.
+    String datesOfMonth(CivilDate first, CivilDate last) {
+        return Words.of(
+                "date.daysOfMonth", first.day(), last.day(), monthOfDay(last), year(last.year()));
     }
 
     /// `13 September`.
     String dayAndMonth(CivilDate date) {
-        return date.day() + " " + monthName(date);
+        return Words.of("date.dayAndMonth", date.day(), monthOfDay(date));
     }
 
     /// `September 2023`.
     String month(CivilDate date) {
-        return monthName(date) + " " + year(date.year());
+        return Words.of("date.month", monthName(date), year(date.year()));
+    }
+
+    /// `August – September 2023`, two months of one year.
+    String monthsOfYear(CivilDate first, CivilDate last) {
+        return Words.of("date.monthsOfYear", monthName(first), monthName(last), year(last.year()));
     }
 
     /// `September`.
     String monthName(CivilDate date) {
-        String name = MONTHS.get(date.month() - 1);
-        return abbreviated ? name.substring(0, SHORT_LENGTH) : name;
+        return Words.of("month." + this + "." + date.month());
+    }
+
+    /// The month's name behind the number of a day, which in Russian is another case.
+    private String monthOfDay(CivilDate date) {
+        return Words.of("month." + this + ".of." + date.month());
     }
 
     /// `2023`; `45 BC` for EDTF's -0044.
     static String year(long year) {
-        return year > 0 ? Long.toString(year) : (1 - year) + " BC";
+        return year > 0 ? Words.of("date.year", year) : Words.of("date.yearBefore", 1 - year);
     }
 
     /// `10:00` from the minute of the day.

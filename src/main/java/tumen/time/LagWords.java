@@ -1,5 +1,7 @@
 package tumen.time;
 
+import tumen.words.Words;
+
 /// In words, how long after something happened it became known.
 public final class LagWords {
     private static final long DAYS_TOLD_AS_DAYS = 60;
@@ -9,6 +11,13 @@ public final class LagWords {
 
     private LagWords() {}
 
+    /// Which way a lag runs, by the key of its words.
+    private enum Direction {
+        LATER,
+        EARLIER,
+        AFTER_IT_BEGAN
+    }
+
     /// The lag from the end of what happened to when it was told: `12 days later`, `the same day`,
     /// `about 2 months later`, `while it went on`. What goes on without an end counts from its
     /// start.
@@ -16,53 +25,51 @@ public final class LagWords {
         if (happened.endBound() == Bound.OPEN) {
             long least = told.earliest() - happened.latestStart();
             long most = told.latestDated() - happened.earliestDated();
-            return most < 0
-                    ? between(least, most, "earlier")
-                    : between(least, most, "after it began");
+            return between(least, most, most < 0 ? Direction.EARLIER : Direction.AFTER_IT_BEGAN);
         }
         boolean during =
                 told.earliest() >= happened.latestStart() && told.latest() < happened.earliestEnd();
         if (during) {
-            return "while it went on";
+            return Words.of("lag.during");
         }
         long least = told.earliestDated() - happened.latestEnd();
         long most = told.latestDated() - happened.earliestEnd();
-        return between(least, most, most < 0 ? "earlier" : "later");
+        return between(least, most, most < 0 ? Direction.EARLIER : Direction.LATER);
     }
 
-    private static String between(long least, long most, String direction) {
+    private static String between(long least, long most, Direction direction) {
         if (least == most) {
             return exact(least, direction);
         }
         if (least <= 0 && most >= 0) {
-            return "at about the same time";
+            return Words.of("lag.aboutThen");
         }
         long middle = Math.abs(least + (most - least) / 2);
         return middle < DAYS_TOLD_AS_DAYS
-                ? "about " + counted(middle, "day") + " " + direction
+                ? directed(Words.of("lag.about", Words.of("lag.days", middle)), direction)
                 : rough(middle, direction);
     }
 
-    private static String exact(long days, String direction) {
+    private static String exact(long days, Direction direction) {
         if (days == 0) {
-            return direction.equals("later") ? "the same day" : "the day it began";
+            return Words.of(direction == Direction.LATER ? "lag.sameDay" : "lag.dayItBegan");
         }
         long size = Math.abs(days);
         return size < DAYS_TOLD_AS_DAYS
-                ? counted(size, "day") + " " + direction
+                ? directed(Words.of("lag.days", size), direction)
                 : rough(size, direction);
     }
 
-    private static String rough(long days, String direction) {
+    private static String rough(long days, Direction direction) {
         long months = Math.round(days / DAYS_PER_MONTH);
         String size =
                 months < MONTHS_TOLD_AS_MONTHS
-                        ? counted(months, "month")
-                        : counted(Math.round(days / DAYS_PER_YEAR), "year");
-        return "about " + size + " " + direction;
+                        ? Words.of("lag.months", months)
+                        : Words.of("lag.years", Math.round(days / DAYS_PER_YEAR));
+        return directed(Words.of("lag.about", size), direction);
     }
 
-    private static String counted(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
+    private static String directed(String size, Direction direction) {
+        return Words.of("lag." + direction, size);
     }
 }

@@ -1,5 +1,7 @@
 package tumen.time;
 
+import tumen.words.Words;
+
 /// The months EDTF's groupings of a year stand for, 21 to 41.
 ///
 /// The standard leaves the months of a season open; these are whole months, as weather services
@@ -35,19 +37,6 @@ final class Seasons {
 
     /// The name in words: `spring`, `summer (southern)`, `third quarter`.
     static String name(int season) {
-        String[] seasons = {"spring", "summer", "autumn", "winter"};
-        String[] ordinals = {"first", "second", "third", "fourth"};
-        if (season <= 24) {
-            return seasons[season - 21];
-        } else if (season <= 28) {
-            return seasons[season - 25] + " (northern)";
-        } else if (season <= 32) {
-            return seasons[season - 29] + " (southern)";
-        } else if (season <= 36) {
-            return ordinals[season - 33] + " quarter";
-        } else if (season <= 39) {
-            return ordinals[season - 37] + " third";
-        }
-        return ordinals[season - 40] + " half";
+        return Words.of("season." + season);
     }
 }

@@ -13,6 +13,9 @@ public final class Ticks {
     /// How many characters of a label are taken to fit into the least distance.
     private static final double CHARACTERS_PER_DISTANCE = 9;
 
+    /// Hangul and what follows it in Unicode is wide.
+    private static final int FIRST_WIDE = 0xAC00;
+
     private Ticks() {}
 
     /// The ticks of a scale's window from left to right, at least `minPixels` apart, which should
@@ -35,7 +38,7 @@ public final class Ticks {
         int context = 0;
         if (places.size() > 1 && places.get(1).major()) {
             double room = (places.get(1).day() - places.get(0).day()) * charactersPerDay;
-            context = places.get(0).context().length() > room ? 1 : 0;
+            context = characters(places.get(0).context()) > room ? 1 : 0;
         }
         List<Tick> ticks = new ArrayList<>(places.size());
         double freeFrom = Double.NEGATIVE_INFINITY;
@@ -44,10 +47,15 @@ public final class Ticks {
             String label = i == context ? place.context() : place.label();
             boolean fits = place.day() * charactersPerDay >= freeFrom;
             if (fits) {
-                freeFrom = place.day() * charactersPerDay + label.length();
+                freeFrom = place.day() * charactersPerDay + characters(label);
             }
             ticks.add(new Tick(place.day(), fits ? label : "", place.major()));
         }
         return ticks;
+    }
+
+    /// How many Latin letters a label is as wide as: a syllable of Hangul is as wide as two.
+    private static long characters(String label) {
+        return label.length() + label.chars().filter(letter -> letter >= FIRST_WIDE).count();
     }
 }

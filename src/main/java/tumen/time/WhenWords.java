@@ -3,8 +3,9 @@ package tumen.time;
 import org.jspecify.annotations.Nullable;
 
 import tumen.time.Edtf.Kind;
+import tumen.words.Words;
 
-/// A date in plain English.
+/// A date in plain words of the tongue spoken.
 public final class WhenWords {
     private static final String DASH = " – ";
 
@@ -19,8 +20,7 @@ public final class WhenWords {
             return fullDate(start);
         }
         if (edtf.kind() == Kind.ONE_OF || edtf.kind() == Kind.ALL_OF) {
-            String all = edtf.kind() == Kind.ONE_OF ? "one of several dates, " : "several dates, ";
-            return all + setRange(start, end, DateNames.FULL);
+            return Words.of("when." + edtf.kind(), setRange(start, end, DateNames.FULL));
         }
         TimeSpan span = edtf.span();
         if (start != null && end != null) {
@@ -28,11 +28,11 @@ public final class WhenWords {
         } else if (start != null) {
             String from = point(start, DateNames.FULL);
             boolean open = span.endBound() == Bound.OPEN;
-            return open ? "since " + from + ", still going on" : "from " + from + ", end not known";
+            return Words.of(open ? "when.goingOn" : "when.endNotKnown", from);
         } else if (end != null) {
-            String until = "until " + point(end, DateNames.FULL);
+            String until = point(end, DateNames.FULL);
             boolean open = span.startBound() == Bound.OPEN;
-            return until + (open ? ", no beginning given" : ", beginning not known");
+            return Words.of(open ? "when.noBeginning" : "when.beginningNotKnown", until);
         }
         return edtf.text();
     }
@@ -51,10 +51,12 @@ public final class WhenWords {
             return range(start, end, DateNames.SHORT);
         } else if (start != null) {
             String from = point(start, DateNames.SHORT);
-            return edtf.span().endBound() == Bound.OPEN ? "since " + from : from + DASH + "?";
+            boolean open = edtf.span().endBound() == Bound.OPEN;
+            return open ? Words.of("when.since", from) : from + DASH + "?";
         } else if (end != null) {
             String until = point(end, DateNames.SHORT);
-            return edtf.span().startBound() == Bound.OPEN ? "until " + until : "?" + DASH + until;
+            boolean open = edtf.span().startBound() == Bound.OPEN;
+            return open ? Words.of("when.until", until) : "?" + DASH + until;
         }
         return edtf.text();
     }
@@ -79,25 +81,18 @@ public final class WhenWords {
         String name = name(date, DateNames.FULL);
         boolean fine = date.precision().compareTo(Precision.DAY) >= 0;
         if (fine) {
-            return switch (qualifier) {
-                case NONE -> name;
-                case UNCERTAIN -> name + ", uncertain";
-                case APPROXIMATE -> name + ", approximately";
-                case UNCERTAIN_AND_APPROXIMATE -> name + ", approximately and uncertain";
-            };
+            return qualifier == Qualifier.NONE ? name : Words.of("when.day." + qualifier, name);
         }
-        String about = qualifier.isApproximate() ? "about " + name : name + missing(date);
-        return qualifier.isUncertain() ? about + ", uncertain" : about;
+        String about =
+                qualifier.isApproximate() ? Words.of("when.about", name) : missing(date, name);
+        return qualifier.isUncertain() ? Words.of("when.day.UNCERTAIN", about) : about;
     }
 
-    private static String missing(EdtfDate date) {
-        return switch (date.precision()) {
-            case MONTH -> isWhole(date) ? " (day not known)" : "";
-            case YEAR -> isWhole(date) ? " (day and month not known)" : "";
-            case YEARS -> isWhole(date) ? " (year not known)" : "";
-            case SEASON -> " (day not known)";
-            case DAY, TIME -> "";
-        };
+    private static String missing(EdtfDate date, String name) {
+        boolean missing =
+                date.precision().compareTo(Precision.DAY) < 0
+                        && (date.precision() == Precision.SEASON || isWhole(date));
+        return missing ? Words.of("when.missing." + date.precision(), name) : name;
     }
 
     private static String setRange(
@@ -106,9 +101,9 @@ public final class WhenWords {
             return range(start, end, names);
         }
         if (start != null) {
-            return point(start, names) + " or later";
+            return Words.of("when.orLater", point(start, names));
         }
-        return end == null ? "" : point(end, names) + " or earlier";
+        return end == null ? "" : Words.of("when.orEarlier", point(end, names));
     }
 
     private static String range(EdtfDate start, EdtfDate end, DateNames names) {
@@ -132,17 +127,18 @@ public final class WhenWords {
         } else if (first.year() != last.year()) {
             return names.date(first) + DASH + names.date(last);
         } else if (first.month() != last.month()) {
-            return names.dayAndMonth(first) + DASH + names.date(last);
+            return names.datesOfYear(first, last);
         }
-        return first.day() + "–" + names.date(last);
+        return names.datesOfMonth(first, last);
     }
 
     private static String months(CivilDate first, CivilDate last, DateNames names) {
         if (first.equals(last)) {
             return names.month(first);
         }
-        boolean oneYear = first.year() == last.year();
-        return (oneYear ? names.monthName(first) : names.month(first)) + DASH + names.month(last);
+        return first.year() == last.year()
+                ? names.monthsOfYear(first, last)
+                : names.month(first) + DASH + names.month(last);
     }
 
     private static String duration(EdtfDate start, EdtfDate end, TimeSpan span) {
@@ -152,36 +148,42 @@ public final class WhenWords {
         }
         boolean sure = start.qualifier().and(end.qualifier()) == Qualifier.NONE;
         long count = span.latest() - span.earliest() + 1;
-        return " · " + (sure ? "" : "about ") + count + (count == 1 ? " day" : " days");
+        String size = Words.of("lag.days", count);
+        return " · " + (sure ? size : Words.of("lag.about", size));
     }
 
     private static String point(EdtfDate date, DateNames names) {
-        String about = date.qualifier().isApproximate() ? "about " : "";
-        String doubt = names == DateNames.FULL ? " (uncertain)" : "?";
-        return about + name(date, names) + (date.qualifier().isUncertain() ? doubt : "");
+        String name = name(date, names);
+        String about = date.qualifier().isApproximate() ? Words.of("when.about", name) : name;
+        return date.qualifier().isUncertain() ? Words.of("when.uncertain." + names, about) : about;
     }
 
     private static String name(EdtfDate date, DateNames names) {
         CivilDate first = date.first();
         CivilDate last = date.last();
         if (date.precision() == Precision.SEASON) {
-            String next = first.year() == last.year() ? "" : "–" + DateNames.year(last.year());
-            return Seasons.name(date.season()) + " " + DateNames.year(first.year()) + next;
+            String years =
+                    first.year() == last.year()
+                            ? DateNames.year(first.year())
+                            : Words.of("date.winterYears", first.year(), last.year());
+            return Words.of("when.season", Seasons.name(date.season()), years);
         } else if (!isWhole(date)) {
-            return "between " + names.date(first) + " and " + names.date(last);
+            return Words.of("when.between", names.date(first), names.date(last));
         }
         return switch (date.precision()) {
             case YEARS -> years(first.year(), last.year());
             case YEAR -> DateNames.year(first.year());
             case MONTH -> names.month(first);
-            case TIME -> names.date(first) + ", " + DateNames.time(date.from());
+            case TIME -> Words.of("when.time", names.date(first), DateNames.time(date.from()));
             case SEASON, DAY -> names.date(first);
         };
     }
 
     private static String years(long first, long last) {
         boolean decade = first > 0 && first % 10 == 0 && last == first + 9;
-        return decade ? first + "s" : DateNames.year(first) + DASH + DateNames.year(last);
+        return decade
+                ? Words.of("date.decade", first)
+                : DateNames.year(first) + DASH + DateNames.year(last);
     }
 
     /// Whether the date covers its whole unit, not only the days a mask leaves.
