@@ -47,6 +47,7 @@ public final class MarkBounds {
         }
         return group.marks().stream()
                 .map(mark -> of(mark, measure))
+                .filter(box -> !box.equals(NOTHING))
                 .reduce(MarkBounds::union)
                 .orElse(NOTHING);
     }

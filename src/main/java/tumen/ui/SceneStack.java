@@ -3,13 +3,16 @@ package tumen.ui;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 import tumen.geo.ViewSize;
 import tumen.paint.AwtTextMeasure;
 import tumen.paint.FxPainter;
 import tumen.scene.Hit;
 import tumen.scene.Leader;
+import tumen.scene.Box;
 import tumen.scene.Mark;
+import tumen.scene.MarkBounds;
 import tumen.scene.Ref;
 import tumen.scene.Scene;
 import tumen.scene.TextMeasure;
@@ -77,7 +80,20 @@ public final class SceneStack extends Region {
         if (!above.equals(overlay)) {
             overlay = above;
             overlayPainter.paint(overlay);
+            confine(overlay);
         }
+    }
+
+    /// Has only that part of the overlay looked at where something is: blending a whole clear
+    /// canvas over the view takes as long as the view itself.
+    private void confine(Scene scene) {
+        Box used = MarkBounds.of(new Mark.Group("", null, scene.marks()), AwtTextMeasure.INSTANCE);
+        double left = Math.floor(Math.max(0, used.x()));
+        double top = Math.floor(Math.max(0, used.y()));
+        double right = Math.ceil(Math.min(scene.size().width(), used.right()));
+        double bottom = Math.ceil(Math.min(scene.size().height(), used.bottom()));
+        overlayCanvas.setVisible(left < right && top < bottom);
+        overlayCanvas.setClip(new Rectangle(left, top, right - left, bottom - top));
     }
 
     /// Makes the next painting paint everything, as when something outside the state changed.

@@ -1,7 +1,6 @@
 package tumen.ui.details;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -21,6 +20,7 @@ import tumen.state.Store;
 import tumen.time.TimeWindow;
 import tumen.time.WhenWords;
 import tumen.ui.Copying;
+import tumen.ui.Steady;
 import tumen.ui.event.EventRow;
 
 import java.util.ArrayList;
@@ -36,8 +36,8 @@ public final class DetailsPane extends ScrollPane {
     private final Store store;
     private final BrowserLink browser;
     private final VBox content = new VBox();
-    private final Label hintCount = DetailsWords.line("", "hint-count");
-    private final Label hintDates = DetailsWords.line("", "fact");
+    private final Steady hintCount = new Steady(DetailsWords.line("", "hint-count"));
+    private final Steady hintDates = new Steady(DetailsWords.line("", "fact"));
     private final VBox hint =
             new VBox(
                     4,
@@ -153,8 +153,8 @@ public final class DetailsPane extends ScrollPane {
     /// moves.
     private List<Node> hint(AppState state) {
         TimeWindow window = state.view().time().shown();
-        hintCount.setText(CountWords.of(state));
-        hintDates.setText(
+        hintCount.say(CountWords.of(state));
+        hintDates.say(
                 WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1));
         return List.of(hint);
     }

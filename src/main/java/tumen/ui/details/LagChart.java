@@ -25,7 +25,7 @@ import java.util.Optional;
 /// one is marked. Many events are counted beside the window, once the view rests.
 final class LagChart extends VBox {
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
-    private static final int COUNTED_AT_ONCE = 3_000;
+    private static final int COUNTED_AT_ONCE = 500;
     private static final double LONGEST = 130;
     private static final double WORDS = 136;
 
@@ -36,6 +36,9 @@ final class LagChart extends VBox {
     private @Nullable Shown counted;
     private Map<LagBand, Integer> counts = Map.of();
     private Optional<LagBand> own = Optional.empty();
+    private @Nullable Drawn drawn;
+
+    private record Drawn(Map<LagBand, Integer> counts, Optional<LagBand> own) {}
 
     LagChart() {
         setId("lag-chart");
@@ -60,7 +63,7 @@ final class LagChart extends VBox {
             return;
         }
         counted = events;
-        if (events.size() <= COUNTED_AT_ONCE) {
+        if (index.size() <= COUNTED_AT_ONCE) {
             rest.stop();
             put(events, LagBand.counts(events, index.catalogue()));
         } else {
@@ -84,6 +87,11 @@ final class LagChart extends VBox {
     }
 
     private void draw() {
+        Drawn wanted = new Drawn(counts, own);
+        if (wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         getChildren().setAll(DetailsWords.heading("Became public"));
         counts.forEach((band, count) -> {

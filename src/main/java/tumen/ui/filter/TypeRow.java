@@ -10,12 +10,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
+
+import org.jspecify.annotations.Nullable;
 
 import tumen.model.EventType;
 import tumen.state.Intent;
 import tumen.state.Look;
 import tumen.state.Store;
+import tumen.ui.Steady;
 import tumen.ui.event.SymbolView;
 
 /// A type's row: symbol, plural, a bar and the number of its events, the digit that hides it. A
@@ -30,7 +33,9 @@ final class TypeRow extends Button {
     private final EventType type;
     private final HBox row = new HBox();
     private final Label count = new Label();
+    private final Steady counted = new Steady(count);
     private final Region filled = new Region();
+    private @Nullable Look drawn;
 
     TypeRow(Store store, EventType type, int number) {
         this.store = store;
@@ -42,13 +47,14 @@ final class TypeRow extends Button {
         name.getStyleClass().add("type-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
+        count.setAlignment(Pos.CENTER_RIGHT);
         count.getStyleClass().add("type-count");
         count.setId("type-" + type.id() + "-count");
         Label digit = new Label(number <= MOST_DIGITS ? String.valueOf(number) : "");
         digit.getStyleClass().add("type-digit");
         row.getStyleClass().add("type-line");
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getChildren().addAll(new Region(), name, bar(), count, digit);
+        row.getChildren().addAll(new Region(), name, bar(), counted, digit);
         setGraphic(row);
         row.prefWidthProperty().bind(widthProperty().subtract(16));
         setTooltip(new Tooltip("Click to hide or show, Shift+click to show only these"));
@@ -58,18 +64,21 @@ final class TypeRow extends Button {
     }
 
     void show(int number, int most, boolean hidden, Look look) {
-        row.getChildren().set(0, new SymbolView(type, look, SYMBOL));
-        count.setText(String.valueOf(number));
-        filled.setMaxWidth(most == 0 ? 0 : BAR * number / most);
+        if (look != drawn) {
+            drawn = look;
+            row.getChildren().set(0, new SymbolView(type, look, SYMBOL));
+        }
+        counted.say(String.valueOf(number));
+        filled.resize(most == 0 ? 0 : BAR * number / most, BAR_HEIGHT);
         row.setOpacity(hidden ? 0.4 : 1);
         setAccessibleText(
                 type.plural() + ", " + number + " events, " + (hidden ? "hidden" : "shown"));
     }
 
-    private StackPane bar() {
+    private Pane bar() {
         filled.getStyleClass().add("type-bar-filled");
-        StackPane bar = new StackPane(filled);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        filled.setManaged(false);
+        Pane bar = new Pane(filled);
         bar.getStyleClass().add("type-bar");
         bar.setMinSize(BAR, BAR_HEIGHT);
         bar.setMaxSize(BAR, BAR_HEIGHT);

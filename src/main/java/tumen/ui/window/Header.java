@@ -19,6 +19,7 @@ import tumen.scene.CountWords;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.time.WhenWords;
+import tumen.ui.Steady;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 import tumen.ui.command.Menus;
@@ -35,6 +36,7 @@ final class Header extends HBox {
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Label count = new Label();
+    private final Steady counted = new Steady(count);
     private final MenuButton menu = new MenuButton();
     private final Button knownOn;
     private @Nullable Document described;
@@ -60,7 +62,7 @@ final class Header extends HBox {
                         titles(warnings(desk, report)),
                         search,
                         knownOn,
-                        count,
+                        counted,
                         CommandButton.labelled("events.reset", "Reset", desk),
                         gap,
                         CommandButton.icon("briefing.steps", desk),
@@ -87,7 +89,6 @@ final class Header extends HBox {
     /// What gives way in a narrow window is the search, not what tells which events are shown.
     private void narrow(Region search) {
         knownOn.setMinWidth(USE_PREF_SIZE);
-        count.setMinWidth(USE_PREF_SIZE);
         search.setMinWidth(LEAST_SEARCH);
     }
 
@@ -124,6 +125,6 @@ final class Header extends HBox {
                         ? "As known on " + WhenWords.briefDay(day.getAsLong())
                         : "As known on today ▾");
         knownOn.pseudoClassStateChanged(EARLIER, day.isPresent());
-        count.setText(CountWords.of(state));
+        counted.say(CountWords.of(state));
     }
 }
