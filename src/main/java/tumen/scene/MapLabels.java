@@ -26,9 +26,6 @@ final class MapLabels {
     private final TextMeasure measure;
     private final List<Mark> marks = new ArrayList<>();
 
-    /// A name of the base map and where it stands in the plane.
-    private record Ground(GroundLabel label, List<ViewPoint> points) {}
-
     MapLabels(
             MapFrame frame,
             LabelPlacement placement,
@@ -90,28 +87,16 @@ final class MapLabels {
 
     /// Names what the base map carries, but for places of events, which are named already.
     void addGround(List<GroundLabel> ground, List<Place> named) {
-        Box decided = frame.decided();
-        List<Ground> wanted = new ArrayList<>();
-        for (GroundLabel label : ground) {
-            if (GroundChoice.shownAt(label, frame.camera().zoom())) {
-                List<ViewPoint> points = points(label, decided);
-                if (!points.isEmpty() && !GroundChoice.isAmong(label, named)) {
-                    wanted.add(new Ground(label, points));
-                }
+        for (GroundNames.Name name : GroundNames.of(ground, frame, language, ink, measure)) {
+            if (!GroundChoice.isAmong(name.label(), named)) {
+                name.points().forEach(point -> addGround(name, point));
             }
         }
-        wanted.sort(Comparator.comparing(Ground::label, GroundChoice.IMPORTANT_FIRST));
-        wanted.forEach(each -> each.points().forEach(point -> addGround(each.label(), point)));
     }
 
-    private List<ViewPoint> points(GroundLabel label, Box decided) {
-        return frame.inPlane(WebMercator.project(label.position()), decided);
-    }
-
-    private void addGround(GroundLabel label, ViewPoint point) {
-        GroundStyle style = GroundStyle.of(label, ink);
-        MapLabel text = style.write(label, language, ink, measure);
-        if (!style.dot()) {
+    private void addGround(GroundNames.Name name, ViewPoint point) {
+        MapLabel text = name.text();
+        if (!name.style().dot()) {
             placement
                     .place(List.of(text.box(point, MapLabel.Side.CENTRE, 0)))
                     .ifPresent(box -> show(text, box));
@@ -125,7 +110,7 @@ final class MapLabels {
                 .ifPresent(placed -> {
                     placement.cover(dot);
                     if (frame.shows(placed)) {
-                        showDot(point, style.argb());
+                        showDot(point, name.style().argb());
                     }
                 });
     }

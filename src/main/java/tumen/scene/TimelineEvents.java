@@ -27,12 +27,13 @@ final class TimelineEvents {
         List<Mark> words = new ArrayList<>();
         List<Mark> outlines = new ArrayList<>();
         TimelineLag lag = lag();
-        List<Box> apart = apart();
+        List<Box> others = both(apart(), lag.taken());
+        TimelineBars drawing = new TimelineBars(frame);
         for (TimelineGlyph glyph : glyphs) {
-            bars.addAll(new TimelineBars(frame).marks(glyph, titles.end(glyph)));
+            bars.addAll(drawing.marks(glyph, titles.end(glyph)));
             boolean selected = isSelected(glyph);
             boolean own = titles.apart(glyph).isPresent();
-            List<Box> taken = own ? List.of() : both(apart, lag.taken());
+            List<Box> taken = own ? List.of() : others;
             words.addAll(titles.marks(glyph, taken, selected));
             if (selected) {
                 titles.apart(glyph).ifPresent(title -> outlines.addAll(tag(title)));
@@ -67,8 +68,9 @@ final class TimelineEvents {
 
     private boolean isSelected(TimelineGlyph glyph) {
         List<String> selection = frame.state().view().selection();
-        return glyph.slot().items().stream()
-                .anyMatch(item -> selection.contains(item.event().id()));
+        return !selection.isEmpty()
+                && glyph.slot().items().stream()
+                        .anyMatch(item -> selection.contains(item.event().id()));
     }
 
     private List<Box> apart() {

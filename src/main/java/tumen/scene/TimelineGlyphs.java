@@ -73,14 +73,15 @@ record TimelineGlyphs(List<TimelineGlyph> glyphs, LaneDensity density) {
         if (slot.items().size() == 1 && touches(window, slot.first().event().when())) {
             return slot;
         }
-        List<LaneItem> inside =
-                slot.items().stream()
-                        .filter(item -> touches(window, item.event().when()))
-                        .sorted(
-                                Comparator.comparing((LaneItem item) ->
-                                                !selected.contains(item.event().id()))
-                                        .thenComparingDouble(LaneItem::symbol))
-                        .toList();
+        List<LaneItem> inside = new ArrayList<>();
+        for (LaneItem item : slot.items()) {
+            if (touches(window, item.event().when())) {
+                inside.add(item);
+            }
+        }
+        inside.sort(
+                Comparator.comparing((LaneItem item) -> !selected.contains(item.event().id()))
+                        .thenComparingDouble(LaneItem::symbol));
         return new LaneSlot(inside, slot.row(), slot.left(), slot.right(), slot.counted());
     }
 

@@ -1,7 +1,7 @@
 package tumen.scene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class TimelineTitles {
     private static final List<Double> APART = List.of(150.0, 110.0);
 
     private final TimelineFrame frame;
-    private final Map<TimelineGlyph, Title> titles = new HashMap<>();
+    private final Map<TimelineGlyph, Title> titles = new IdentityHashMap<>();
 
     TimelineTitles(TimelineFrame frame, List<TimelineGlyph> glyphs, String selected) {
         this.frame = frame;
@@ -102,21 +102,23 @@ final class TimelineTitles {
         double room = start < frame.plot().x() + 2 ? 0 : glyph.limit() - start;
         String whole = glyph.item().event().title();
         String text = fitted(whole, room);
-        if (!text.isEmpty() && (!selected || text.equals(whole))) {
-            put(glyph, text, start, glyph.middle());
+        if (!selected || text.equals(whole)) {
+            if (!text.isEmpty()) {
+                put(glyph, text, start, glyph.middle());
+            }
             return;
         }
         double width = glyph.item().labelWidth();
         double left = glyph.box(frame.plot()).x() - LaneItem.LABEL_GAP - width;
         Box before = frame.textBox(left, glyph.middle(), width, LaneItem.LABEL);
         boolean free = obstacles.stream().noneMatch(before.grown(2)::intersects);
-        if (selected && left >= frame.plot().x() + 4 && free) {
+        if (left >= frame.plot().x() + 4 && free) {
             put(glyph, whole, left, glyph.middle());
-        } else if (selected && apart(glyph, whole, TitleSpot.NEARBY, obstacles)) {
+        } else if (apart(glyph, whole, TitleSpot.NEARBY, obstacles)) {
             return;
         } else if (!text.isEmpty()) {
             put(glyph, text, start, glyph.middle());
-        } else if (selected) {
+        } else {
             apartCut(glyph, whole, obstacles);
         }
     }
