@@ -19,6 +19,7 @@ import tumen.scene.Raster;
 import tumen.scene.Scene;
 import tumen.scene.Stroke;
 
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -40,8 +41,26 @@ public final class FxPainter {
 
     /// Clears the scene's rectangle and paints the scene; marks outside it cost nothing.
     public void paint(Scene scene) {
-        graphics.clearRect(0, 0, scene.size().width(), scene.size().height());
+        if (!isCoveredByFirst(scene.marks(), scene.size())) {
+            graphics.clearRect(0, 0, scene.size().width(), scene.size().height());
+        }
         paintOver(scene);
+    }
+
+    /// Whether the mark painted first leaves nothing to be seen of what was there.
+    private static boolean isCoveredByFirst(List<Mark> marks, ViewSize size) {
+        return !marks.isEmpty()
+                && switch (marks.getFirst()) {
+                    case Mark.Group group when group.clip() == null ->
+                            isCoveredByFirst(group.marks(), size);
+                    case Mark.Bar bar ->
+                            bar.radius() == 0
+                                    && bar.fill() instanceof Paint.Solid fill
+                                    && fill.argb() >>> 24 == 0xFF
+                                    && bar.box()
+                                            .contains(new Box(0, 0, size.width(), size.height()));
+                    default -> false;
+                };
     }
 
     /// Paints the scene over what is there, in the canvas's own pixels as they are scaled now;

@@ -51,6 +51,10 @@ public final class GroundCanvas extends Canvas {
     private final PauseTransition rest = new PauseTransition(REST);
     private Set<TileKey> expected = Set.of();
     private double zoom = Double.NaN;
+    private @Nullable View complete;
+
+    /// What a painting depends on, once all its tiles are at hand.
+    private record View(MapCamera camera, Palette palette, ViewSize size, double density) {}
 
     /// A tile scaled to so many device pixels.
     private record Fitted(TileKey key, int width, int height) {}
@@ -84,6 +88,20 @@ public final class GroundCanvas extends Canvas {
     public boolean paint(MapCamera camera, Palette palette, double scale) {
         ViewSize size = new ViewSize(getWidth() / scale, getHeight() / scale);
         double density = getScene().getWindow().getOutputScaleX() * scale;
+        View view = new View(camera, palette, size, density);
+        if (view.equals(complete)) {
+            return true;
+        }
+        boolean whole = paint(view, scale);
+        complete = whole && !isZooming() ? view : null;
+        return whole;
+    }
+
+    private boolean paint(View view, double scale) {
+        MapCamera camera = view.camera();
+        Palette palette = view.palette();
+        ViewSize size = view.size();
+        double density = view.density();
         GroundTiles ahead = GroundTiles.of(camera, size, AHEAD, palette, density);
         GroundTiles seen = GroundTiles.of(camera, size, 0, palette, density);
         Set<TileKey> wanted =
@@ -101,14 +119,14 @@ public final class GroundCanvas extends Canvas {
         g.setFill(sea(palette));
         g.setTransform(scale, 0, 0, scale, 0, 0);
         g.fillRect(0, 0, size.width(), size.height());
-        boolean complete = true;
+        boolean whole = true;
         for (GroundTiles.Placed tile : seen.tiles()) {
-            complete &= paint(g, tile, density);
+            whole &= paint(g, tile, density);
         }
-        if (complete) {
+        if (whole) {
             wanted.stream().filter(key -> store.cached(key).isEmpty()).forEach(this::request);
         }
-        return complete;
+        return whole;
     }
 
     /// A tile, and the coarse one that stands in for it and all its neighbours until they are
@@ -126,6 +144,7 @@ public final class GroundCanvas extends Canvas {
 
     /// Each picture has a copy of its pixels in the toolkit: those of the zoom left are let go.
     private void rested() {
+        complete = null;
         images.clear();
         fitted.clear();
         arrived.run();
