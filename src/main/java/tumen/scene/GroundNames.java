@@ -28,17 +28,7 @@ final class GroundNames {
             Box decided,
             Language language,
             Theme theme,
-            TextMeasure measure) {
-        /// Whether another question asks for the same names of the same list.
-        boolean isSame(Question other) {
-            return ground == other.ground
-                    && zoom == other.zoom
-                    && decided.equals(other.decided)
-                    && language == other.language
-                    && theme.equals(other.theme)
-                    && measure.equals(other.measure);
-        }
-    }
+            TextMeasure measure) {}
 
     private GroundNames(Question question, List<Name> names) {
         this.question = question;
@@ -61,7 +51,7 @@ final class GroundNames {
                         ink.theme(),
                         measure);
         GroundNames known = last;
-        if (known == null || !known.question.isSame(question)) {
+        if (known == null || !known.question.equals(question)) {
             known = new GroundNames(question, names(question, frame, ink));
             last = known;
         }

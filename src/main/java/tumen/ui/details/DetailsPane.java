@@ -154,8 +154,7 @@ public final class DetailsPane extends ScrollPane {
     private List<Node> hint(AppState state) {
         TimeWindow window = state.view().time().shown();
         hintCount.say(CountWords.of(state));
-        hintDates.say(
-                WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1));
+        hintDates.say(WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1));
         return List.of(hint);
     }
 
