@@ -3,7 +3,6 @@ package tumen.scene;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Which titles are shown beside the glyphs, and where. No title meets a glyph or another title.
@@ -31,7 +30,7 @@ final class TimelineTitles {
     private static final List<Double> APART = List.of(150.0, 110.0);
 
     private final TimelineFrame frame;
-    private final Map<TimelineGlyph, Title> titles = new IdentityHashMap<>();
+    private final IdentityHashMap<TimelineGlyph, Title> titles = new IdentityHashMap<>();
 
     TimelineTitles(TimelineFrame frame, List<TimelineGlyph> glyphs, String selected) {
         this.frame = frame;
