@@ -3,6 +3,8 @@ package tumen.settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import tumen.words.Words;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,7 +41,7 @@ public final class KeptSettings {
                     Optional.of(
                             problem instanceof UnreadableSettingsException
                                     ? String.valueOf(problem.getMessage())
-                                    : "The settings could not be read: " + problem);
+                                    : Words.of("settings.unread", problem));
             return otherwise;
         }
     }

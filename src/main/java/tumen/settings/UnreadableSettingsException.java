@@ -1,5 +1,7 @@
 package tumen.settings;
 
+import tumen.words.Words;
+
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;
@@ -9,6 +11,6 @@ final class UnreadableSettingsException extends IOException {
     @Serial private static final long serialVersionUID = 1;
 
     UnreadableSettingsException(Path aside, Exception cause) {
-        super("The settings could not be read; they are set aside as " + aside, cause);
+        super(Words.of("settings.broken", aside), cause);
     }
 }

@@ -3,10 +3,13 @@ package tumen.ui;
 import javafx.application.Platform;
 
 import tumen.model.StoredView;
+import tumen.settings.Settings;
 import tumen.state.AppState;
 import tumen.state.Intent;
+import tumen.state.OpeningView;
 import tumen.state.Store;
 import tumen.state.StoredViews;
+import tumen.state.ViewState;
 
 /// Shows a view on the first document that opens.
 final class FirstView {
@@ -17,6 +20,14 @@ final class FirstView {
     private FirstView(Store store, StoredView view) {
         this.store = store;
         this.view = view;
+    }
+
+    /// The view before any document is open, in the look chosen last.
+    static ViewState initial(Settings settings) {
+        ViewState view = OpeningView.initial();
+        return settings.look()
+                .map(look -> view.withDisplay(view.display().withLook(look)))
+                .orElse(view);
     }
 
     /// Waits for a document with events and shows the view on it.

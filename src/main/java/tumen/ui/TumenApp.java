@@ -18,7 +18,6 @@ import tumen.settings.KeptSettings;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
-import tumen.state.OpeningView;
 import tumen.state.Store;
 import tumen.state.ViewLink;
 import tumen.storage.ShippedDataset;
@@ -30,6 +29,7 @@ import tumen.ui.present.Room;
 import tumen.ui.search.SearchField;
 import tumen.ui.window.MainWindow;
 import tumen.ui.window.Slots;
+import tumen.ui.window.WindowMemory;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class TumenApp extends Application {
                         AppState.opening(
                                 Document.of(Project.EMPTY, null),
                                 Layout.UNKNOWN,
-                                OpeningView.initial()));
+                                FirstView.initial(SETTINGS.join().now())));
         MainWindow window = new MainWindow(surroundings(stage), store, tiles, slots(store));
         Optional.ofNullable(getParameters().getNamed().get(VIEW))
                 .ifPresent(line -> FirstView.show(store, ViewLink.read(line)));
@@ -102,6 +102,10 @@ public final class TumenApp extends Application {
         Tidying.follow(stage.getScene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        SETTINGS.join()
+                .now()
+                .window()
+                .ifPresent(place -> WindowMemory.restore(stage, place, screens()));
         stage.getIcons().addAll(AppIcon.images());
         stage.setTitle("Tumen");
         store.listen(state -> stage.setTitle(title(state.document())));
@@ -112,6 +116,10 @@ public final class TumenApp extends Application {
     public void stop() {
         SETTINGS.join().finish();
         tiles.close();
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
     /// A document with edits that are not saved is marked by a dot, as is the custom.

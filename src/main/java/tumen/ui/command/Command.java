@@ -28,10 +28,15 @@ public record Command(
         List<KeyCombination> keys,
         @Nullable Feather icon,
         Predicate<AppState> enabled,
-        Function<AppState, List<Offer>> offers,
+        @Nullable Function<Desk, List<Offer>> choice,
         Consumer<Desk> action) {
-    /// One of several things a command can do in a state.
-    public record Offer(String label, Intent intent) {}
+    /// One of several things a command can do now.
+    public record Offer(String label, Consumer<Desk> action) {
+        /// Offers to send an intent.
+        Offer(String label, Intent intent) {
+            this(label, desk -> desk.store().send(intent));
+        }
+    }
 
     public Command {
         keys = List.copyOf(keys);
@@ -39,15 +44,7 @@ public record Command(
 
     /// A command without keys or icon, always enabled.
     static Command of(String id, Topic topic, Consumer<Desk> action) {
-        return new Command(
-                id,
-                topic,
-                Scope.ANYWHERE,
-                List.of(),
-                null,
-                state -> true,
-                state -> List.of(),
-                action);
+        return new Command(id, topic, Scope.ANYWHERE, List.of(), null, state -> true, null, action);
     }
 
     /// A command that sends an intent.
@@ -74,8 +71,35 @@ public record Command(
                 List.of(),
                 null,
                 state -> !offers.apply(state).isEmpty(),
-                offers,
-                desk -> desk.store().send(offers.apply(desk.store().state()).getFirst().intent()));
+                desk -> offers.apply(desk.store().state()),
+                desk -> offers.apply(desk.store().state()).getFirst().action().accept(desk));
+    }
+
+    /// The same command doing one of the things offered now; does nothing where there are none.
+    Command offering(Function<Desk, List<Offer>> others) {
+        return new Command(
+                id,
+                topic,
+                scope,
+                keys,
+                icon,
+                enabled,
+                others,
+                desk ->
+                        others.apply(desk).stream()
+                                .findFirst()
+                                .ifPresent(offer -> offer.action().accept(desk)));
+    }
+
+    /// What it can do now, if it is a choice of things; empty if it does one thing.
+    List<Offer> offers(Desk desk) {
+        return choice == null ? List.of() : choice.apply(desk);
+    }
+
+    /// Whether it can be done now.
+    boolean isPossible(Desk desk) {
+        return enabled.test(desk.store().state())
+                && (choice == null || !choice.apply(desk).isEmpty());
     }
 
     /// What menus and lists call it, in the tongue spoken. Numbered commands have one text for all,
@@ -90,21 +114,21 @@ public record Command(
     Command key(KeyCode code, KeyCombination.Modifier... modifiers) {
         List<KeyCombination> more = new ArrayList<>(keys);
         more.add(new KeyCodeCombination(code, modifiers));
-        return new Command(id, topic, scope, more, icon, enabled, offers, action);
+        return new Command(id, topic, scope, more, icon, enabled, choice, action);
     }
 
     /// The same command with an icon.
     Command icon(Feather feather) {
-        return new Command(id, topic, scope, keys, feather, enabled, offers, action);
+        return new Command(id, topic, scope, keys, feather, enabled, choice, action);
     }
 
     /// The same command whose keys work in one pane only.
     Command in(Scope pane) {
-        return new Command(id, topic, pane, keys, icon, enabled, offers, action);
+        return new Command(id, topic, pane, keys, icon, enabled, choice, action);
     }
 
     /// The same command, enabled only in some states.
     Command when(Predicate<AppState> condition) {
-        return new Command(id, topic, scope, keys, icon, condition, offers, action);
+        return new Command(id, topic, scope, keys, icon, condition, choice, action);
     }
 }

@@ -4,6 +4,9 @@ import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.drawer.DrawerPage;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /// What commands act upon: the state, and the few things of a window that are not state.
 public interface Desk {
     /// The one state.
@@ -14,6 +17,12 @@ public interface Desk {
 
     /// Asks for a file and opens it.
     void openFile();
+
+    /// The files opened or saved before, the last first.
+    List<Path> recentFiles();
+
+    /// Opens a file.
+    void open(Path file);
 
     /// Writes the project to its file, or to one asked for if it has none.
     void save();

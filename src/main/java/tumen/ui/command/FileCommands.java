@@ -16,6 +16,9 @@ final class FileCommands {
                     Command.of("file.open", Topic.FILE, Desk::openFile)
                             .key(KeyCode.O, SHORTCUT_DOWN)
                             .icon(Feather.FOLDER),
+                    Command.of("file.recent", Topic.FILE, Desk::openFile)
+                            .offering(RecentFiles::offers)
+                            .icon(Feather.CLOCK),
                     Command.of("file.save", Topic.FILE, Desk::save)
                             .key(KeyCode.S, SHORTCUT_DOWN)
                             .icon(Feather.SAVE),

@@ -6,7 +6,6 @@ import javafx.scene.control.MenuItem;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import tumen.state.AppState;
 import tumen.ui.command.Command.Offer;
 
 import java.util.ArrayList;
@@ -53,8 +52,7 @@ public final class Menus {
     }
 
     private static MenuItem item(Command command, Desk desk) {
-        AppState state = desk.store().state();
-        List<Offer> offers = command.offers().apply(state);
+        List<Offer> offers = command.offers(desk);
         MenuItem item = offers.size() > 1 ? choice(command, offers, desk) : new MenuItem();
         item.setText(offers.size() == 1 ? one(command, offers.getFirst()) : command.label());
         item.setId(command.id());
@@ -62,7 +60,8 @@ public final class Menus {
         if (command.icon() != null) {
             item.setGraphic(new FontIcon(command.icon()));
         }
-        item.setDisable(!command.enabled().test(state));
+        item.setMnemonicParsing(false);
+        item.setDisable(!command.isPossible(desk));
         if (offers.size() <= 1) {
             item.setOnAction(event -> command.action().accept(desk));
         }
@@ -79,7 +78,7 @@ public final class Menus {
             MenuItem item = new MenuItem(offer.label());
             item.setId(command.id() + "-" + (items.size() + 1));
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> desk.store().send(offer.intent()));
+            item.setOnAction(event -> offer.action().accept(desk));
             items.add(item);
         }
         Menu menu = new Menu();

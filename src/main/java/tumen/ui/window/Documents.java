@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import tumen.exporting.PictureReturn;
 import tumen.progress.Progress;
+import tumen.settings.KeptSettings;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
@@ -30,6 +31,7 @@ import tumen.ui.progress.Waiting;
 import tumen.ui.progress.Work;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,7 @@ public final class Documents {
     private final FileQuestions questions;
     private final FileWriting writing;
     private final Consumer<String> notice;
+    private final KeptSettings settings;
     private final ReadOnlyObjectWrapper<ProblemReport> report = new ReadOnlyObjectWrapper<>(NONE);
     private final Waiting waiting = new Waiting();
     private Optional<Work> opening = Optional.empty();
@@ -63,6 +66,7 @@ public final class Documents {
         this.store = store;
         this.questions = around.files();
         this.notice = notice;
+        this.settings = around.settings();
         this.writing = new FileWriting(stage);
     }
 
@@ -149,11 +153,18 @@ public final class Documents {
         ProblemReport found = ProblemReport.of(file, result);
         found.problems().forEach(problem -> LOG.warn("{}: {}", file, problem));
         return switch (result) {
-            case ReadResult.Accepted accepted ->
-                    shown(
-                            Document.of(accepted.project(), home(file), progress.part(READING, 1)),
-                            found);
-            case ReadResult.Refused _ -> () -> refused(found);
+            case ReadResult.Accepted accepted -> {
+                Document document =
+                        Document.of(accepted.project(), home(file), progress.part(READING, 1));
+                settings.change(now -> now.withOpened(file));
+                yield shown(document, found);
+            }
+            case ReadResult.Refused _ -> {
+                if (Files.notExists(file)) {
+                    settings.change(now -> now.without(file));
+                }
+                yield () -> refused(found);
+            }
         };
     }
 
@@ -216,6 +227,7 @@ public final class Documents {
     private void saved(Document document, Path file) {
         report.set(new ProblemReport(file, false, report.get().problems()));
         store.send(new Intent.Saved(document, file));
+        settings.change(now -> now.withOpened(file));
         notice.accept("Saved " + file.getFileName());
     }
 

@@ -43,10 +43,6 @@ import java.util.stream.Stream;
 
 /// The main window's inside: header, filters, map, details, timeline, and the leader across them.
 public final class MainWindow extends StackPane {
-    private static final double FILTERS_WIDTH = 248;
-    private static final double DETAILS_WIDTH = 352;
-    private static final double MAP_SHARE = 0.66;
-
     private final Store store;
     private final Slots slots;
     private final WindowDesk desk;
@@ -57,6 +53,7 @@ public final class MainWindow extends StackPane {
     private final Drawer drawer;
     private final FrameFigures figures;
     private final SplitPane upper = new SplitPane();
+    private final PaneMemory panes;
     private final FocusRing ring = new FocusRing();
 
     /// Lays panes out around the map and the timeline.
@@ -78,9 +75,9 @@ public final class MainWindow extends StackPane {
         drawer = new Drawer(filtered, pages(new TableWriting(around, notices::show)));
         upper.getItems().addAll(slots.filters(), drawer, slots.details());
         arrangeSides();
-        SplitPane split = new SplitPane(upper, timeline);
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(MAP_SHARE);
+        SplitPane split = stacked(upper, timeline);
+        panes = new PaneMemory(upper, split, slots.details(), around.settings().now());
+        KeptWindow.follow(around, store, panes, notices::show);
         BorderPane body = new BorderPane(split);
         body.setTop(header);
         steps = new StepStrip(desk, thumbnails);
@@ -100,6 +97,12 @@ public final class MainWindow extends StackPane {
         new Playing(store);
     }
 
+    private static SplitPane stacked(Region above, Region below) {
+        SplitPane split = new SplitPane(above, below);
+        split.setOrientation(Orientation.VERTICAL);
+        return split;
+    }
+
     private Map<DrawerPage, Region> pages(TableWriting writing) {
         return Map.of(
                 DrawerPage.TABLE, new TablePane(desk, writing),
@@ -113,7 +116,7 @@ public final class MainWindow extends StackPane {
         Scene scene = new Scene(this, width, height);
         Looks.follow(scene, store);
         Keys.handle(scene, desk, this::focusedScope);
-        upper.setDividerPositions(FILTERS_WIDTH / width, 1 - DETAILS_WIDTH / width);
+        showDetails(panes.restore(width));
         return scene;
     }
 
@@ -221,8 +224,8 @@ public final class MainWindow extends StackPane {
     }
 
     private void arrangeSides() {
-        fix(slots.filters(), FILTERS_WIDTH);
-        fix(slots.details(), DETAILS_WIDTH);
+        fix(slots.filters(), PaneMemory.INITIAL.filters());
+        fix(slots.details(), PaneMemory.INITIAL.details());
         SplitPane.setResizableWithParent(slots.filters(), false);
         SplitPane.setResizableWithParent(slots.details(), false);
     }

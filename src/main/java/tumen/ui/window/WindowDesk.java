@@ -27,6 +27,7 @@ import tumen.ui.steps.StepDialog;
 import tumen.ui.steps.Thumbnails;
 import tumen.ui.view.ViewLinks;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,6 +89,16 @@ final class WindowDesk implements Desk {
     @Override
     public void openFile() {
         documents.askAndOpen();
+    }
+
+    @Override
+    public List<Path> recentFiles() {
+        return around.settings().now().recent();
+    }
+
+    @Override
+    public void open(Path file) {
+        documents.open(file);
     }
 
     @Override

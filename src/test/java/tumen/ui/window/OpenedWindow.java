@@ -71,6 +71,11 @@ final class OpenedWindow {
                                 Document.of(project, null), Layout.UNKNOWN, OpeningView.initial()));
     }
 
+    /// The folder of this user, where settings and autosaves are kept.
+    Path home() {
+        return home;
+    }
+
     /// A user's folder in which nothing is kept yet.
     private static Path newHome() {
         try {
