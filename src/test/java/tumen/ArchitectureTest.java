@@ -47,7 +47,7 @@ class ArchitectureTest {
                             "paint"),
                     List.of("scene", "table"),
                     List.of("index", "state"),
-                    List.of("claim"),
+                    List.of("claim", "edit"),
                     List.of("model"),
                     List.of("time", "geo"),
                     List.of("about", "folder", "log", "progress", "words"));

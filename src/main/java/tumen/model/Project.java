@@ -66,6 +66,13 @@ public record Project(
                 unwatched, release, extra);
     }
 
+    /// The same project with other actors and event types.
+    public Project withCast(List<Actor> who, List<EventType> kinds) {
+        return new Project(
+                title, summary, sources, places, routes, who, kinds, events, briefings, views,
+                unwatched, release, extra);
+    }
+
     /// The same project with other events.
     public Project withEvents(List<Event> others) {
         return new Project(

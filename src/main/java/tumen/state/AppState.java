@@ -8,6 +8,7 @@ import tumen.index.Shown;
 import tumen.model.Event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Everything the window shows, as one immutable value: the document, the view of it, and what
@@ -48,6 +49,13 @@ public record AppState(
     /// The same state of another document.
     public AppState withDocument(Document other) {
         return new AppState(other, view, hover, playback, layout);
+    }
+
+    /// The same state with no event selected or under the pointer that the document has not.
+    AppState withoutGone() {
+        Map<String, Event> events = document.index().catalogue().events();
+        List<String> left = view.selection().stream().filter(events::containsKey).toList();
+        return withHover(hover.filter(events::containsKey)).withView(view.withSelection(left));
     }
 
     /// How many events are known in this view, let through or not.

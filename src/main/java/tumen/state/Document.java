@@ -14,10 +14,18 @@ import java.util.List;
 import java.util.Optional;
 
 /// An open project with the index of its events, the project as it was opened or last saved, the
-/// file it came from (none for the shipped example and a new project), and which of its steps is at
-/// hand.
+/// file it came from (none for the shipped example and a new project), which of its steps is at
+/// hand, and the opening it all goes back to: edits and saves keep it.
 public record Document(
-        EventIndex index, Project project, Project saved, @Nullable Path file, StepChoice at) {
+        EventIndex index,
+        Project project,
+        Project saved,
+        @Nullable Path file,
+        StepChoice at,
+        Opening opening) {
+    /// One opening of a document; no two are equal.
+    public static final class Opening {}
+
     /// Indexes a project read from a file.
     public static Document of(Project project, @Nullable Path file) {
         return of(project, file, Progress.UNWATCHED);
@@ -26,7 +34,7 @@ public record Document(
     /// Indexes a project read from a file, telling how far it is.
     public static Document of(Project project, @Nullable Path file, Progress progress) {
         EventIndex index = EventIndex.of(project, progress);
-        return new Document(index, project, project, file, StepChoice.FIRST);
+        return new Document(index, project, project, file, StepChoice.FIRST, new Opening());
     }
 
     /// Whether it stands in for a document because none is open yet.
@@ -46,18 +54,33 @@ public record Document(
 
     /// The same document after a project of it was written to a file, where it is then at home.
     public Document savedAs(Project written, Path other) {
-        return new Document(index, project, written, other, at);
+        return new Document(index, project, written, other, at, opening);
+    }
+
+    /// The same document with its project edited, which was indexed anew.
+    public Document edited(EventIndex other) {
+        return new Document(other, other.project(), saved, file, at, opening);
+    }
+
+    /// The same document as it was at another time; what was saved, and where, stays.
+    public Document asIn(Document other) {
+        return new Document(other.index(), other.project(), saved, file, other.at(), opening);
+    }
+
+    /// Whether another document is this one, edited or saved.
+    public boolean isStill(Document other) {
+        return opening == other.opening();
     }
 
     /// The same document with other briefings and another step at hand; its events need no other
     /// index.
     public Document withBriefings(List<Briefing> briefings, StepChoice then) {
-        return new Document(index, project.withBriefings(briefings), saved, file, then);
+        return new Document(index, project.withBriefings(briefings), saved, file, then, opening);
     }
 
     /// The same document with another step at hand.
     public Document withStep(StepChoice other) {
-        return new Document(index, project, saved, file, other);
+        return new Document(index, project, saved, file, other, opening);
     }
 
     /// The briefing at hand; empty if there is none.
@@ -77,6 +100,6 @@ public record Document(
 
     /// The same document with other views kept in it.
     public Document withViews(List<NamedView> views) {
-        return new Document(index, project.withViews(views), saved, file, at);
+        return new Document(index, project.withViews(views), saved, file, at, opening);
     }
 }

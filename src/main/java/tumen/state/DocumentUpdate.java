@@ -11,6 +11,8 @@ final class DocumentUpdate {
             case Intent.Saved saved -> saved(state, saved);
             case Intent.EditBriefings edit ->
                     state.withDocument(state.document().withBriefings(edit.briefings(), edit.at()));
+            case Intent.EditProject edit ->
+                    state.withDocument(state.document().edited(edit.index())).withoutGone();
             case Intent.ChooseStep choose ->
                     state.withDocument(state.document().withStep(choose.at()));
             case Intent.EditViews edit ->
@@ -24,7 +26,7 @@ final class DocumentUpdate {
     /// While the file was written the document may have been edited further, or another opened.
     private static AppState saved(AppState state, Intent.Saved saved) {
         Document document = state.document();
-        return document.index() == saved.document().index()
+        return document.isStill(saved.document())
                 ? state.withDocument(document.savedAs(saved.document().project(), saved.file()))
                 : state;
     }

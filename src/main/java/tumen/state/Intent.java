@@ -4,6 +4,7 @@ import tumen.claim.Heard;
 import tumen.geo.GeoBounds;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
+import tumen.index.EventIndex;
 import tumen.index.Facet;
 import tumen.index.Filter;
 import tumen.model.Briefing;
@@ -175,6 +176,10 @@ public sealed interface Intent {
 
     /// Changes the project's briefings; then another step is at hand.
     record EditBriefings(List<Briefing> briefings, StepChoice at) implements OfDocument {}
+
+    /// Changes anything else of the project, whose new state was indexed already. The view stays;
+    /// events that are gone are no longer selected.
+    record EditProject(EventIndex index) implements OfDocument {}
 
     /// Takes another step at hand.
     record ChooseStep(StepChoice at) implements OfDocument {}

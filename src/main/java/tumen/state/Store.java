@@ -16,8 +16,7 @@ public final class Store {
     private final Deque<ViewState> earlier = new ArrayDeque<>();
     private final Deque<ViewState> later = new ArrayDeque<>();
     private final List<Consumer<AppState>> listeners = new ArrayList<>();
-    private final Deque<Document> undone = new ArrayDeque<>();
-    private final Deque<Document> edited = new ArrayDeque<>();
+    private final EditHistory edits = new EditHistory();
     private Class<?> lastKind = Intent.class;
     private AppState state;
 
@@ -42,9 +41,8 @@ public final class Store {
             return;
         }
         remember(intent, next);
-        if (intent instanceof Intent.EditBriefings || intent instanceof Intent.EditViews) {
-            edited.push(state.document());
-            undone.clear();
+        if (edits(intent)) {
+            edits.add(state.document());
         }
         become(next);
     }
@@ -61,47 +59,39 @@ public final class Store {
 
     /// Whether there is an edit to take back.
     public boolean canUndo() {
-        return !edited.isEmpty();
+        return edits.canUndo();
     }
 
     /// Whether there is an edit taken back to make again.
     public boolean canRedo() {
-        return !undone.isEmpty();
+        return edits.canRedo();
     }
 
     /// Takes the last edit of the document back.
     public void undo() {
-        restore(edited, undone);
+        edits.undo(state.document()).ifPresent(this::restore);
     }
 
     /// Makes the edit taken back last again.
     public void redo() {
-        restore(undone, edited);
+        edits.redo(state.document()).ifPresent(this::restore);
     }
 
-    /// What was saved, and where, stays as it is now, whatever it was then.
-    private void restore(Deque<Document> from, Deque<Document> to) {
-        if (!from.isEmpty()) {
-            Document then = from.pop();
-            Document now = state.document();
-            to.push(now);
-            become(
-                    state.withDocument(
-                            new Document(
-                                    then.index(),
-                                    then.project(),
-                                    now.saved(),
-                                    now.file(),
-                                    then.at())));
-        }
+    private void restore(Document then) {
+        become(state.withDocument(state.document().asIn(then)).withoutGone());
+    }
+
+    private static boolean edits(Intent intent) {
+        return intent instanceof Intent.EditBriefings
+                || intent instanceof Intent.EditViews
+                || intent instanceof Intent.EditProject;
     }
 
     private void remember(Intent intent, AppState next) {
         if (intent instanceof Intent.Open) {
             earlier.clear();
             later.clear();
-            edited.clear();
-            undone.clear();
+            edits.forget();
             lastKind = Intent.class;
         } else if (changesView(intent) && !next.view().equals(state.view())) {
             later.clear();

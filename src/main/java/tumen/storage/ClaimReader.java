@@ -24,7 +24,8 @@ final class ClaimReader {
         return event.objects("claims", fields -> claim(fields, ids));
     }
 
-    private static Claim claim(Fields fields, Set<String> ids) {
+    /// A claim whose id is none of some others.
+    static Claim claim(Fields fields, Set<String> ids) {
         String id = fields.ownId();
         if (!id.isEmpty() && !ids.add(id)) {
             fields.error("another claim of this event has the id \"" + id + "\"");

@@ -51,7 +51,7 @@ final class EventWriter {
         writer.text("code", grade.code()).text("reason", grade.reason()).extra(grade.extra());
     }
 
-    private void claim(Claim claim) {
+    void claim(Claim claim) {
         writer.text("id", claim.id())
                 .texts("sources", claim.sources())
                 .date("made", claim.made())

@@ -1,7 +1,11 @@
 package tumen.storage;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -10,9 +14,12 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Writes JSON documents: fields in the order they are given, one to a line.
@@ -35,6 +42,24 @@ public final class JsonDocument {
             throw e;
         }
         stream.write("\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// An object's fields as plain Java values, as [Plain] has them.
+    static Map<String, @Nullable Object> plain(Consumer<FieldWriter> fields) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            write(written, fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (JsonParser parser =
+                FACTORY.createParser(ObjectReadContext.empty(), written.toByteArray())) {
+            parser.nextToken();
+            JsonTree tree = new JsonTree(parser, new Problems(), Piece.Start.OF_FILE);
+            return tree.field(JsonPath.TOP, "") instanceof Json.Obj object
+                    ? Plain.map(object)
+                    : Map.of();
+        }
     }
 
     /// Objects one field to a line, lists of plain values in one line.

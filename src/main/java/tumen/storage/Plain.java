@@ -2,6 +2,7 @@ package tumen.storage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,7 +25,27 @@ final class Plain {
         };
     }
 
-    private static Map<String, @Nullable Object> map(Json.Obj object) {
+    /// The JSON value of a plain one, as if it stood in no line.
+    static Json json(@Nullable Object value) {
+        return switch (value) {
+            case null -> new Json.Null(Spot.START);
+            case String text -> new Json.Text(Spot.START, text);
+            case BigDecimal number -> new Json.Num(Spot.START, number, number.toPlainString());
+            case Boolean bool -> new Json.Bool(Spot.START, bool);
+            case Map<?, ?> map -> new Json.Obj(Spot.START, fields(map));
+            case List<?> list -> new Json.Arr(Spot.START, list.stream().map(Plain::json).toList());
+            default -> throw new IllegalArgumentException("no plain value: " + value.getClass());
+        };
+    }
+
+    private static Map<String, Json> fields(Map<?, ?> map) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        map.forEach((name, value) -> fields.put(String.valueOf(name), json(value)));
+        return fields;
+    }
+
+    /// The fields of an object.
+    static Map<String, @Nullable Object> map(Json.Obj object) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         object.fields().forEach((name, value) -> fields.put(name, of(value)));
         return Collections.unmodifiableMap(fields);

@@ -15,6 +15,9 @@ public interface Desk {
     /// Carries intents out with a short movement of the views to where they lead.
     void travel(Intent... intents);
 
+    /// Edits the project.
+    Editor editor();
+
     /// Asks for a file and opens it.
     void openFile();
 

@@ -13,6 +13,9 @@ import java.util.List;
 final class FileCommands {
     static final List<Command> ROWS =
             List.of(
+                    Command.of("file.new", Topic.FILE, desk -> desk.editor().newProject())
+                            .key(KeyCode.N, SHORTCUT_DOWN)
+                            .icon(Feather.FILE_PLUS),
                     Command.of("file.open", Topic.FILE, Desk::openFile)
                             .key(KeyCode.O, SHORTCUT_DOWN)
                             .icon(Feather.FOLDER),

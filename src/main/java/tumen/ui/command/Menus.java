@@ -29,7 +29,9 @@ public final class Menus {
     public static ContextMenu ofSelection(Desk desk) {
         ContextMenu menu = new ContextMenu();
         menu.setId("selection-menu");
-        menu.getItems().setAll(items(BriefingCommands.withCapture(SelectionCommands.ROWS), desk));
+        List<Command> commands = new ArrayList<>(EditCommands.OF_SELECTION);
+        commands.addAll(BriefingCommands.withCapture(SelectionCommands.ROWS));
+        menu.getItems().setAll(items(commands, desk));
         return menu;
     }
 

@@ -14,6 +14,7 @@ import tumen.briefing.Markings;
 import tumen.model.Briefing;
 import tumen.model.Marking;
 import tumen.model.Release;
+import tumen.ui.dialog.Form;
 import tumen.ui.dialog.OwnedDialog;
 
 import java.util.List;

@@ -10,6 +10,7 @@ import javafx.stage.Window;
 
 import tumen.briefing.StepTimes;
 import tumen.model.Step;
+import tumen.ui.dialog.Form;
 import tumen.ui.dialog.OwnedDialog;
 
 import java.util.Optional;

@@ -6,13 +6,13 @@ import tumen.state.Document;
 import tumen.time.CivilDate;
 import tumen.time.TimeSpan;
 
-/// What a document holds, in one line: `97 events · 2023–2025 · 226 sources`, and whether it has
-/// edits that are not saved.
+/// What a document holds, in one line: `97 events · 2023–2025 · 226 sources`, and before that
+/// whether it has edits that are not saved.
 final class DocumentWords {
     private DocumentWords() {}
 
     static String of(Document document) {
-        return held(document) + (document.modified() ? " · not saved" : "");
+        return (document.modified() ? "Not saved · " : "") + held(document);
     }
 
     private static String held(Document document) {

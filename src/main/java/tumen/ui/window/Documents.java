@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import tumen.edit.Edits;
 import tumen.exporting.PictureReturn;
 import tumen.progress.Progress;
 import tumen.settings.KeptSettings;
@@ -29,6 +30,7 @@ import tumen.ui.problems.ProblemReport;
 import tumen.ui.problems.ProblemsDialog;
 import tumen.ui.progress.Waiting;
 import tumen.ui.progress.Work;
+import tumen.words.Words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,6 +87,22 @@ public final class Documents {
         inBackground(
                 "Opening the example",
                 progress -> shown(Document.of(ShippedDataset.project(), null, progress), NONE));
+    }
+
+    /// Begins a project with the kinds of events the shipped one has, and nothing else.
+    void openNew() {
+        leave(() ->
+                inBackground(
+                        Words.of("edit.beginning"),
+                        progress ->
+                                shown(
+                                        Document.of(
+                                                Edits.begun(
+                                                        Words.of("edit.untitled"),
+                                                        ShippedDataset.project()),
+                                                null,
+                                                progress),
+                                        NONE)));
     }
 
     /// Opens a project, or the view a picture remembers; one with errors leaves the open document

@@ -13,11 +13,14 @@ import tumen.ui.Flight;
 import tumen.ui.Surroundings;
 import tumen.ui.about.AboutBox;
 import tumen.ui.command.Desk;
+import tumen.ui.command.Editor;
 import tumen.ui.command.KeyHelp;
 import tumen.ui.details.BrowserLink;
 import tumen.ui.details.Citation;
 import tumen.ui.dialog.OwnedDialog;
 import tumen.ui.drawer.DrawerPage;
+import tumen.ui.edit.Editing;
+import tumen.ui.edit.Workshop;
 import tumen.ui.picture.PictureTaking;
 import tumen.ui.present.Presenting;
 import tumen.ui.steps.BriefingDialog;
@@ -45,6 +48,7 @@ final class WindowDesk implements Desk {
     private final Packing packing;
     private final Documents documents;
     private final Consumer<String> notice;
+    private final Workshop workshop;
 
     WindowDesk(
             MainWindow window,
@@ -65,6 +69,13 @@ final class WindowDesk implements Desk {
         this.packing = new Packing(around, notice);
         this.documents = new Documents(around, store, notice);
         this.presenting = new Presenting(around, store, tiles, thumbnails);
+        this.workshop =
+                new Workshop(
+                        stage,
+                        store,
+                        new Editing(stage, store, documents.waiting()),
+                        notice,
+                        documents::openNew);
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -84,6 +95,11 @@ final class WindowDesk implements Desk {
     @Override
     public void travel(Intent... intents) {
         flight.to(intents);
+    }
+
+    @Override
+    public Editor editor() {
+        return workshop;
     }
 
     @Override

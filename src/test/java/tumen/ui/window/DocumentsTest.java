@@ -188,7 +188,7 @@ class DocumentsTest {
     void closingWithEditsAsksAndCancellingStays(FxRobot robot) {
         Window stage = edit(robot);
         assertThat(window.document().modified()).isTrue();
-        assertThat(node(robot, "subtitle", Label.class).getText()).endsWith(" · not saved");
+        assertThat(node(robot, "subtitle", Label.class).getText()).startsWith("Not saved · ");
         robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
         robot.interact(node(robot, "message-no", Button.class)::fire);
         assertThat(stage.isShowing()).isTrue();
@@ -220,7 +220,7 @@ class DocumentsTest {
         edit(robot);
         robot.interact(window.store()::undo);
         assertThat(window.document().modified()).isFalse();
-        assertThat(node(robot, "subtitle", Label.class).getText()).doesNotContain("not saved");
+        assertThat(node(robot, "subtitle", Label.class).getText()).doesNotContain("Not saved");
     }
 
     @Test

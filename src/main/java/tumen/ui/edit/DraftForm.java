@@ -1,0 +1,177 @@
+package tumen.ui.edit;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.storage.DraftKind;
+import tumen.storage.DraftReader;
+import tumen.storage.Drafted;
+import tumen.storage.Problem;
+import tumen.ui.dialog.Form;
+import tumen.words.Words;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A form over a draft, read after every change by the rules of the file. What is wrong with a
+/// field that was touched stands below it.
+final class DraftForm<T> {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final String ID = "id";
+
+    /// How the reader says that an object lacks a field.
+    private static final Pattern MISSING = Pattern.compile("\"(\\w+)\" is missing(?:; (.*))?");
+
+    private final String name;
+    private final DraftKind<T> kind;
+    private final Supplier<DraftReader> reader;
+    private final Map<String, @Nullable Object> given;
+    private final Function<Map<String, @Nullable Object>, String> freshId;
+    private final Form form = new Form();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Set<String> touched = new HashSet<>();
+    private Consumer<Drafted<T>> listener = drafted -> {};
+    private Drafted<T> drafted;
+
+    private record Field(String label, Entry entry, Label note) {}
+
+    /// A form without fields over what is given, which gets an id made by `freshId` if it has none.
+    /// Tests find a field by the form's name and its own: `event-when`.
+    DraftForm(
+            String name,
+            DraftKind<T> kind,
+            Supplier<DraftReader> reader,
+            Map<String, @Nullable Object> given,
+            Function<Map<String, @Nullable Object>, String> freshId) {
+        this.name = name;
+        this.kind = kind;
+        this.reader = reader;
+        this.given = new LinkedHashMap<>(given);
+        this.freshId = freshId;
+        this.drafted = read();
+    }
+
+    /// The form's name.
+    String name() {
+        return name;
+    }
+
+    /// Whether it is of a thing that is not there yet.
+    boolean isNew() {
+        return !given.containsKey(ID);
+    }
+
+    /// The fields, one below the other.
+    Form node() {
+        return form;
+    }
+
+    /// What a field holds at first.
+    @Nullable Object given(String field) {
+        return given.get(field);
+    }
+
+    /// Adds a field of the draft.
+    DraftForm<T> add(String field, Entry entry) {
+        String label = Words.of("edit.form." + name + "." + field);
+        Label note = form.addExplained(label, name + "-" + field, entry.node());
+        fields.put(field, new Field(label, entry, note));
+        entry.onChange(() -> {
+            touched.add(field);
+            check();
+        });
+        check();
+        return this;
+    }
+
+    /// Puts the focus into the first field.
+    void focus() {
+        fields.values().stream()
+                .findFirst()
+                .ifPresent(field -> field.entry().node().requestFocus());
+    }
+
+    /// Whether any field was changed.
+    boolean isTouched() {
+        return !touched.isEmpty();
+    }
+
+    /// What the form comes to now.
+    Drafted<T> drafted() {
+        return drafted;
+    }
+
+    /// Tells what the form comes to, now and after every change.
+    void onCheck(Consumer<Drafted<T>> told) {
+        listener = told;
+        told.accept(drafted);
+    }
+
+    /// Reads the form again, as when what it may refer to is different.
+    void check() {
+        drafted = read();
+        fields.forEach(this::explain);
+        listener.accept(drafted);
+    }
+
+    /// What is wrong, in words that name the field.
+    Optional<String> wrong() {
+        return drafted.problems().stream().filter(Problem::isError).findFirst().map(this::words);
+    }
+
+    private String words(Problem problem) {
+        Field shown = fields.get(fieldOf(problem));
+        return shown == null
+                ? (problem.path() + " " + problem.message()).strip()
+                : shown.label() + ": " + message(problem);
+    }
+
+    private Drafted<T> read() {
+        Map<String, @Nullable Object> now = new LinkedHashMap<>(given);
+        fields.forEach((field, shown) -> now.put(field, shown.entry().value()));
+        now.values().removeIf(value -> value == null);
+        if (!now.containsKey(ID)) {
+            now.put(ID, freshId.apply(now));
+        }
+        return reader.get().read(kind, now);
+    }
+
+    private void explain(String field, Field shown) {
+        Optional<Problem> problem =
+                drafted.problems().stream().filter(each -> fieldOf(each).equals(field)).findFirst();
+        boolean told = problem.isPresent() && touched.contains(field);
+        String words = problem.isPresent() ? "" : shown.entry().words();
+        shown.note().setText(told ? message(problem.orElseThrow()) : words);
+        shown.note().pseudoClassStateChanged(WRONG, told);
+    }
+
+    /// The field of the form a problem is in.
+    private static String fieldOf(Problem problem) {
+        Matcher missing = MISSING.matcher(problem.message());
+        return problem.path().isEmpty() && missing.matches()
+                ? missing.group(1)
+                : problem.path().split("[.\\[]", 2)[0];
+    }
+
+    private static String message(Problem problem) {
+        Matcher missing = MISSING.matcher(problem.message());
+        if (!missing.matches()) {
+            return problem.message();
+        }
+        String what =
+                problem.path().isEmpty()
+                        ? Words.of("edit.needed")
+                        : Words.of("edit.neededPart", missing.group(1));
+        return missing.group(2) == null ? what : what + "; " + missing.group(2);
+    }
+}

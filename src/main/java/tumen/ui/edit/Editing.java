@@ -1,0 +1,104 @@
+package tumen.ui.edit;
+
+import javafx.application.Platform;
+import javafx.stage.Window;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import tumen.index.EventIndex;
+import tumen.model.Project;
+import tumen.progress.Progress;
+import tumen.state.Document;
+import tumen.state.Intent;
+import tumen.state.Store;
+import tumen.ui.dialog.Message;
+import tumen.ui.progress.Waiting;
+import tumen.ui.progress.Work;
+import tumen.words.Words;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
+
+/// Carries edits out, one after the other. Each makes another project, which is indexed beside the
+/// window and then takes the place of the one it was made from, as one step to take back.
+public final class Editing {
+    private static final Logger LOG = LoggerFactory.getLogger(Editing.class);
+
+    private final Window window;
+    private final Store store;
+    private final Waiting waiting;
+    private final Deque<Wanted> wanted = new ArrayDeque<>();
+
+    /// An edit of a document, and what happens once it is made.
+    private record Wanted(Document of, UnaryOperator<Project> edit, Runnable then) {}
+
+    /// Edits the store's document; `waiting` shows edits that take long, which can be given up.
+    public Editing(Window window, Store store, Waiting waiting) {
+        this.window = window;
+        this.store = store;
+        this.waiting = waiting;
+    }
+
+    /// Makes an edit after those asked for before. An edit of a document that is no longer open
+    /// when its turn comes is dropped.
+    public void make(UnaryOperator<Project> edit, Runnable then) {
+        wanted.add(new Wanted(store.state().document(), edit, then));
+        if (wanted.size() == 1) {
+            begin(wanted.getFirst());
+        }
+    }
+
+    private void begin(Wanted next) {
+        Document from = store.state().document();
+        if (!from.isStill(next.of())) {
+            finish();
+            return;
+        }
+        Work work = waiting.begin(Words.of("edit.indexing"));
+        Thread.ofPlatform()
+                .daemon()
+                .name("edit")
+                .start(() -> {
+                    Runnable outcome = outcome(next, from, work);
+                    Platform.runLater(() -> {
+                        work.end(outcome);
+                        finish();
+                    });
+                });
+    }
+
+    private void finish() {
+        wanted.removeFirst();
+        if (!wanted.isEmpty()) {
+            begin(wanted.getFirst());
+        }
+    }
+
+    private Runnable outcome(Wanted next, Document from, Progress progress) {
+        try {
+            Project edited = next.edit().apply(from.project());
+            EventIndex index = EventIndex.of(edited, progress);
+            return () -> take(next, from, index);
+        } catch (CancellationException givenUp) {
+            LOG.info("an edit was given up");
+            return () -> {};
+        } catch (RuntimeException | OutOfMemoryError error) {
+            LOG.error("an edit failed", error);
+            return () -> Message.tell(window, Words.of("edit.failed"), error.toString());
+        }
+    }
+
+    /// Shows the edited project; makes the edit again if the one it was made from is not what is
+    /// open any more.
+    private void take(Wanted next, Document from, EventIndex index) {
+        if (store.state().document().equals(from)) {
+            store.send(new Intent.EditProject(index));
+            next.then().run();
+        } else {
+            wanted.add(next);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package tumen.ui.edit;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.edit.FreshId;
+import tumen.model.Actor;
+import tumen.model.Claim;
+import tumen.model.Event;
+import tumen.model.Source;
+import tumen.storage.DraftKind;
+import tumen.words.Words;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/// The forms of events, claims, sources and actors.
+final class Forms {
+    private final Things things;
+
+    /// Asks for new things that are missing while a form is filled in.
+    private final Makers makers;
+
+    /// Makes a new thing with what was typed, and tells its id.
+    record Makers(
+            BiConsumer<String, Consumer<String>> place,
+            BiConsumer<String, Consumer<String>> source,
+            BiConsumer<String, Consumer<String>> actor) {}
+
+    Forms(Things things, Makers makers) {
+        this.things = things;
+        this.makers = makers;
+    }
+
+    /// A form of an event.
+    DraftForm<Event> event(Map<String, @Nullable Object> given, ClaimsEntry.Asked claims) {
+        DraftForm<Event> form =
+                new DraftForm<>(
+                        "event",
+                        DraftKind.EVENT,
+                        things::reader,
+                        given,
+                        fresh("title", "event", id -> things.catalogue().events().containsKey(id)));
+        return form.add("title", TextEntry.line(form.given("title")))
+                .add("type", new ChoiceEntry(form.given("type"), things.types()))
+                .add("when", TextEntry.date(form.given("when")))
+                .add("places", places(form.given("places")))
+                .add("routes", routes(form.given("routes")))
+                .add("actors", actors(form.given("actors")))
+                .add("quantities", quantities(form.given("quantities")))
+                .add("summary", TextEntry.lines(form.given("summary"), 4))
+                .add("tags", TextEntry.list(form.given("tags")))
+                .add("importance", new ChoiceEntry(form.given("importance"), Entries.importance()))
+                .add("sources", sources(form.given("sources")))
+                .add("grade", new GradeEntry(form.given("grade")))
+                .add("claims", new ClaimsEntry(form.given("claims"), things, claims));
+    }
+
+    /// A form of a claim of an event whose other claims have some ids.
+    DraftForm<Claim> claim(Map<String, @Nullable Object> given, Set<String> taken) {
+        DraftForm<Claim> form =
+                new DraftForm<>(
+                        "claim",
+                        DraftKind.CLAIM,
+                        things::reader,
+                        given,
+                        fields -> FreshId.of("claim-1", "claim-1", taken::contains));
+        return form.add("sources", sources(form.given("sources")))
+                .add("made", TextEntry.date(form.given("made")))
+                .add("statement", TextEntry.lines(form.given("statement"), 3))
+                .add("quote", TextEntry.lines(form.given("quote"), 2))
+                .add("when", TextEntry.date(form.given("when")))
+                .add("places", places(form.given("places")))
+                .add(
+                        "route",
+                        PickEntry.one(
+                                form.given("route"), things::routes, Words.of("edit.prompt.route")))
+                .add("quantity", Entries.quantity(form.given("quantity")))
+                .add("grade", new GradeEntry(form.given("grade")));
+    }
+
+    /// A form of a source.
+    DraftForm<Source> source(Map<String, @Nullable Object> given) {
+        DraftForm<Source> form =
+                new DraftForm<>(
+                        "source",
+                        DraftKind.SOURCE,
+                        things::reader,
+                        given,
+                        fresh(
+                                "publisher",
+                                "source",
+                                id -> things.catalogue().sources().containsKey(id)));
+        return form.add("publisher", TextEntry.line(form.given("publisher")))
+                .add("title", TextEntry.line(form.given("title")))
+                .add("date", TextEntry.date(form.given("date")))
+                .add("url", TextEntry.line(form.given("url")))
+                .add("origin", TextEntry.line(form.given("origin")))
+                .add("status", TextEntry.line(form.given("status")))
+                .add("note", TextEntry.lines(form.given("note"), 2));
+    }
+
+    /// A form of an actor.
+    DraftForm<Actor> actor(Map<String, @Nullable Object> given) {
+        DraftForm<Actor> form =
+                new DraftForm<>(
+                        "actor",
+                        DraftKind.ACTOR,
+                        things::reader,
+                        given,
+                        freshName("actor", id -> things.catalogue().actors().containsKey(id)));
+        return form.add("names", Entries.names(form.given("names")))
+                .add("kind", TextEntry.line(form.given("kind")));
+    }
+
+    /// An id made of one of a draft's texts.
+    static java.util.function.Function<Map<String, @Nullable Object>, String> fresh(
+            String field, String otherwise, Predicate<String> taken) {
+        return fields -> FreshId.of(TextEntry.text(fields.get(field)), otherwise, taken);
+    }
+
+    /// An id made of a draft's English name.
+    static java.util.function.Function<Map<String, @Nullable Object>, String> freshName(
+            String otherwise, Predicate<String> taken) {
+        return fields ->
+                FreshId.of(
+                        TextEntry.text(GroupEntry.fields(fields.get("names")).get("en")),
+                        otherwise,
+                        taken);
+    }
+
+    /// A draft that begins with some fields.
+    static Map<String, @Nullable Object> begun(Object... namesAndValues) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            fields.put((String) namesAndValues[at], namesAndValues[at + 1]);
+        }
+        return fields;
+    }
+
+    private Entry places(@Nullable Object value) {
+        return PickEntry.several(value, things::places, Words.of("edit.prompt.place"))
+                .orNew(Words.of("edit.new.place"), makers.place());
+    }
+
+    private Entry routes(@Nullable Object value) {
+        return PickEntry.several(value, things::routes, Words.of("edit.prompt.route"));
+    }
+
+    private Entry actors(@Nullable Object value) {
+        return PickEntry.several(value, things::actors, Words.of("edit.prompt.actor"))
+                .orNew(Words.of("edit.new.actor"), makers.actor());
+    }
+
+    private Entry sources(@Nullable Object value) {
+        return PickEntry.several(value, things::sources, Words.of("edit.prompt.source"))
+                .orNew(Words.of("edit.new.source"), makers.source());
+    }
+
+    private static Entry quantities(@Nullable Object value) {
+        return new RowsEntry(
+                value, "event-quantities", Words.of("edit.add.amount"), Entries::quantity);
+    }
+}

@@ -1,0 +1,87 @@
+package tumen.ui.edit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// An object within a draft, such as a thing's names or an amount: its fields in one line. What it
+/// holds besides rides along.
+final class GroupEntry implements Entry {
+    private final HBox line = new HBox();
+    private final Map<String, @Nullable Object> given = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    GroupEntry(@Nullable Object value) {
+        given.putAll(fields(value));
+        line.getStyleClass().add("group-entry");
+    }
+
+    /// The fields of a plain value that is an object; none of any other.
+    static Map<String, @Nullable Object> fields(@Nullable Object value) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, field) -> fields.put(String.valueOf(name), field));
+        }
+        return fields;
+    }
+
+    /// What a field holds now.
+    @Nullable Object given(String name) {
+        return given.get(name);
+    }
+
+    /// Adds a field named by a word before it.
+    GroupEntry add(String label, String name, Entry entry) {
+        Region node = entry.node();
+        node.setAccessibleText(label);
+        node.setMinWidth(0);
+        if (!label.isEmpty()) {
+            Label words = new Label(label);
+            words.getStyleClass().add("group-label");
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(words);
+        }
+        line.getChildren().add(node);
+        HBox.setHgrow(node, Priority.ALWAYS);
+        entries.put(name, entry);
+        return this;
+    }
+
+    /// Adds what is no field.
+    GroupEntry with(Region node) {
+        node.setMinWidth(Region.USE_PREF_SIZE);
+        line.getChildren().add(node);
+        return this;
+    }
+
+    @Override
+    public Region node() {
+        return line;
+    }
+
+    @Override
+    public @Nullable Object value() {
+        Map<String, @Nullable Object> now = new LinkedHashMap<>(given);
+        entries.forEach((name, entry) -> {
+            Object value = entry.value();
+            if (value == null) {
+                now.remove(name);
+            } else {
+                now.put(name, value);
+            }
+        });
+        boolean empty = entries.keySet().stream().noneMatch(now::containsKey);
+        return empty ? null : now;
+    }
+
+    @Override
+    public void onChange(Runnable changed) {
+        entries.values().forEach(entry -> entry.onChange(changed));
+    }
+}

@@ -1,0 +1,155 @@
+package tumen.ui.edit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import tumen.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Things referred to by id, shown by name: one takes them from a list that narrows as one types.
+final class PickEntry implements Entry {
+    private final VBox box = new VBox();
+    private final FlowPane chips = new FlowPane();
+    private final TextField field = new TextField();
+    private final List<String> picked = new ArrayList<>();
+    private final Supplier<List<Choice>> choices;
+    private final boolean several;
+    private Runnable changed = () -> {};
+
+    private PickEntry(
+            @Nullable Object value,
+            Supplier<List<Choice>> choices,
+            boolean several,
+            String prompt) {
+        this.choices = choices;
+        this.several = several;
+        if (value instanceof List<?> ids) {
+            ids.forEach(id -> picked.add(String.valueOf(id)));
+        } else if (value != null) {
+            picked.add(value.toString());
+        }
+        box.getStyleClass().add("pick");
+        chips.getStyleClass().add("pick-chips");
+        field.setPromptText(prompt);
+        box.getChildren().addAll(chips, field);
+        show();
+    }
+
+    /// Any number of things.
+    static PickEntry several(
+            @Nullable Object value, Supplier<List<Choice>> choices, String prompt) {
+        PickEntry entry = new PickEntry(value, choices, true, prompt);
+        new PickList(entry.field, entry::offered, entry::take, entry::takeBack);
+        return entry;
+    }
+
+    /// One thing or none.
+    static PickEntry one(@Nullable Object value, Supplier<List<Choice>> choices, String prompt) {
+        PickEntry entry = new PickEntry(value, choices, false, prompt);
+        new PickList(entry.field, entry::offered, entry::take, entry::takeBack);
+        return entry;
+    }
+
+    /// Also offers to make a new thing: `making` is given what was typed, and tells the id of what
+    /// was made.
+    PickEntry orNew(String words, BiConsumer<String, Consumer<String>> making) {
+        Button button = new Button(words);
+        button.getStyleClass().add("quiet-link");
+        button.setOnAction(event -> making.accept(field.getText().strip(), this::take));
+        HBox line = new HBox(field, button);
+        line.getStyleClass().add("pick-line");
+        HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        box.getChildren().setAll(chips, line);
+        return this;
+    }
+
+    private List<Choice> offered(String text) {
+        return choices.get().stream()
+                .filter(choice -> !picked.contains(choice.id()))
+                .filter(choice -> choice.isFoundBy(text))
+                .toList();
+    }
+
+    private void take(String id) {
+        if (!several) {
+            picked.clear();
+        }
+        picked.add(id);
+        field.clear();
+        show();
+        changed.run();
+    }
+
+    private void takeBack() {
+        if (!picked.isEmpty()) {
+            drop(picked.getLast());
+        }
+    }
+
+    private void drop(String id) {
+        picked.remove(id);
+        show();
+        changed.run();
+    }
+
+    private void show() {
+        List<Choice> known = choices.get();
+        chips.getChildren().setAll(picked.stream().map(id -> chip(id, known)).toList());
+        chips.setManaged(!picked.isEmpty());
+    }
+
+    private HBox chip(String id, List<Choice> known) {
+        String name =
+                known.stream()
+                        .filter(choice -> choice.id().equals(id))
+                        .map(Choice::toString)
+                        .findFirst()
+                        .orElse(id);
+        Label words = new Label(name);
+        words.setMaxWidth(MOST);
+        Button remove = new Button();
+        remove.setGraphic(new FontIcon(Feather.X));
+        remove.setAccessibleText(Words.of("edit.removeNamed", name));
+        remove.getStyleClass().add("pick-remove");
+        remove.setFocusTraversable(false);
+        remove.setOnAction(event -> drop(id));
+        HBox chip = new HBox(words, remove);
+        chip.getStyleClass().add("pick-chip");
+        return chip;
+    }
+
+    private static final double MOST = 380;
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    public @Nullable Object value() {
+        if (several) {
+            return picked.isEmpty() ? null : List.copyOf(picked);
+        }
+        return picked.isEmpty() ? null : picked.getFirst();
+    }
+
+    @Override
+    public void onChange(Runnable told) {
+        changed = told;
+    }
+}

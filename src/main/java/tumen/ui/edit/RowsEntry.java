@@ -1,0 +1,105 @@
+package tumen.ui.edit;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import tumen.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/// A list within a draft, one entry below the other, that grows and shrinks.
+final class RowsEntry implements Entry {
+    private final VBox box = new VBox();
+    private final VBox rows = new VBox();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Function<@Nullable Object, Entry> made;
+    private final String id;
+    private Runnable changed = () -> {};
+
+    /// `made` makes the entry of a value, null for a new one; tests find the button that adds one
+    /// by `id`.
+    RowsEntry(
+            @Nullable Object value,
+            String id,
+            String adding,
+            Function<@Nullable Object, Entry> made) {
+        this.made = made;
+        this.id = id;
+        Button add = new Button(adding, new FontIcon(Feather.PLUS));
+        add.setId(id + "-add");
+        add.getStyleClass().add("quiet-link");
+        add.setOnAction(event -> add(null));
+        rows.getStyleClass().add("rows-entry");
+        box.getStyleClass().add("rows-entry");
+        box.getChildren().addAll(rows, add);
+        if (value instanceof List<?> values) {
+            values.forEach(this::put);
+        }
+        fold();
+    }
+
+    /// Adds an entry for a value.
+    void add(@Nullable Object value) {
+        put(value).onChange(changed);
+        fold();
+        changed.run();
+    }
+
+    private Entry put(@Nullable Object value) {
+        Entry entry = made.apply(value);
+        Button remove = new Button();
+        remove.setGraphic(new FontIcon(Feather.X));
+        remove.setAccessibleText(Words.of("edit.remove"));
+        remove.getStyleClass().add("pick-remove");
+        HBox row = new HBox(entry.node(), remove);
+        row.setId(id + "-" + (entries.size() + 1));
+        row.getStyleClass().add("rows-row");
+        HBox.setHgrow(entry.node(), Priority.ALWAYS);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        remove.setOnAction(event -> {
+            entries.remove(entry);
+            rows.getChildren().remove(row);
+            fold();
+            changed.run();
+        });
+        entries.add(entry);
+        rows.getChildren().add(row);
+        return entry;
+    }
+
+    private void fold() {
+        rows.setManaged(!entries.isEmpty());
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    public @Nullable Object value() {
+        List<Object> values =
+                entries.stream()
+                        .<@Nullable Object>map(Entry::value)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
+        return values.isEmpty() ? null : values;
+    }
+
+    @Override
+    public void onChange(Runnable told) {
+        changed = told;
+        entries.forEach(entry -> entry.onChange(told));
+    }
+}

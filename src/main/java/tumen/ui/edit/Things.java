@@ -1,0 +1,96 @@
+package tumen.ui.edit;
+
+import tumen.index.EventIndex;
+import tumen.model.Catalogue;
+import tumen.model.Language;
+import tumen.model.Names;
+import tumen.model.Source;
+import tumen.state.Store;
+import tumen.storage.DraftReader;
+import tumen.time.WhenWords;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a draft may refer to in the document that is open, as choices for its forms.
+final class Things {
+    private final Store store;
+    private Optional<Known> known = Optional.empty();
+
+    private record Known(EventIndex index, DraftReader reader) {}
+
+    Things(Store store) {
+        this.store = store;
+    }
+
+    /// Reads drafts that refer to what there is now.
+    DraftReader reader() {
+        EventIndex index = store.state().document().index();
+        if (known.filter(last -> last.index() == index).isEmpty()) {
+            known = Optional.of(new Known(index, new DraftReader(index.catalogue())));
+        }
+        return known.orElseThrow().reader();
+    }
+
+    /// The project's things by id.
+    Catalogue catalogue() {
+        return store.state().document().index().catalogue();
+    }
+
+    List<Choice> types() {
+        return store.state().document().project().types().stream()
+                .map(type -> Choice.of(type.id(), type.label(), ""))
+                .toList();
+    }
+
+    List<Choice> places() {
+        return store.state().document().project().places().stream()
+                .map(place ->
+                        new Choice(
+                                place.id(),
+                                place.names().in(language()),
+                                place.secondName(language()).orElse(""),
+                                all(place.names(), place.variants())))
+                .toList();
+    }
+
+    List<Choice> routes() {
+        return store.state().document().project().routes().stream()
+                .map(route -> named(route.id(), route.names()))
+                .toList();
+    }
+
+    List<Choice> actors() {
+        return store.state().document().project().actors().stream()
+                .map(actor -> named(actor.id(), actor.names()))
+                .toList();
+    }
+
+    List<Choice> sources() {
+        return store.state().document().project().sources().stream()
+                .map(source -> Choice.of(source.id(), source.publisher(), title(source)))
+                .toList();
+    }
+
+    private static String title(Source source) {
+        return Stream.concat(
+                        Optional.ofNullable(source.date()).map(WhenWords::brief).stream(),
+                        Stream.of(source.title()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Choice named(String id, Names names) {
+        return new Choice(id, names.in(language()), "", all(names, List.of()));
+    }
+
+    private static String all(Names names, List<String> variants) {
+        return Stream.concat(names.all().stream(), variants.stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Language language() {
+        return store.state().view().language();
+    }
+}

@@ -1,0 +1,143 @@
+package tumen.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tumen.model.Event;
+import tumen.model.Link;
+import tumen.model.Project;
+import tumen.model.SampleProject;
+import tumen.storage.ProjectReader;
+import tumen.storage.ProjectWriter;
+import tumen.storage.ReadResult;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class EditsTest {
+    private static final Project SAMPLE = SampleProject.PROJECT;
+
+    private static Event event(String id) {
+        return SAMPLE.catalogue().event(id);
+    }
+
+    private static List<String> events(Project project) {
+        return project.events().stream().map(Event::id).toList();
+    }
+
+    /// What is written can be read only if every reference leads somewhere.
+    private static void assertWhole(Project project) {
+        assertThat(ProjectReader.read(ProjectWriter.bytes(project)))
+                .isEqualTo(new ReadResult.Accepted(project, List.of()));
+    }
+
+    @Test
+    void aNewEventComesAfterAllOthers() {
+        Project edited = Edits.put(SAMPLE, event("summit").named("second", "They meet again"));
+        assertThat(events(edited)).containsExactly("sailings", "briefing", "summit", "second");
+        assertWhole(edited);
+    }
+
+    @Test
+    void aChangedEventKeepsItsPlace() {
+        Project edited = Edits.put(SAMPLE, event("briefing").named("briefing", "He speaks"));
+        assertThat(events(edited)).containsExactly("sailings", "briefing", "summit");
+        assertThat(edited.catalogue().event("briefing").title()).isEqualTo("He speaks");
+    }
+
+    @Test
+    void linksToADeletedEventGoWithIt() {
+        assertThat(event("briefing").links()).containsExactly(new Link("reports", "sailings"));
+        Project edited = Edits.withoutEvents(SAMPLE, Set.of("sailings"));
+        assertThat(events(edited)).containsExactly("briefing", "summit");
+        assertThat(edited.catalogue().event("briefing").links()).isEmpty();
+        assertWhole(edited);
+    }
+
+    @Test
+    void aDisputeGoesWithTheLastClaimButOneItIsBetween() {
+        Event summit = event("summit");
+        Event reduced =
+                summit.withEvidence(
+                        summit.sources(), summit.claims().subList(0, 1), summit.disputes());
+        Project edited = Edits.put(SAMPLE, reduced);
+        assertThat(edited.catalogue().event("summit").disputes()).isEmpty();
+        assertWhole(edited);
+    }
+
+    @Test
+    void aDuplicateStandsRightAfterItsOriginalWithAllInIt() {
+        Project edited = Edits.duplicate(SAMPLE, "sailings", "sailings-2");
+        assertThat(events(edited)).containsExactly("sailings", "sailings-2", "briefing", "summit");
+        assertThat(edited.events().get(1).named("sailings", "Angara carries containers"))
+                .isEqualTo(event("sailings"));
+    }
+
+    @ParameterizedTest(name = "{0} {1} is used by {2}")
+    @CsvSource({
+        "PLACE, rajin, sailings rajin-dunai",
+        "PLACE, moscow, briefing summit",
+        "ROUTE, rajin-dunai, sailings",
+        "SOURCE, seed, briefing summit",
+        "SOURCE, agency, summit",
+        "ACTOR, angara, sailings",
+        "TYPE, summit, summit",
+        "EVENT, sailings, ''",
+    })
+    void whatRefersToAThingIsFound(Kind kind, String id, String expected) {
+        assertThat(Uses.of(SAMPLE, kind, id).stream().map(Use::id).collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aThingInUseIsNotDeleted() {
+        assertThatThrownBy(() -> Edits.without(SAMPLE, Kind.PLACE, "moscow"))
+                .hasMessage("moscow is in use");
+    }
+
+    @Test
+    void aThingOutOfUseIsDeleted() {
+        Project without = Edits.withoutEvents(SAMPLE, Set.of("sailings"));
+        Project edited = Edits.without(without, Kind.ROUTE, "rajin-dunai");
+        edited = Edits.without(edited, Kind.PLACE, "rajin");
+        edited = Edits.without(edited, Kind.ACTOR, "angara");
+        edited = Edits.without(edited, Kind.SOURCE, "ship-report");
+        edited = Edits.without(edited, Kind.TYPE, "shipment");
+        assertThat(edited.routes()).isEmpty();
+        assertThat(edited.places()).hasSize(3);
+        assertThat(edited.actors()).isEmpty();
+        assertThat(edited.sources()).hasSize(2);
+        assertThat(edited.types()).hasSize(2);
+        assertWhole(edited);
+    }
+
+    @Test
+    void aNewProjectHasTheTypesOfAnotherAndNothingElse() {
+        Project begun = Edits.begun("My story", SAMPLE);
+        assertThat(begun.title()).isEqualTo("My story");
+        assertThat(begun.types()).isEqualTo(SAMPLE.types());
+        assertThat(begun.withCast(List.of(), List.of()).withTitle("")).isEqualTo(Project.EMPTY);
+        assertWhole(begun);
+    }
+
+    @ParameterizedTest(name = "“{0}” becomes {1}")
+    @CsvSource({
+        "Summit in Vladivostok, summit-in-vladivostok",
+        "'  «Angara», 2nd trip! ', angara-2nd-trip",
+        "라진항, 라진항",
+        "Владивосток, владивосток",
+        "'?!', event",
+        "Taken, taken-3",
+        "A title so long that nobody wants to read all of it as an id in a file,"
+                + " a-title-so-long-that-nobody-wants-to-read-all-of-it-as-an-id",
+    })
+    void idsAreReadable(String title, String expected) {
+        assertThat(FreshId.of(title, "event", Set.of("taken", "taken-2")::contains))
+                .isEqualTo(expected);
+    }
+}

@@ -1,0 +1,191 @@
+package tumen.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static tumen.ui.window.OpenedWindow.node;
+import static tumen.ui.window.OpenedWindow.until;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import tumen.model.Event;
+import tumen.model.SampleProject;
+import tumen.state.Intent;
+import tumen.storage.ProjectReader;
+import tumen.storage.ReadResult;
+import tumen.time.Edtf;
+
+import java.nio.file.Path;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class EditingTest {
+    @TempDir private Path folder;
+
+    private final OpenedWindow window = new OpenedWindow(SampleProject.PROJECT);
+
+    @Start
+    void start(Stage stage) {
+        window.show(stage);
+    }
+
+    private List<String> events() {
+        return window.document().project().events().stream().map(Event::id).toList();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys).release(keys);
+    }
+
+    private static void fill(FxRobot robot, String id, String text) {
+        TextInputControl field = node(robot, id, TextInputControl.class);
+        robot.interact(() -> field.setText(text));
+    }
+
+    /// Types into a field and takes the first thing it lists.
+    private static void pick(FxRobot robot, String id, String text) {
+        TextField field = (TextField) node(robot, id, Node.class).lookup(".text-field");
+        robot.interact(field::requestFocus);
+        robot.interact(() -> field.setText(text));
+        robot.type(KeyCode.ENTER);
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        Button button = node(robot, id, Button.class);
+        robot.interact(button::fire);
+    }
+
+    private static String note(FxRobot robot, String id) {
+        return node(robot, id, Label.class).getText();
+    }
+
+    private void select(FxRobot robot, String event) {
+        robot.interact(() -> window.store().send(new Intent.Select(List.of(event))));
+    }
+
+    @Test
+    void anEventIsAddedTakenBackMadeAgainSavedAndOpenedAgain(FxRobot robot) {
+        press(robot, KeyCode.N);
+        fill(robot, "event-title", "Second meeting");
+        fill(robot, "event-when", "2024-06-18~/2024-06-19");
+        assertThat(note(robot, "event-when-note"))
+                .isEqualTo("about 18 June 2024 – 19 June 2024 · about 2 days");
+        pick(robot, "event-places", "모스");
+        fire(robot, "event-apply");
+        until(() -> events().contains("second-meeting"));
+
+        Event added = window.document().index().catalogue().event("second-meeting");
+        assertThat(added.when()).isEqualTo(Edtf.parse("2024-06-18~/2024-06-19"));
+        assertThat(added.places()).containsExactly("moscow");
+        assertThat(window.store().state().view().selection()).containsExactly("second-meeting");
+        until(() -> note(robot, "subtitle").startsWith("Not saved · 4 events"));
+
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(events()).containsExactly("sailings", "briefing", "summit");
+        assertThat(window.store().state().view().selection()).isEmpty();
+        assertThat(window.document().modified()).isFalse();
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertThat(events()).contains("second-meeting");
+
+        Path file = folder.resolve("story.tumen.json");
+        window.files().answer(file);
+        press(robot, KeyCode.CONTROL, KeyCode.S);
+        until(() -> file.equals(window.document().file()));
+        assertThat(window.document().modified()).isFalse();
+        assertThat(ProjectReader.read(file))
+                .isEqualTo(new ReadResult.Accepted(window.document().project(), List.of()));
+        window.open(robot, file);
+        until(() -> !window.store().canUndo());
+        assertThat(window.document().index().catalogue().event("second-meeting")).isEqualTo(added);
+    }
+
+    @Test
+    void whatIsWrongStandsBesideItsFieldAndNothingIsAppliedUntilItIsMended(FxRobot robot) {
+        select(robot, "summit");
+        press(robot, KeyCode.F2);
+        Button apply = node(robot, "event-apply", Button.class);
+        assertThat(apply.isDisabled()).isFalse();
+        fill(robot, "event-when", "2023-13");
+        assertThat(note(robot, "event-when-note"))
+                .isEqualTo("\"2023-13\" is not an EDTF date; month must be 01-12");
+        assertThat(note(robot, "event-wrong")).startsWith("When: ");
+        assertThat(apply.isDisabled()).isTrue();
+        fill(robot, "event-title", "");
+        assertThat(note(robot, "event-title-note")).isEqualTo("needed");
+        fill(robot, "event-title", "They meet");
+        fill(robot, "event-when", "2023-09");
+        assertThat(note(robot, "event-when-note")).isEqualTo("September 2023 (day not known)");
+        fire(robot, "event-apply");
+        Event before = SampleProject.PROJECT.catalogue().event("summit");
+        until(() -> !window.document().project().catalogue().event("summit").equals(before));
+        Event after = window.document().project().catalogue().event("summit");
+        assertThat(after)
+                .isEqualTo(
+                        before.named("summit", "They meet")
+                                .withReading(
+                                        Edtf.parse("2023-09"),
+                                        before.places(),
+                                        before.routes(),
+                                        before.quantities()));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.document().project()).isEqualTo(SampleProject.PROJECT);
+    }
+
+    @Test
+    void aClaimIsAddedToAnEventInOneEditWithIt(FxRobot robot) {
+        select(robot, "briefing");
+        press(robot, KeyCode.F2);
+        fire(robot, "event-claims-add");
+        Button apply = node(robot, "claim-apply", Button.class);
+        assertThat(apply.isDisabled()).isTrue();
+        assertThat(note(robot, "claim-wrong"))
+                .isEqualTo("Sources: needed; a claim names at least one source");
+        pick(robot, "claim-sources", "agency");
+        fill(robot, "claim-statement", "He did not speak.");
+        fire(robot, "claim-apply");
+        fire(robot, "event-apply");
+        until(() -> !window.document().project().catalogue().event("briefing").claims().isEmpty());
+        var claim = window.document().project().catalogue().event("briefing").claims().getFirst();
+        assertThat(claim.id()).isEqualTo("claim-1");
+        assertThat(claim.sources()).containsExactly("agency");
+        assertThat(claim.statement()).isEqualTo("He did not speak.");
+    }
+
+    @Test
+    void anEventIsDuplicatedAndDeletedEachInOneEdit(FxRobot robot) {
+        select(robot, "summit");
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        until(() -> events().equals(List.of("sailings", "briefing", "summit", "summit-2")));
+        assertThat(window.store().state().view().selection()).containsExactly("summit-2");
+        press(robot, KeyCode.DELETE);
+        until(() -> events().equals(List.of("sailings", "briefing", "summit")));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(events()).contains("summit-2");
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.document().project()).isEqualTo(SampleProject.PROJECT);
+    }
+
+    @Test
+    void aNewProjectIsEmptyButForItsTypesAndTakesAnEvent(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        until(() -> window.document().project().title().equals("Untitled"));
+        assertThat(events()).isEmpty();
+        assertThat(window.document().project().types()).hasSizeGreaterThan(7);
+        press(robot, KeyCode.N);
+        fill(robot, "event-title", "It begins");
+        fire(robot, "event-apply");
+        until(() -> events().equals(List.of("it-begins")));
+    }
+}
