@@ -1,5 +1,7 @@
 package tumen.about;
 
+import tumen.words.Words;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,10 +21,14 @@ public final class Credits {
     public static final List<Credit> ALL = read();
 
     /// The line every picture with the base map carries if there is room.
-    public static final String LINE = "Map: " + joined("; ", Credit::printed) + ". Modified.";
+    public static String line() {
+        return Words.of("credits.line", joined("; ", Credit::printed));
+    }
 
     /// What there is always room for.
-    public static final String BRIEF = "Map: " + joined(", ", Credit::brief) + ", modified";
+    public static String brief() {
+        return Words.of("credits.brief", joined(", ", Credit::brief));
+    }
 
     private Credits() {}
 

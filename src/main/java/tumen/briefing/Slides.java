@@ -41,7 +41,7 @@ public final class Slides {
                 step.caption(),
                 (position + 1) + " / " + briefing.steps().size(),
                 Optional.ofNullable(briefing.marking()),
-                Credits.BRIEF);
+                Credits.brief());
     }
 
     /// The state a step shows, in the views steps are made for.

@@ -1,22 +1,18 @@
 package tumen.claim;
 
+import tumen.words.Words;
+
 /// One of the things a claim can say of an event, to be compared with the event's reading.
 public enum Aspect {
-    TIME("time"),
-    PLACE("place"),
-    ROUTE("route"),
-    QUANTITY("quantity"),
+    TIME,
+    PLACE,
+    ROUTE,
+    QUANTITY,
     /// What is said in words only. Words are not compared by machine; see `Comparison`.
-    STATEMENT("statement");
-
-    private final String word;
-
-    Aspect(String word) {
-        this.word = word;
-    }
+    STATEMENT;
 
     /// The aspect's name in a sentence.
     public String word() {
-        return word;
+        return Words.of("claim.aspect." + name());
     }
 }

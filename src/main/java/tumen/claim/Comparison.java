@@ -4,11 +4,14 @@ import tumen.model.Catalogue;
 import tumen.model.Claim;
 import tumen.model.Dispute;
 import tumen.model.Event;
+import tumen.model.Language;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// An event's reading held against its claims. Disputes are found here, not believed: a claim
 /// disputes the reading where its time, place, route or quantity cannot be true together with it.
@@ -62,7 +65,7 @@ public final class Comparison {
         for (Claim claim : event.claims()) {
             for (Aspect aspect : Aspect.values()) {
                 if (stance(claim, aspect) instanceof Stance.Differs(String how)) {
-                    differences.add(new Difference(claim, aspect, how));
+                    differences.add(new Difference(claim, aspect, about(claim, aspect), how));
                 }
             }
         }
@@ -110,18 +113,31 @@ public final class Comparison {
         }
         return event.routes().isEmpty() || event.routes().contains(route)
                 ? new Stance.Agrees()
-                : new Stance.Differs("by " + catalogue.route(route).names().en());
+                : new Stance.Differs(
+                        Words.of(
+                                "claim.by", catalogue.route(route).names().in(Language.ofWords())));
     }
 
     private Stance statement(Claim claim) {
-        for (Dispute dispute : event.disputes()) {
-            if (dispute.claims().contains(claim.id()) && isOfWords(dispute)) {
-                return new Stance.Differs("on " + dispute.aspect());
-            }
+        Optional<Dispute> dispute = overWords(claim);
+        if (dispute.isPresent()) {
+            return new Stance.Differs(Words.of("claim.on", dispute.get().aspect()));
         }
         return claim.statement() == null && claim.quote() == null
                 ? new Stance.Silent()
                 : new Stance.Agrees();
+    }
+
+    private String about(Claim claim, Aspect aspect) {
+        return aspect == Aspect.STATEMENT
+                ? overWords(claim).map(Dispute::aspect).orElse(aspect.word())
+                : aspect.word();
+    }
+
+    private Optional<Dispute> overWords(Claim claim) {
+        return event.disputes().stream()
+                .filter(dispute -> dispute.claims().contains(claim.id()) && isOfWords(dispute))
+                .findFirst();
     }
 
     private boolean isOfWords(Dispute dispute) {

@@ -4,6 +4,7 @@ import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.progress.Progress;
 import tumen.progress.Watch;
+import tumen.words.Words;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,25 +13,23 @@ import java.util.Map;
 
 /// How long after it happened something became public at the latest, in bands.
 public enum LagBand {
-    AT_ONCE("the same day or before", 0),
-    WEEK("within a week", 7),
-    MONTH("within a month", 30),
-    QUARTER("within 3 months", 91),
-    YEAR("within a year", 365),
-    LATER("later", Evidence.NEVER - 1),
-    UNDATED("nobody says when", Evidence.NEVER);
+    AT_ONCE(0),
+    WEEK(7),
+    MONTH(30),
+    QUARTER(91),
+    YEAR(365),
+    LATER(Evidence.NEVER - 1),
+    UNDATED(Evidence.NEVER);
 
-    private final String words;
     private final long mostDays;
 
-    LagBand(String words, long mostDays) {
-        this.words = words;
+    LagBand(long mostDays) {
         this.mostDays = mostDays;
     }
 
     /// The band in words.
     public String words() {
-        return words;
+        return Words.of("lag.band." + name());
     }
 
     /// The band of an event.

@@ -2,7 +2,9 @@ package tumen.claim;
 
 import tumen.geo.GreatCircle;
 import tumen.model.Catalogue;
+import tumen.model.Language;
 import tumen.model.Place;
+import tumen.words.Words;
 
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +39,10 @@ final class PlaceComparison {
                 reading.stream()
                         .min(Comparator.comparingDouble(other -> metres(place, other)))
                         .orElseThrow();
-        return "%,d km from %s"
-                .formatted(Math.round(metres(place, nearest) / 1000), nearest.names().en());
+        return Words.of(
+                "claim.kmFrom",
+                Words.number(Math.round(metres(place, nearest) / 1000)),
+                nearest.names().in(Language.ofWords()));
     }
 
     private static double metres(Place one, Place other) {

@@ -3,11 +3,11 @@ package tumen.claim;
 import org.jspecify.annotations.Nullable;
 
 import tumen.model.Quantity;
+import tumen.words.Words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /// Amounts of the same thing compared as the ranges their qualifiers mean: `more than 1,000` and
 /// `about 2,000` agree, `more than 10,000` and `about 6,700` do not. Amounts of different things,
@@ -40,16 +40,12 @@ final class QuantityComparison {
         BigDecimal said = claimed == null ? BigDecimal.ZERO : claimed;
         BigDecimal reading = shown == null ? BigDecimal.ZERO : shown;
         BigDecimal apart = said.subtract(reading);
-        String size =
-                String.format(
-                        Locale.ROOT,
-                        "%,d",
-                        apart.abs().setScale(0, RoundingMode.HALF_UP).toBigInteger());
+        String size = Words.number(apart.abs().setScale(0, RoundingMode.HALF_UP).toBigInteger());
         return new Stance.Differs(
                 switch (apart.signum()) {
-                    case -1 -> size + " fewer";
-                    case 1 -> size + " more";
-                    default -> "the same number, otherwise bounded";
+                    case -1 -> Words.of("claim.fewer", size);
+                    case 1 -> Words.of("claim.more", size);
+                    default -> Words.of("claim.otherwiseBounded");
                 });
     }
 }

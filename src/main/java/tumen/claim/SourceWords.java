@@ -4,6 +4,7 @@ import tumen.model.Catalogue;
 import tumen.model.Claim;
 import tumen.model.Source;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 /// How a source is named beside a symbol: publisher and date, without remarks.
 public final class SourceWords {
@@ -25,7 +26,7 @@ public final class SourceWords {
 
     /// When it was published; says so if that is not known.
     public static String published(Source source) {
-        return source.date() == null ? "no date" : WhenWords.brief(source.date());
+        return source.date() == null ? Words.of("source.noDate") : WhenWords.brief(source.date());
     }
 
     /// The first source of a claim, with the number of others that say the same.

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tumen.time.Edtf;
 import tumen.time.TimeSpan;
+import tumen.words.Words;
 
 /// Two dates compared: they agree if some day could be the beginning of both and some day the end
 /// of both. `2023-09` and `2023-09-13` agree; `2023-09-13/2023-09-17` and `2023-09-13` do not.
@@ -21,11 +22,12 @@ final class TimeComparison {
                 said.latestStart(),
                 reading.earliestStart(),
                 reading.latestStart())) {
-            return new Stance.Differs(days(said.earliestDated() - reading.earliestDated(), ""));
+            return new Stance.Differs(
+                    days(said.earliestDated() - reading.earliestDated(), "begins"));
         }
         if (apart(
                 said.earliestEnd(), said.latestEnd(), reading.earliestEnd(), reading.latestEnd())) {
-            return new Stance.Differs(days(said.latestDated() - reading.latestDated(), "ends "));
+            return new Stance.Differs(days(said.latestDated() - reading.latestDated(), "ends"));
         }
         return new Stance.Agrees();
     }
@@ -35,8 +37,7 @@ final class TimeComparison {
     }
 
     private static String days(long days, String what) {
-        long size = Math.abs(days);
-        String direction = days < 0 ? "earlier" : "later";
-        return what + size + (size == 1 ? " day " : " days ") + direction;
+        String direction = days < 0 ? ".earlier" : ".later";
+        return Words.of("claim." + what + direction, Math.abs(days));
     }
 }

@@ -70,7 +70,7 @@ record Deck(String title, PictureSize size, List<Deck.Card> cards) {
         String title = export.options().page().title();
         AppState state = export.state().fitted(SlideLayout.REFERENCE);
         return new Card(
-                dressed(new Slide(state, title, "", "", Optional.empty(), Credits.BRIEF), export),
+                dressed(new Slide(state, title, "", "", Optional.empty(), Credits.brief()), export),
                 "");
     }
 

@@ -14,6 +14,7 @@ import tumen.time.TimeSpan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ record EventField(String name, boolean many, Function<EventRow, Stream<String>> 
 
     private static Stream<String> disputed(EventRow row) {
         return Comparison.of(row.event(), row.catalogue()).differences().stream()
-                .map(difference -> difference.aspect().word())
+                .map(difference -> difference.aspect().name().toLowerCase(Locale.ROOT))
                 .distinct();
     }
 

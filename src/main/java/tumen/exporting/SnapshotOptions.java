@@ -94,7 +94,7 @@ public record SnapshotOptions(
                 sources,
                 marking,
                 panes.map()
-                        ? List.of(Credits.LINE, "Positions on routes are estimates.")
+                        ? List.of(Credits.line(), "Positions on routes are estimates.")
                         : List.of());
     }
 }

@@ -5,6 +5,7 @@ import tumen.model.Claim;
 import tumen.model.EventType;
 import tumen.model.Place;
 import tumen.model.Source;
+import tumen.model.TypeWords;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class EventText {
 
     /// A type's name.
     static String of(EventType type) {
-        return type.label();
+        return lines(Stream.of(type.label(), TypeWords.label(type)).distinct());
     }
 
     static String lines(Stream<String> words) {

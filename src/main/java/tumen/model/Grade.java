@@ -2,6 +2,8 @@ package tumen.model;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.words.Words;
+
 /// A NATO Admiralty grade (AJP-2.1): source reliability A–F, information credibility 1–6, and why.
 ///
 /// F and 6 mean *cannot be judged*, never "worst".
@@ -24,26 +26,12 @@ public record Grade(char source, int information, @Nullable String reason, Extra
 
     /// The source's letter in words.
     public String sourceInWords() {
-        return switch (source) {
-            case 'A' -> "completely reliable source";
-            case 'B' -> "usually reliable source";
-            case 'C' -> "fairly reliable source";
-            case 'D' -> "not usually reliable source";
-            case 'E' -> "unreliable source";
-            default -> "source reliability cannot be judged";
-        };
+        return Words.of("grade.source." + source);
     }
 
     /// The information's digit in words.
     public String informationInWords() {
-        return switch (information) {
-            case 1 -> "confirmed by other sources";
-            case 2 -> "probably true";
-            case 3 -> "possibly true";
-            case 4 -> "doubtful";
-            case 5 -> "improbable";
-            default -> "truth cannot be judged";
-        };
+        return Words.of("grade.information." + information);
     }
 
     /// `B2: usually reliable source, probably true. Named official.`

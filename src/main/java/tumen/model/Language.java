@@ -1,5 +1,7 @@
 package tumen.model;
 
+import tumen.words.Words;
+
 import java.util.Locale;
 
 /// A language place names and labels can be shown in.
@@ -22,6 +24,15 @@ public enum Language {
     /// The locale for words and sorting in this language.
     public Locale locale() {
         return Locale.of(code);
+    }
+
+    /// The language the window speaks. Labels on the map may be in another.
+    public static Language ofWords() {
+        return switch (Words.tongue()) {
+            case ENGLISH -> ENGLISH;
+            case KOREAN -> KOREAN;
+            case RUSSIAN -> RUSSIAN;
+        };
     }
 
     /// The language after this one, English after Russian.

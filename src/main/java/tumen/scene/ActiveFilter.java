@@ -12,11 +12,12 @@ import tumen.model.Claim;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Source;
+import tumen.model.TypeWords;
 import tumen.state.AppState;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,19 +57,18 @@ public record ActiveFilter(String words, Filter without) {
         if (!filter.text().isBlank()) {
             active.add(
                     new ActiveFilter(
-                            "matching “" + filter.text().strip() + "”", filter.withText("")));
+                            Words.of("filter.matching", filter.text().strip()),
+                            filter.withText("")));
         }
         if (filter.certainty() != Certainty.ALL) {
             active.add(
                     new ActiveFilter(
-                            filter.certainty() == Certainty.CERTAIN
-                                    ? "certainly in this time"
-                                    : "only possibly in this time",
+                            Words.of("filter.certainty." + filter.certainty()),
                             filter.withCertainty(Certainty.ALL)));
         }
         if (filter.area().isPresent()) {
             active.add(
-                    new ActiveFilter("within a box on the map", filter.withArea(Optional.empty())));
+                    new ActiveFilter(Words.of("filter.area"), filter.withArea(Optional.empty())));
         }
         return active;
     }
@@ -81,13 +81,13 @@ public record ActiveFilter(String words, Filter without) {
         if (!heard.only().isEmpty()) {
             active.add(
                     new ActiveFilter(
-                            "as told by " + witnesses(heard.only(), state),
+                            Words.of("filter.toldBy", witnesses(heard.only(), state)),
                             hearing(filter, new Heard(Set.of(), heard.without()))));
         }
         if (!heard.without().isEmpty()) {
             active.add(
                     new ActiveFilter(
-                            "as told without " + witnesses(heard.without(), state),
+                            Words.of("filter.toldWithout", witnesses(heard.without(), state)),
                             hearing(filter, new Heard(heard.only(), Set.of()))));
         }
         return active;
@@ -107,7 +107,7 @@ public record ActiveFilter(String words, Filter without) {
                         .map(id -> Optional.ofNullable(known.get(id)).map(name).orElse(id))
                         .distinct()
                         .toList(),
-                " and ");
+                "words.and");
     }
 
     private static ActiveFilter shownAs(String id, String claim, AppState state) {
@@ -118,29 +118,27 @@ public record ActiveFilter(String words, Filter without) {
         String words =
                 event.flatMap(known ->
                                 known.claim(claim).map(said -> words(known, said, catalogue)))
-                        .orElse("an event shown otherwise");
+                        .orElse(Words.of("filter.shownOtherwise"));
         return new ActiveFilter(words, filter.withTelling(telling));
     }
 
     private static String words(Event event, Claim claim, Catalogue catalogue) {
-        return "“" + event.title() + "” as " + SourceWords.brief(claim, catalogue) + " has it";
+        return Words.of("filter.shownAs", event.title(), SourceWords.brief(claim, catalogue));
     }
 
     private static String words(Facet facet, Choice choice, AppState state) {
         List<String> parts = new ArrayList<>();
         if (!choice.included().isEmpty()) {
-            parts.add(FacetWords.before(facet) + names(facet, choice.included(), " or ", state));
+            parts.add(FacetWords.phrase(facet, names(facet, choice.included(), state)));
         }
         if (!choice.excluded().isEmpty()) {
-            parts.add(
-                    "not "
-                            + FacetWords.before(facet)
-                            + names(facet, choice.excluded(), " or ", state));
+            String out = names(facet, choice.excluded(), state);
+            parts.add(Words.of("filter.not", FacetWords.phrase(facet, out)));
         }
         return String.join(", ", parts);
     }
 
-    private static String names(Facet facet, Set<String> values, String last, AppState state) {
+    private static String names(Facet facet, Set<String> values, AppState state) {
         List<String> names =
                 new TreeSet<>(values)
                         .stream()
@@ -151,7 +149,7 @@ public record ActiveFilter(String words, Filter without) {
                                                 state.index().catalogue(),
                                                 state.view().language()))
                                 .toList();
-        return listed(names, last);
+        return listed(names, "words.or");
     }
 
     /// `only shipments and visits`, `without votes`; empty if all types are shown.
@@ -162,23 +160,26 @@ public record ActiveFilter(String words, Filter without) {
         for (EventType type : state.document().project().types()) {
             boolean asked = choice.included().isEmpty() || choice.included().contains(type.id());
             boolean out = !asked || choice.excluded().contains(type.id());
-            (out ? hidden : shown).add(type.plural().toLowerCase(Locale.ENGLISH));
+            (out ? hidden : shown).add(TypeWords.plural(type).toLowerCase(Words.locale()));
         }
         if (hidden.isEmpty()) {
             return Optional.empty();
         }
         if (shown.isEmpty()) {
-            return Optional.of("all types hidden");
+            return Optional.of(Words.of("filter.allHidden"));
         }
         return Optional.of(
                 hidden.size() > shown.size()
-                        ? "only " + listed(shown, " and ")
-                        : "without " + listed(hidden, " and "));
+                        ? Words.of("filter.only", listed(shown, "words.and"))
+                        : Words.of("filter.without", listed(hidden, "words.and")));
     }
 
     private static String listed(List<String> things, String last) {
         return things.size() == 1
                 ? things.getFirst()
-                : String.join(", ", things.subList(0, things.size() - 1)) + last + things.getLast();
+                : Words.of(
+                        last,
+                        String.join(", ", things.subList(0, things.size() - 1)),
+                        things.getLast());
     }
 }

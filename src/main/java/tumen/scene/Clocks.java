@@ -3,8 +3,11 @@ package tumen.scene;
 import tumen.geo.ZoneTable;
 import tumen.model.Catalogue;
 import tumen.model.Event;
+import tumen.model.Language;
 import tumen.model.Place;
 import tumen.time.Precision;
+import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +28,6 @@ import java.util.Optional;
 public final class Clocks {
     private static final double MILLIS_PER_DAY = 86_400_000;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private Clocks() {}
 
@@ -42,10 +43,12 @@ public final class Clocks {
                 .map(catalogue::place)
                 .findFirst()
                 .ifPresent(place ->
-                        zone(place).ifPresent(zone -> zones.put(place.names().en(), zone)));
-        zones.put("Pyongyang", ZoneId.of("Asia/Pyongyang"));
-        zones.put("Moscow", ZoneId.of("Europe/Moscow"));
-        zones.put("Vladivostok", ZoneId.of("Asia/Vladivostok"));
+                        zone(place)
+                                .ifPresent(zone ->
+                                        zones.put(place.names().in(Language.ofWords()), zone)));
+        zones.put(Words.of("clock.pyongyang"), ZoneId.of("Asia/Pyongyang"));
+        zones.put(Words.of("clock.moscow"), ZoneId.of("Europe/Moscow"));
+        zones.put(Words.of("clock.vladivostok"), ZoneId.of("Asia/Vladivostok"));
         zones.put("UTC", ZoneOffset.UTC);
         LocalDate day = moment.atZone(ZoneOffset.UTC).toLocalDate();
         List<String> clocks = new ArrayList<>();
@@ -64,6 +67,9 @@ public final class Clocks {
     private static String clock(ZonedDateTime time, LocalDate day) {
         return time.toLocalDate().equals(day)
                 ? TIME.format(time)
-                : TIME.format(time) + " (" + DAY.format(time) + ")";
+                : TIME.format(time)
+                        + " ("
+                        + WhenWords.briefDayAndMonth(time.toLocalDate().toEpochDay())
+                        + ")";
     }
 }

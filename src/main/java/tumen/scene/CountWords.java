@@ -1,6 +1,7 @@
 package tumen.scene;
 
 import tumen.state.AppState;
+import tumen.words.Words;
 
 /// How many events are shown of how many there are.
 public final class CountWords {
@@ -10,9 +11,9 @@ public final class CountWords {
     public static String of(AppState state) {
         int known = state.known();
         int all = state.document().project().events().size();
-        String count = "%,d of %,d".formatted(state.visible().size(), known);
+        String shown = Words.number(state.visible().size());
         return known < all
-                ? count + " known, %,d in all".formatted(all)
-                : count + (all == 1 ? " event" : " events");
+                ? Words.of("count.known", shown, Words.number(known), Words.number(all))
+                : Words.of("count.events", shown, Words.number(known), all);
     }
 }

@@ -5,8 +5,10 @@ import tumen.model.Catalogue;
 import tumen.model.EventType;
 import tumen.model.Leg;
 import tumen.model.Mode;
+import tumen.model.TypeWords;
 import tumen.state.AppState;
 import tumen.time.TimeWindow;
+import tumen.words.Words;
 
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +24,7 @@ sealed interface LegendEntry {
     record OfType(EventType type) implements LegendEntry {
         @Override
         public String words() {
-            return type.label();
+            return TypeWords.label(type);
         }
     }
 
@@ -30,14 +32,8 @@ sealed interface LegendEntry {
     record OfLeg(Leg leg) implements LegendEntry {
         @Override
         public String words() {
-            String mode =
-                    switch (leg.mode()) {
-                        case SEA -> "By sea";
-                        case RAIL -> "By rail";
-                        case AIR -> "By air";
-                        case ROAD -> "By road";
-                    };
-            return leg.basis() == Basis.INFERRED ? mode + ", inferred" : mode;
+            String mode = Words.of("legend.mode." + leg.mode());
+            return leg.basis() == Basis.INFERRED ? Words.of("legend.inferred", mode) : mode;
         }
     }
 
@@ -45,7 +41,7 @@ sealed interface LegendEntry {
     record Possible() implements LegendEntry {
         @Override
         public String words() {
-            return "Fading: possible dates";
+            return Words.of("legend.possible");
         }
     }
 
@@ -53,7 +49,7 @@ sealed interface LegendEntry {
     record PossiblyShown() implements LegendEntry {
         @Override
         public String words() {
-            return "Dim: possibly in this time";
+            return Words.of("legend.possiblyShown");
         }
     }
 
@@ -61,7 +57,7 @@ sealed interface LegendEntry {
     record RoughPlace() implements LegendEntry {
         @Override
         public String words() {
-            return "Place known within the area";
+            return Words.of("legend.roughPlace");
         }
     }
 
@@ -69,7 +65,7 @@ sealed interface LegendEntry {
     record RoughAmount() implements LegendEntry {
         @Override
         public String words() {
-            return "Amount not exact";
+            return Words.of("legend.roughAmount");
         }
     }
 
@@ -77,7 +73,7 @@ sealed interface LegendEntry {
     record NotWatched() implements LegendEntry {
         @Override
         public String words() {
-            return "Grey: nobody was watching";
+            return Words.of("legend.notWatched");
         }
     }
 
@@ -85,7 +81,7 @@ sealed interface LegendEntry {
     record Disclosed() implements LegendEntry {
         @Override
         public String words() {
-            return "Arc: until it became public";
+            return Words.of("legend.disclosed");
         }
     }
 
@@ -93,7 +89,7 @@ sealed interface LegendEntry {
     record Graded() implements LegendEntry {
         @Override
         public String words() {
-            return "Admiralty grade; broken edge: cannot be judged";
+            return Words.of("legend.graded");
         }
     }
 
@@ -101,7 +97,7 @@ sealed interface LegendEntry {
     record Disputed() implements LegendEntry {
         @Override
         public String words() {
-            return "Disputed";
+            return Words.of("legend.disputed");
         }
     }
 
@@ -109,7 +105,7 @@ sealed interface LegendEntry {
     record Heights() implements LegendEntry {
         @Override
         public String words() {
-            return "Height: how many, log scale";
+            return Words.of("legend.heights");
         }
     }
 
@@ -117,7 +113,7 @@ sealed interface LegendEntry {
     record Shades() implements LegendEntry {
         @Override
         public String words() {
-            return "Shade: how many, log scale";
+            return Words.of("legend.shades");
         }
     }
 

@@ -1,6 +1,7 @@
 package tumen.scene;
 
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.List;
 
@@ -75,15 +76,15 @@ final class PlayheadMarks {
     private String text() {
         return switch (frame.state().view().time().mode()) {
             case WINDOW -> moment();
-            case MOVING -> days() + " to " + moment();
-            case CUMULATIVE -> "until " + moment();
-            case INSTANT -> "on " + moment();
+            case MOVING -> Words.of("playhead.moving", days(), moment());
+            case CUMULATIVE -> Words.of("playhead.until", moment());
+            case INSTANT -> Words.of("playhead.on", moment());
         };
     }
 
     private String days() {
         long days = Math.round(frame.state().view().time().movingDays());
-        return days == 1 ? "1 day" : days + " days";
+        return Words.of("lag.days", days);
     }
 
     private String moment() {
@@ -92,6 +93,7 @@ final class PlayheadMarks {
             return WhenWords.briefDay(whole);
         }
         long minute = (long) ((day - whole) * MINUTES_PER_DAY);
-        return "%s, %02d:%02d".formatted(WhenWords.briefDay(whole), minute / 60, minute % 60);
+        String time = "%02d:%02d".formatted(minute / 60, minute % 60);
+        return Words.of("when.time", WhenWords.briefDay(whole), time);
     }
 }

@@ -4,6 +4,7 @@ import tumen.geo.LatLon;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
 import tumen.geo.WebMercator;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,8 @@ public record ScaleBar(String label, double pixels) {
         double power = Math.pow(10, Math.floor(Math.log10(longest)));
         double leading = longest / power;
         double metres = power * (leading >= 5 ? 5 : leading >= 2 ? 2 : 1);
-        String words = words(metres) + (varies(camera, view) ? " at " + latitude(middle) : "");
+        String size = words(metres);
+        String words = varies(camera, view) ? Words.of("scale.at", size, latitude(middle)) : size;
         return new ScaleBar(words, metres / metresPerPixel);
     }
 
@@ -92,12 +94,18 @@ public record ScaleBar(String label, double pixels) {
 
     private static String words(double metres) {
         return metres >= 1000
-                ? String.format(Locale.ROOT, "%,.0f km", metres / 1000).replace(',', '\u202f')
-                : String.format(Locale.ROOT, "%.0f m", metres);
+                ? Words.of("scale.km", grouped(metres / 1000))
+                : Words.of("scale.m", Math.round(metres));
     }
 
     private static String latitude(LatLon position) {
         long degrees = Math.round(Math.abs(position.lat()));
-        return degrees == 0 ? "the equator" : degrees + "° " + (position.lat() > 0 ? "N" : "S");
+        return degrees == 0
+                ? Words.of("scale.equator")
+                : Words.of(position.lat() > 0 ? "scale.north" : "scale.south", degrees);
+    }
+
+    private static String grouped(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number).replace(',', '\u202f');
     }
 }

@@ -1,6 +1,7 @@
 package tumen.scene;
 
 import tumen.scene.SlideBlock.Kind;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,8 @@ public final class SlideText {
             add(Kind.KICKER, kicker, List.of(kicker), KICKER, words.colour(theme), 16);
             wrap(Kind.TITLE, slide.title(), TITLE, 37, 2);
             wrap(Kind.CAPTION, slide.caption(), CAPTION, 21, 3);
-            items(Kind.SOURCES, "Sources: ", words.sources(), 2);
-            items(Kind.DISPUTES, "Disputed: ", words.disputes(), 1);
+            items(Kind.SOURCES, Words.of("snapshot.sources") + " ", words.sources(), 2);
+            items(Kind.DISPUTES, Words.of("snapshot.disputed") + " ", words.disputes(), 1);
         }
     }
 

@@ -2,13 +2,14 @@ package tumen.scene;
 
 import tumen.index.EventIndex;
 import tumen.model.Event;
+import tumen.model.TypeWords;
 import tumen.state.AppState;
 import tumen.time.TimeSpan;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /// What a briefing's screen says of the events it is about: the selected ones, else all it shows.
@@ -34,18 +35,20 @@ public final class SlideWords {
         }
         OptionalLong known = state.view().filter().knownOn();
         if (known.isPresent()) {
-            words.add("as known on " + WhenWords.briefDay(known.getAsLong()));
+            words.add(Words.of("words.knownOn", WhenWords.briefDay(known.getAsLong())));
         }
-        return String.join(" · ", words).toUpperCase(Locale.ENGLISH);
+        return String.join(" · ", words).toUpperCase(Words.locale());
     }
 
     private String kind() {
         List<String> types = selected.stream().map(Event::type).distinct().toList();
         if (types.size() > 1) {
-            return selected.size() + " events";
+            return Words.of("words.events", selected.size());
         }
         var type = state.index().catalogue().type(types.getFirst());
-        return selected.size() == 1 ? type.label() : selected.size() + " " + type.plural();
+        return selected.size() == 1
+                ? TypeWords.label(type)
+                : Words.of("slide.several", selected.size(), TypeWords.plural(type));
     }
 
     private String dates() {
@@ -76,10 +79,17 @@ public final class SlideWords {
     public String alternative() {
         List<String> titles =
                 selected.stream()
-                        .map(event -> "“" + event.title() + "”, " + WhenWords.brief(event.when()))
+                        .map(event ->
+                                Words.of(
+                                        "words.titled",
+                                        event.title(),
+                                        WhenWords.brief(event.when())))
                         .toList();
-        String about = titles.isEmpty() ? "" : ". Marked: " + String.join("; ", titles);
-        return PlainText.of("Map and timeline of " + SnapshotWords.line(state) + about + ".");
+        String line = SnapshotWords.line(state);
+        return PlainText.of(
+                titles.isEmpty()
+                        ? Words.of("slide.alternative", line)
+                        : Words.of("slide.alternativeMarked", line, String.join("; ", titles)));
     }
 
     /// Who said it, when, how well graded; one entry for each source.

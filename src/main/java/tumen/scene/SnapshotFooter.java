@@ -1,6 +1,7 @@
 package tumen.scene;
 
 import tumen.state.AppState;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class SnapshotFooter {
             if (!sources.entries().isEmpty()) {
                 notes.addAll(
                         TextLines.items(
-                                "Sources: ",
+                                Words.of("snapshot.sources") + " ",
                                 sources.entries(),
                                 TYPE,
                                 width,
@@ -51,7 +52,7 @@ final class SnapshotFooter {
             if (!sources.disputes().isEmpty()) {
                 notes.addAll(
                         TextLines.items(
-                                "Disputed: ",
+                                Words.of("snapshot.disputed") + " ",
                                 sources.disputes(),
                                 TYPE,
                                 width,

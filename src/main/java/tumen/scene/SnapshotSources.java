@@ -1,6 +1,5 @@
 package tumen.scene;
 
-import tumen.claim.Aspect;
 import tumen.claim.Comparison;
 import tumen.claim.Difference;
 import tumen.model.Catalogue;
@@ -10,6 +9,7 @@ import tumen.model.Grade;
 import tumen.model.Source;
 import tumen.state.AppState;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,15 +114,13 @@ final class SnapshotSources {
     }
 
     private static String aspect(Difference other) {
-        return other.aspect() == Aspect.STATEMENT
-                ? other.how().replaceFirst("^on ", "")
-                : other.aspect().word();
+        return other.about();
     }
 
     private static String dispute(String aspect, Event event, Set<Integer> numbers) {
         String signs =
                 numbers.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
-        return aspect + ", in “" + event.title() + "” " + signs;
+        return Words.of("snapshot.dispute", aspect, event.title(), signs);
     }
 
     private String numbered(int number, String id, Collection<String> grades) {

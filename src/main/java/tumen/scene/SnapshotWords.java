@@ -6,6 +6,7 @@ import tumen.state.Overlay;
 import tumen.state.ViewState;
 import tumen.time.TimeWindow;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class SnapshotWords {
         words.add(dates(view.time().shown()));
         view.filter()
                 .knownOn()
-                .ifPresent(day -> words.add("as known on " + WhenWords.briefDay(day)));
+                .ifPresent(day -> words.add(Words.of("words.knownOn", WhenWords.briefDay(day))));
         words.addAll(filters(state));
         words.add(CountWords.of(state));
         return String.join(" · ", words);
@@ -45,10 +46,10 @@ public final class SnapshotWords {
         List<String> words =
                 new ArrayList<>(ActiveFilter.of(state).stream().map(ActiveFilter::words).toList());
         if (!state.view().shows(Overlay.UNCERTAINTY)) {
-            words.add("possible ranges not shown");
+            words.add(Words.of("snapshot.noRanges"));
         }
         if (!state.view().shows(Overlay.COMPETING)) {
-            words.add("competing claims not shown");
+            words.add(Words.of("snapshot.noCompeting"));
         }
         return words;
     }

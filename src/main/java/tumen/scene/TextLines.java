@@ -1,5 +1,7 @@
 package tumen.scene;
 
+import tumen.words.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,6 +77,6 @@ final class TextLines {
     }
 
     private static String more(int count) {
-        return " · + " + count + " more";
+        return " " + Words.of("words.more", count);
     }
 }

@@ -6,6 +6,7 @@ import tumen.claim.Disclosure;
 import tumen.model.Event;
 import tumen.time.LagWords;
 import tumen.time.TimeSpan;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,8 @@ record TimelineLag(List<Mark> marks, List<Box> taken) {
         Points points = Points.of(from, pill.bottom() - DROP, from, level, at, level);
         Mark line = new Mark.Line(points, false, Stroke.dashed(accent, 1.2, 4.0, 3.0), glyph.ref());
         Mark dot = new Mark.Disc(at, level, 2.5, Paint.of(accent), null, glyph.ref());
-        String words = "public " + LagWords.between(event.when().span(), told.get());
+        String words =
+                Words.of("timeline.public", LagWords.between(event.when().span(), told.get()));
         Box box = room(frame, glyph, pill, obstacles, words, at);
         if (box == null) {
             return new TimelineLag(List.of(line, dot), List.of());

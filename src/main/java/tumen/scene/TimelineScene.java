@@ -1,6 +1,7 @@
 package tumen.scene;
 
 import tumen.geo.ViewSize;
+import tumen.model.TypeWords;
 import tumen.state.AppState;
 
 import java.util.ArrayList;
@@ -49,7 +50,9 @@ public final class TimelineScene {
             marks.add(new Mark.Bar(band, 0, Paint.of(tint), null, Ref.NONE));
             double room = frame.plot().x() - INDENT - 6;
             Type type = lane.height() < 15 ? Type.TINY : Type.SMALL_BOLD;
-            String title = TimelineText.fitted(lane.title(), type, room, frame.measure(), 1);
+            String title =
+                    TimelineText.fitted(
+                            TypeWords.lane(lane.title()), type, room, frame.measure(), 1);
             double middle = lane.top() + lane.height() / 2;
             marks.add(frame.label(title, INDENT, middle, type, theme.textSoft(), 0, Ref.NONE));
         }

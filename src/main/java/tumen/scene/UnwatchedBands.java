@@ -2,6 +2,7 @@ package tumen.scene;
 
 import tumen.model.Unwatched;
 import tumen.time.Edtf;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,11 @@ record UnwatchedBands(TimelineFrame frame) {
         }
         String words =
                 TimelineText.fitted(
-                        "no " + time.kind(), Type.TINY, to - from - 8, frame.measure(), 1);
+                        Words.of("timeline.unwatched", time.kind()),
+                        Type.TINY,
+                        to - from - 8,
+                        frame.measure(),
+                        1);
         double middle = plot.bottom() - ROW / 2 - row % 3 * ROW;
         marks.add(
                 frame.label(

@@ -8,8 +8,10 @@ import tumen.model.Event;
 import tumen.model.Grade;
 import tumen.model.Names;
 import tumen.model.Quantity;
+import tumen.model.TypeWords;
 import tumen.time.LagWords;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,6 @@ import java.util.stream.Stream;
 /// @param key what it sorts by, upwards
 public record EventColumn(
         String id,
-        String heading,
         double width,
         boolean usual,
         BiFunction<Event, Terms, String> text,
@@ -38,49 +39,46 @@ public record EventColumn(
             List.of(
                     new EventColumn(
                             "when",
-                            "When",
                             150,
                             true,
                             (event, _) -> WhenWords.brief(event.when()),
                             new SortKey<>((event, _) -> event.when().from())),
-                    words("title", "Event", 280, true, (event, _) -> event.title()),
+                    words("title", 280, true, (event, _) -> event.title()),
                     words(
                             "type",
-                            "Type",
                             90,
                             true,
-                            (event, terms) -> terms.catalogue().type(event.type()).label()),
-                    words("places", "Places", 190, true, EventColumn::places),
-                    words("routes", "Routes", 160, false, EventColumn::routes),
-                    words("actors", "Actors", 190, false, EventColumn::actors),
-                    words("quantities", "Amounts", 160, true, EventColumn::quantities),
-                    words("grade", "Grade", 60, true, (event, _) -> grade(event)),
+                            (event, terms) ->
+                                    TypeWords.label(terms.catalogue().type(event.type()))),
+                    words("places", 190, true, EventColumn::places),
+                    words("routes", 160, false, EventColumn::routes),
+                    words("actors", 190, false, EventColumn::actors),
+                    words("quantities", 160, true, EventColumn::quantities),
+                    words("grade", 60, true, (event, _) -> grade(event)),
                     counted(
                             "sources",
-                            "Sources",
                             (event, terms) ->
                                     (int) Evidence.sources(event, terms.catalogue()).count()),
-                    counted("claims", "Claims", (event, _) -> event.claims().size()),
-                    words("disputed", "Disputed", 120, true, EventColumn::disputed),
+                    counted("claims", (event, _) -> event.claims().size()),
+                    words("disputed", 120, true, EventColumn::disputed),
                     new EventColumn(
                             "public",
-                            "Became public",
                             130,
                             true,
                             EventColumn::published,
                             days(first -> first.date().span().latest())),
                     new EventColumn(
-                            "lag", "Lag", 120, false, EventColumn::lag, days(Disclosure::mostDays)),
-                    words("firstSource", "First source", 170, false, EventColumn::firstSource),
-                    words(
-                            "tags",
-                            "Tags",
-                            130,
-                            false,
-                            (event, _) -> String.join(", ", event.tags())),
-                    counted("importance", "Importance", (event, _) -> event.importance()),
-                    words("summary", "Summary", 320, false, (event, _) -> event.summary()),
-                    words("id", "Id", 190, false, (event, _) -> event.id()));
+                            "lag", 120, false, EventColumn::lag, days(Disclosure::mostDays)),
+                    words("firstSource", 170, false, EventColumn::firstSource),
+                    words("tags", 130, false, (event, _) -> String.join(", ", event.tags())),
+                    counted("importance", (event, _) -> event.importance()),
+                    words("summary", 320, false, (event, _) -> event.summary()),
+                    words("id", 190, false, (event, _) -> event.id()));
+
+    /// What the table's head calls it.
+    public String heading() {
+        return Words.of("table.column." + id);
+    }
 
     /// The column of an id.
     public static Optional<EventColumn> of(String id) {
@@ -93,25 +91,18 @@ public record EventColumn(
     }
 
     private static EventColumn words(
-            String id,
-            String heading,
-            double width,
-            boolean usual,
-            BiFunction<Event, Terms, String> text) {
+            String id, double width, boolean usual, BiFunction<Event, Terms, String> text) {
         return new EventColumn(
                 id,
-                heading,
                 width,
                 usual,
                 text,
                 new SortKey<>((event, terms) -> text.apply(event, terms).toLowerCase(Locale.ROOT)));
     }
 
-    private static EventColumn counted(
-            String id, String heading, BiFunction<Event, Terms, Integer> number) {
+    private static EventColumn counted(String id, BiFunction<Event, Terms, Integer> number) {
         return new EventColumn(
                 id,
-                heading,
                 76,
                 false,
                 (event, terms) -> number.apply(event, terms).toString(),
@@ -137,7 +128,7 @@ public record EventColumn(
     private static String quantities(Event event, Terms terms) {
         return event.quantities().stream()
                 .map((Quantity quantity) ->
-                        quantity.words(value -> String.format(Locale.ENGLISH, "%,.0f", value)))
+                        quantity.words(value -> Words.decimal(value.doubleValue(), 0)))
                 .collect(Collectors.joining(", "));
     }
 

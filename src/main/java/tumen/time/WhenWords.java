@@ -71,6 +71,11 @@ public final class WhenWords {
         return DateNames.SHORT.date(CivilDate.ofDay(day));
     }
 
+    /// A day number for a label that says no year: `13 Sep`.
+    public static String briefDayAndMonth(long day) {
+        return DateNames.SHORT.dayAndMonth(CivilDate.ofDay(day));
+    }
+
     /// Two day numbers, both counted, for a label: `7 Sep – 1 Oct 2023`, `13 Sep 2023` if equal.
     public static String briefDays(long first, long last) {
         return days(CivilDate.ofDay(first), CivilDate.ofDay(last), DateNames.SHORT);

@@ -1,5 +1,6 @@
 package tumen.words;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,7 +11,8 @@ import java.util.ResourceBundle;
 /// The tongue is chosen once, before anything is said: whatever makes words from values gives the
 /// same words for the same values ever after.
 public final class Words {
-    private static volatile Spoken spoken = Spoken.in(Tongue.ENGLISH);
+    private static final Spoken ENGLISH = Spoken.in(Tongue.ENGLISH);
+    private static volatile Spoken spoken = ENGLISH;
 
     private record Spoken(Tongue tongue, ResourceBundle texts) {
         static Spoken in(Tongue tongue) {
@@ -39,6 +41,28 @@ public final class Words {
     /// How dates and numbers are written now.
     public static Locale locale() {
         return tongue().locale();
+    }
+
+    /// A whole number, its digits grouped as is the custom.
+    public static String number(long number) {
+        return number(BigInteger.valueOf(number));
+    }
+
+    /// A whole number, its digits grouped as is the custom.
+    public static String number(BigInteger number) {
+        return String.format(locale(), "%,d", number);
+    }
+
+    /// A number with so many decimals, as is the custom.
+    public static String decimal(double number, int decimals) {
+        return String.format(locale(), "%,." + decimals + "f", number);
+    }
+
+    /// What data calls a thing, said in the tongue spoken if it is the English text of `key`: names
+    /// the app brings itself are translated, those of others are left alone.
+    public static String known(String key, String english) {
+        ResourceBundle texts = ENGLISH.texts();
+        return texts.containsKey(key) && texts.getString(key).equals(english) ? of(key) : english;
     }
 
     /// A text with values in the places of `{0}`, `{1}`…; `{0:event|events}` is the form of a word

@@ -12,11 +12,11 @@ import java.util.List;
 class CreditsTest {
     @Test
     void picturesPrintWhatTheMapOwes() {
-        assertThat(Credits.LINE)
+        assertThat(Credits.line())
                 .isEqualTo(
                         "Map: Natural Earth; GSHHG 2.3.7 (P. Wessel, W. H. F. Smith), LGPL; place"
                                 + " names GeoNames, CC BY 4.0. Modified.");
-        assertThat(Credits.BRIEF)
+        assertThat(Credits.brief())
                 .isEqualTo("Map: Natural Earth, GSHHG, GeoNames CC BY 4.0, modified");
     }
 

@@ -33,7 +33,7 @@ class BundlesTest {
 
     private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z]+\\.[\\w.]*)\"");
 
-    private static final Pattern BLANK = Pattern.compile("\\{(\\d)[^}]*}");
+    private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
 
     @ParameterizedTest
     @ValueSource(strings = {"_ko", "_ru"})

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 
 import javafx.scene.input.KeyCode;
 
+import tumen.model.TypeWords;
 import tumen.state.Intent;
 import tumen.ui.command.Command.Offer;
 
@@ -40,7 +41,8 @@ final class TypeCommands {
                         state.document().project().types().stream()
                                 .skip(number - 1)
                                 .limit(1)
-                                .map(type -> new Offer(type.plural(), intent.apply(type.id())))
+                                .map(type ->
+                                        new Offer(TypeWords.plural(type), intent.apply(type.id())))
                                 .toList());
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
 import tumen.model.Grade;
+import tumen.model.TypeWords;
 import tumen.scene.Theme;
 import tumen.state.Look;
 import tumen.time.WhenWords;
@@ -45,7 +46,7 @@ final class EventDetails extends VBox {
     private FlowPane chips() {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
-        Label type = chip(sheet.type().label(), "chip-type");
+        Label type = chip(TypeWords.label(sheet.type()), "chip-type");
         type.setId("details-type");
         int argb = Theme.of(look).colour(sheet.type());
         type.setStyle("-fx-background-color: #%06X;".formatted(argb & 0xFFFFFF));

@@ -15,11 +15,13 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import tumen.model.EventType;
+import tumen.model.TypeWords;
 import tumen.state.Intent;
 import tumen.state.Look;
 import tumen.state.Store;
 import tumen.ui.Steady;
 import tumen.ui.event.SymbolView;
+import tumen.words.Words;
 
 /// A type's row: symbol, plural, a bar and the number of its events, the digit that hides it. A
 /// click hides or shows it; a double click, or one with Shift, shows it alone.
@@ -43,7 +45,7 @@ final class TypeRow extends Button {
         setId("type-" + type.id());
         getStyleClass().add("type-row");
         setMaxWidth(Double.MAX_VALUE);
-        Label name = new Label(type.plural());
+        Label name = new Label(TypeWords.plural(type));
         name.getStyleClass().add("type-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -72,7 +74,10 @@ final class TypeRow extends Button {
         filled.resize(most == 0 ? 0 : BAR * number / most, BAR_HEIGHT);
         row.setOpacity(hidden ? 0.4 : 1);
         setAccessibleText(
-                type.plural() + ", " + number + " events, " + (hidden ? "hidden" : "shown"));
+                Words.of(
+                        hidden ? "types.spokenHidden" : "types.spokenShown",
+                        TypeWords.plural(type),
+                        number));
     }
 
     private Pane bar() {

@@ -170,7 +170,7 @@ public final class MapPane extends StackPane {
 
     /// Breaks its lines in the room right of the player.
     private Node credit(Region player) {
-        Label credit = new Label(Credits.BRIEF + ". Positions on routes are estimates.");
+        Label credit = new Label(Credits.brief() + ". Positions on routes are estimates.");
         credit.setId("credits");
         credit.getStyleClass().add("map-note");
         credit.setMouseTransparent(true);
