@@ -18,25 +18,31 @@ import java.util.Optional;
 final class Knowledge {
     private final Event event;
     private final Catalogue catalogue;
+    private final Comparison comparison;
+    private final long first;
 
     Knowledge(Event event, Catalogue catalogue) {
         this.event = event;
         this.catalogue = catalogue;
+        this.comparison = Comparison.of(event, catalogue);
+        this.first = Evidence.firstDay(event, catalogue);
     }
 
     /// The event with the reading, claims, sources and disputes there were on a day; empty if it
     /// was not known.
     Optional<Event> on(long day) {
-        if (Evidence.firstDay(event, catalogue) > day) {
+        if (first > day) {
             return Optional.empty();
         }
-        List<Claim> made =
-                event.claims().stream()
-                        .filter(claim -> Evidence.day(claim, catalogue) <= day)
-                        .map(claim -> reported(claim, day))
-                        .toList();
+        List<Claim> made = new ArrayList<>(event.claims().size());
+        boolean dated = false;
+        for (Claim claim : event.claims()) {
+            if (Evidence.day(claim, catalogue) <= day) {
+                made.add(reported(claim, day));
+                dated |= claim.when() != null;
+            }
+        }
         Event told = told(made, known(event.sources(), day));
-        boolean dated = made.stream().anyMatch(claim -> claim.when() != null);
         return dated || told.when().span().earliest() <= day ? Optional.of(told) : Optional.empty();
     }
 
@@ -58,7 +64,6 @@ final class Knowledge {
 
     /// The claim that tells an aspect where none made yet states what the reading says.
     private Optional<Claim> rival(List<Claim> made, Aspect aspect) {
-        Comparison comparison = Comparison.of(event, catalogue);
         List<Claim> others = new ArrayList<>();
         for (Claim claim : made) {
             switch (comparison.stance(claim, aspect)) {
@@ -69,26 +74,39 @@ final class Knowledge {
                 case Stance.Silent() -> {}
             }
         }
-        boolean cameLater =
-                event.claims().stream()
-                        .anyMatch(
-                                claim -> comparison.stance(claim, aspect) instanceof Stance.Agrees);
-        return cameLater ? others.stream().min(Grading.bestFirst(catalogue)) : Optional.empty();
+        return !others.isEmpty() && cameLater(aspect)
+                ? others.stream().min(Grading.bestFirst(catalogue))
+                : Optional.empty();
     }
 
+    private boolean cameLater(Aspect aspect) {
+        return event.claims().stream()
+                .anyMatch(claim -> comparison.stance(claim, aspect) instanceof Stance.Agrees);
+    }
+
+    /// Those of some sources there were; the same list where there were all.
     private List<String> known(List<String> sources, long day) {
-        return sources.stream()
-                .filter(source -> Evidence.day(catalogue.source(source)) <= day)
-                .toList();
+        List<String> known = new ArrayList<>(sources.size());
+        for (String source : sources) {
+            if (Evidence.day(catalogue.source(source)) <= day) {
+                known.add(source);
+            }
+        }
+        return known.size() == sources.size() ? sources : known;
     }
 
     /// The claim with the reports of it there were; with all of them if it is older than each.
     private Claim reported(Claim claim, long day) {
         List<String> known = known(claim.sources(), day);
-        return known.isEmpty() ? claim : claim.withSources(known);
+        return known.isEmpty() || known.size() == claim.sources().size()
+                ? claim
+                : claim.withSources(known);
     }
 
     private List<Dispute> disputes(List<Claim> made) {
+        if (event.disputes().isEmpty()) {
+            return List.of();
+        }
         List<String> ids = made.stream().map(Claim::id).toList();
         return event.disputes().stream()
                 .filter(dispute -> ids.containsAll(dispute.claims()))

@@ -1,13 +1,13 @@
 package tumen.claim;
 
 import tumen.model.Catalogue;
+import tumen.model.Claim;
 import tumen.model.Event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// All the ways one event was or may be told: a version for every day on which something new was
 /// said of it, the last being the event as the editor has it, and beside each a version for every
@@ -18,11 +18,15 @@ public final class Versions {
     /// The versions of an event; those without a claim standing in follow each other without a gap.
     public static List<Version> of(Event event, Catalogue catalogue) {
         List<Version> told = told(event, catalogue);
-        return event.claims().isEmpty()
-                ? told
-                : told.stream()
-                        .flatMap(version -> Stream.concat(Stream.of(version), shownAs(version)))
-                        .toList();
+        if (event.claims().isEmpty()) {
+            return told;
+        }
+        List<Version> versions = new ArrayList<>(told.size());
+        for (Version version : told) {
+            versions.add(version);
+            addShownAs(version, versions);
+        }
+        return versions;
     }
 
     private static List<Version> told(Event event, Catalogue catalogue) {
@@ -77,14 +81,17 @@ public final class Versions {
         return Arrays.copyOf(days, count);
     }
 
-    private static Stream<Version> shownAs(Version version) {
-        return version.event().claims().stream()
-                .filter(claim -> Stated.of(claim).changes(version.event()))
-                .map(claim ->
+    private static void addShownAs(Version version, List<Version> versions) {
+        for (Claim claim : version.event().claims()) {
+            Stated stated = Stated.of(claim);
+            if (stated.changes(version.event())) {
+                versions.add(
                         new Version(
-                                Stated.of(claim).over(version.event()),
+                                stated.over(version.event()),
                                 version.from(),
                                 version.until(),
                                 Optional.of(claim.id())));
+            }
+        }
     }
 }

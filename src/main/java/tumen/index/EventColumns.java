@@ -38,19 +38,23 @@ final class EventColumns {
     /// Reads the columns off a project.
     EventColumns(Project project, Catalogue catalogue, Watch watch) {
         VersionTable read = VersionTable.of(project.events(), catalogue, watch);
-        EventTimes when = EventTimes.of(read.events());
-        int[] order = when.order();
-        times = new Times(when.arranged(order));
         FacetColumns now = new FacetColumns(project, catalogue, read.events(), watch);
         FacetColumns later = new FacetColumns(project, catalogue, read.events(), unwatched());
+        Later<FacetColumn> standing = Later.begun(now::standing);
+        EventTimes when = EventTimes.of(read.events());
+        int[] order = when.order();
         for (Facet facet : Facet.values()) {
             FacetColumns reader = DRAWN.contains(facet) ? now : later;
             facets.put(facet, new Later<>(() -> reader.of(facet).arranged(order)));
         }
-        DRAWN.parallelStream().forEach(this::facet);
-        pins = Pins.of(project.places(), now.standing().arranged(order));
+        Later<Times> timed = Later.begun(() -> new Times(when.arranged(order)));
+        DRAWN.forEach(facet -> Objects.requireNonNull(facets.get(facet)).begin());
+        Later<VersionTable> arranged = Later.begun(() -> read.arranged(order));
+        pins = Pins.of(project.places(), standing.get().arranged(order));
+        times = timed.get();
         orders = new Orders(order.length, times.byStand, times.byEnd, pins.rows());
-        versions = read.arranged(order);
+        DRAWN.forEach(this::facet);
+        versions = arranged.get();
         texts = new Later<>(() -> texts(project, catalogue, read, order));
     }
 

@@ -16,6 +16,13 @@ final class Later<T> {
         this.maker = maker;
     }
 
+    /// Something that is begun at once, beside the current thread.
+    static <T> Later<T> begun(Supplier<T> maker) {
+        Later<T> later = new Later<>(maker);
+        later.begin();
+        return later;
+    }
+
     /// The thing itself. What it is made from is let go afterwards.
     T get() {
         T known = made;

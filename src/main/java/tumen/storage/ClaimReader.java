@@ -13,13 +13,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads an event's claims and the disputes between them.
 final class ClaimReader {
+    private static final List<String> CONTENTS =
+            List.of("statement", "quote", "when", "places", "route", "quantity");
+
     private ClaimReader() {}
 
     static List<Claim> claims(Fields event) {
+        if (event.optional("claims") == null) {
+            return List.of();
+        }
         Set<String> ids = new HashSet<>();
         return event.objects("claims", fields -> claim(fields, ids));
     }
@@ -59,16 +64,18 @@ final class ClaimReader {
     }
 
     private static void requireContent(Fields fields) {
-        boolean says =
-                Stream.of("statement", "quote", "when", "places", "route", "quantity")
-                        .map(fields::optional)
-                        .anyMatch(value -> value != null);
-        if (!says) {
-            fields.error("says nothing; give a statement, quote, when, places, route or quantity");
+        for (String content : CONTENTS) {
+            if (fields.optional(content) != null) {
+                return;
+            }
         }
+        fields.error("says nothing; give a statement, quote, when, places, route or quantity");
     }
 
     static List<Dispute> disputes(Fields event, List<Claim> claims) {
+        if (event.optional("disputes") == null) {
+            return List.of();
+        }
         Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
         return event.objects("disputes", fields -> dispute(fields, ids));
     }

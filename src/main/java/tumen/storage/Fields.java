@@ -25,6 +25,7 @@ final class Fields {
     private final Problems problems;
     private final References references;
     private final List<String> asked = new ArrayList<>(20);
+    private int known;
 
     Fields(Json.Obj object, JsonPath path, Reading reading) {
         this.object = object;
@@ -45,8 +46,11 @@ final class Fields {
 
     /// The value, unless it is missing or null.
     @Nullable Json optional(String name) {
-        asked.add(name);
         Json value = object.fields().get(name);
+        if (value != null && !asked.contains(name)) {
+            known++;
+        }
+        asked.add(name);
         return value instanceof Json.Null ? null : value;
     }
 
@@ -147,9 +151,11 @@ final class Fields {
     /// The ids of a list, each leading to a thing.
     List<String> references(String name, Thing thing) {
         List<KnownIds.Known> found = items(name, (value, where) -> known(value, where, thing));
-        return found.size() == 1
-                ? found.getFirst().alone()
-                : found.stream().map(KnownIds.Known::id).toList();
+        return switch (found.size()) {
+            case 0 -> List.of();
+            case 1 -> found.getFirst().alone();
+            default -> found.stream().map(KnownIds.Known::id).toList();
+        };
     }
 
     String reference(String name, Thing thing) {
@@ -293,6 +299,9 @@ final class Fields {
 
     /// What was not asked for. Warns of names close to a known one; `x-…` is never suspected.
     Extra extra() {
+        if (known == object.fields().size()) {
+            return Extra.NONE;
+        }
         Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         for (Map.Entry<String, Json> field : object.fields().entrySet()) {
             String name = field.getKey();

@@ -13,6 +13,9 @@ import java.util.Map;
 /// Reads one value, with all in it, from a piece's stream of tokens; the small trees of a large
 /// file.
 final class JsonTree {
+    /// How many items most lists have.
+    private static final int FEW = 2;
+
     private final JsonParser parser;
     private final Problems problems;
     private final Piece.Start start;
@@ -77,7 +80,7 @@ final class JsonTree {
     }
 
     private List<Json> items(JsonPath path) {
-        List<Json> items = new ArrayList<>();
+        List<Json> items = new ArrayList<>(FEW);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(item(path, items.size()));
         }
