@@ -40,6 +40,7 @@ class ArchitectureTest {
                     List.of(
                             "exporting",
                             "importing",
+                            "keeping",
                             "settings",
                             "storage",
                             "briefing",

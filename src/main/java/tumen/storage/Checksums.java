@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Lists of SHA-256 checksums by name, as `sha256sum` writes them.
-final class Checksums {
+public final class Checksums {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S.*)");
 
     private Checksums() {}
@@ -27,8 +27,8 @@ final class Checksums {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /// A new digest.
-    static MessageDigest digest() {
+    /// A new SHA-256 digest.
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// What tells two projects or events apart without keeping them: the SHA-256 of the bytes a project
@@ -32,11 +31,9 @@ public final class Fingerprint {
 
     private static String digest(AtomicFile.Content content) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Checksums.digest();
             content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         } catch (IOException impossible) {
             throw new UncheckedIOException("nothing is written anywhere", impossible);
         }
