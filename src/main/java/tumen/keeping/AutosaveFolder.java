@@ -3,6 +3,7 @@ package tumen.keeping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,10 +25,18 @@ public final class AutosaveFolder {
     private static final String ASIDE = "set-aside";
 
     private final Path sessions;
+    private final Duration every;
 
-    /// Autosaves in the app's folder of data, which need not exist yet.
-    public AutosaveFolder(Path data) {
-        sessions = data.resolve("autosave");
+    /// Autosaves in the app's folder of data, which need not exist yet; each window keeps its edits
+    /// there as often as `every`.
+    public AutosaveFolder(Path data, Duration every) {
+        this.sessions = data.resolve("autosave");
+        this.every = every;
+    }
+
+    /// How often a window keeps its edits.
+    public Duration every() {
+        return every;
     }
 
     /// Begins a session of its own for a window.

@@ -33,8 +33,14 @@ public record Document(
 
     /// Indexes a project read from a file, telling how far it is.
     public static Document of(Project project, @Nullable Path file, Progress progress) {
+        return unsaved(project, project, file, progress);
+    }
+
+    /// Indexes a project with edits its file does not have; `saved` is what that has.
+    public static Document unsaved(
+            Project project, Project saved, @Nullable Path file, Progress progress) {
         EventIndex index = EventIndex.of(project, progress);
-        return new Document(index, project, project, file, StepChoice.FIRST, new Opening());
+        return new Document(index, project, saved, file, StepChoice.FIRST, new Opening());
     }
 
     /// Whether it stands in for a document because none is open yet.

@@ -50,7 +50,8 @@ public final class ProjectWriter {
         write(project, stream, Progress.UNWATCHED);
     }
 
-    private static void write(Project project, OutputStream stream, Progress progress)
+    /// Writes to a stream, telling how far it is, and leaves it open.
+    public static void write(Project project, OutputStream stream, Progress progress)
             throws IOException {
         Watch watch = new Watch(progress, project.events().size());
         JsonDocument.write(stream, writer -> fields(writer, project, watch));

@@ -3,6 +3,7 @@ package tumen.ui;
 import javafx.stage.Stage;
 
 import tumen.exporting.SnapshotPicture;
+import tumen.keeping.AutosaveFolder;
 import tumen.settings.KeptSettings;
 import tumen.ui.file.FileQuestions;
 import tumen.ui.present.Room;
@@ -12,11 +13,12 @@ import java.util.function.Supplier;
 
 /// What a main window finds around it: its stage, the user's files, the system's way to show an
 /// address or a file, what paints pictures, which takes a moment when first asked for, the room
-/// talks are given in, and what the user chose before. A test brings its own.
+/// talks are given in, what the user chose before, and where edits are kept. A test brings its own.
 public record Surroundings(
         Stage stage,
         FileQuestions files,
         Consumer<String> shown,
         Supplier<SnapshotPicture> pictures,
         Room room,
-        KeptSettings settings) {}
+        KeptSettings settings,
+        AutosaveFolder autosaves) {}

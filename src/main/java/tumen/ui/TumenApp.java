@@ -11,6 +11,7 @@ import tumen.basemap.BaseMapLabels;
 import tumen.basemap.TileStore;
 import tumen.exporting.SnapshotPicture;
 import tumen.folder.UserFolders;
+import tumen.keeping.AutosaveFolder;
 import tumen.model.Project;
 import tumen.model.StoredView;
 import tumen.scene.GroundLabel;
@@ -32,6 +33,7 @@ import tumen.ui.window.Slots;
 import tumen.ui.window.WindowMemory;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +46,9 @@ public final class TumenApp extends Application {
     private static final double HEIGHT = 1000;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
+
+    /// How often edits are kept.
+    private static final Duration AUTOSAVES = Duration.ofSeconds(30);
 
     /// The opening view of most stories lies near this zoom.
     private static final double OPENING_ZOOM = 6;
@@ -143,7 +148,8 @@ public final class TumenApp extends Application {
                 getHostServices()::showDocument,
                 () -> new SnapshotPicture(MAP, NAMES.join()),
                 Room.real(),
-                SETTINGS.join());
+                SETTINGS.join(),
+                new AutosaveFolder(UserFolders.here().data(), AUTOSAVES));
     }
 
     private Slots slots(Store store) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class AutosaveFolderTest {
 
     @BeforeEach
     void begin() {
-        autosaves = new AutosaveFolder(data);
+        autosaves = new AutosaveFolder(data, Duration.ofSeconds(30));
     }
 
     private static Project titled(String title) {
@@ -186,7 +187,7 @@ class AutosaveFolderTest {
         private Dying() {}
 
         public static void main(String[] arguments) throws IOException {
-            AutosaveSession session = new AutosaveFolder(Path.of(arguments[0])).begin();
+            AutosaveSession session = new AutosaveFolder(Path.of(arguments[0]), Duration.ofSeconds(30)).begin();
             session.write(titled("last words"), EXAMPLE);
             System.out.println("written");
             System.in.read();

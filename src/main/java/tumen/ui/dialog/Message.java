@@ -7,9 +7,15 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
+import java.util.Arrays;
+
 /// A few words that need an answer, or at least to be read.
 public final class Message {
     private Message() {}
+
+    /// An answer to choose: the button's id and words, where its kind of button stands, and what it
+    /// does.
+    public record Answer(String id, String words, ButtonData place, Runnable doing) {}
 
     /// Says that something did not work and why.
     public static void tell(Window owner, String heading, String words) {
@@ -24,31 +30,44 @@ public final class Message {
             String action,
             Runnable doing,
             Runnable leaving) {
-        ButtonType yes = new ButtonType(action, ButtonData.OK_DONE);
-        OwnedDialog dialog = modal(owner, heading, words, yes, ButtonType.CANCEL);
-        dialog.button(yes, "message-yes");
-        dialog.button(ButtonType.CANCEL, "message-no");
-        dialog.setOnHidden(event -> {
-            (dialog.getResult() == yes ? doing : leaving).run();
-        });
-        dialog.show();
+        choose(
+                owner,
+                heading,
+                words,
+                new Answer("message-yes", action, ButtonData.OK_DONE, doing),
+                cancel(leaving));
     }
 
     /// Asks what becomes of edits before something puts an end to them; to cancel does nothing.
     public static void askToSave(
             Window owner, String heading, String words, Runnable saving, Runnable dropping) {
-        ButtonType save = new ButtonType("Save", ButtonData.YES);
-        ButtonType drop = new ButtonType("Don't save", ButtonData.NO);
-        OwnedDialog dialog = modal(owner, heading, words, save, drop, ButtonType.CANCEL);
-        dialog.button(save, "message-save");
-        dialog.button(drop, "message-drop");
-        dialog.button(ButtonType.CANCEL, "message-no");
+        choose(
+                owner,
+                heading,
+                words,
+                new Answer("message-save", "Save", ButtonData.YES, saving),
+                new Answer("message-drop", "Don't save", ButtonData.NO, dropping),
+                cancel(() -> {}));
+    }
+
+    private static Answer cancel(Runnable leaving) {
+        return new Answer(
+                "message-no", ButtonType.CANCEL.getText(), ButtonData.CANCEL_CLOSE, leaving);
+    }
+
+    /// Asks which of some answers to take; closing the dialog takes the last.
+    public static void choose(Window owner, String heading, String words, Answer... answers) {
+        ButtonType[] buttons =
+                Arrays.stream(answers)
+                        .map(answer -> new ButtonType(answer.words(), answer.place()))
+                        .toArray(ButtonType[]::new);
+        OwnedDialog dialog = modal(owner, heading, words, buttons);
+        for (int i = 0; i < answers.length; i++) {
+            dialog.button(buttons[i], answers[i].id());
+        }
         dialog.setOnHidden(event -> {
-            if (dialog.getResult() == save) {
-                saving.run();
-            } else if (dialog.getResult() == drop) {
-                dropping.run();
-            }
+            int chosen = Arrays.asList(buttons).indexOf(dialog.getResult());
+            answers[chosen < 0 ? answers.length - 1 : chosen].doing().run();
         });
         dialog.show();
     }

@@ -11,13 +11,15 @@ import org.slf4j.LoggerFactory;
 
 import tumen.edit.Edits;
 import tumen.exporting.PictureReturn;
+import tumen.keeping.FileStamp;
+import tumen.keeping.Origin;
+import tumen.keeping.StampedWriting;
 import tumen.progress.Progress;
 import tumen.settings.KeptSettings;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.storage.ProjectReader;
-import tumen.storage.ProjectWriter;
 import tumen.storage.ReadResult;
 import tumen.storage.ShippedDataset;
 import tumen.ui.Surroundings;
@@ -26,6 +28,9 @@ import tumen.ui.file.FileKind;
 import tumen.ui.file.FileQuestions;
 import tumen.ui.file.FileWriting;
 import tumen.ui.file.Target;
+import tumen.ui.keeping.Autosaving;
+import tumen.ui.keeping.DiskFile;
+import tumen.ui.keeping.Recovery;
 import tumen.ui.problems.ProblemReport;
 import tumen.ui.problems.ProblemsDialog;
 import tumen.ui.progress.Waiting;
@@ -38,6 +43,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -61,6 +67,7 @@ public final class Documents {
     private final KeptSettings settings;
     private final ReadOnlyObjectWrapper<ProblemReport> report = new ReadOnlyObjectWrapper<>(NONE);
     private final Waiting waiting = new Waiting();
+    private final DiskFile disk = new DiskFile();
     private Optional<Work> opening = Optional.empty();
 
     Documents(Surroundings around, Store store, Consumer<String> notice) {
@@ -70,6 +77,12 @@ public final class Documents {
         this.notice = notice;
         this.settings = around.settings();
         this.writing = new FileWriting(stage);
+        Autosaving autosaving = new Autosaving(around, store, disk, notice);
+        new Recovery(
+                around,
+                autosaving,
+                (words, task) -> leave(() -> inBackground(words, task)),
+                this::recovered);
     }
 
     /// What is wrong in the file that is open.
@@ -167,6 +180,7 @@ public final class Documents {
     }
 
     private Runnable read(Path file, Progress progress) {
+        Optional<FileStamp> stamp = stampOf(file);
         ReadResult result = ProjectReader.read(file, progress.part(0, READING));
         ProblemReport found = ProblemReport.of(file, result);
         found.problems().forEach(problem -> LOG.warn("{}: {}", file, problem));
@@ -175,7 +189,7 @@ public final class Documents {
                 Document document =
                         Document.of(accepted.project(), home(file), progress.part(READING, 1));
                 settings.change(now -> now.withOpened(file));
-                yield shown(document, found);
+                yield shown(document, found, stamp);
             }
             case ReadResult.Refused _ -> {
                 if (Files.notExists(file)) {
@@ -231,19 +245,23 @@ public final class Documents {
     private void write(Target target, Runnable then) {
         Document document = store.state().document();
         Work saving = waiting.begin("Saving " + target.file().getFileName());
+        AtomicReference<FileStamp> stamp = new AtomicReference<>();
         writing.write(
                 target,
-                file -> ProjectWriter.write(document.project(), file, saving),
+                file -> stamp.set(StampedWriting.write(document.project(), file, saving)),
                 written ->
                         saving.end(() ->
                                 written.ifPresent(file -> {
-                                    saved(document, file);
+                                    saved(document, file, stamp.get());
                                     then.run();
                                 })));
     }
 
-    private void saved(Document document, Path file) {
-        report.set(new ProblemReport(file, false, report.get().problems()));
+    private void saved(Document document, Path file, FileStamp stamp) {
+        if (document.isStill(store.state().document())) {
+            report.set(new ProblemReport(file, false, report.get().problems()));
+            disk.know(file, Optional.of(stamp));
+        }
         store.send(new Intent.Saved(document, file));
         settings.change(now -> now.withOpened(file));
         notice.accept("Saved " + file.getFileName());
@@ -280,10 +298,29 @@ public final class Documents {
     }
 
     private Runnable shown(Document document, ProblemReport found) {
+        return shown(document, found, Optional.empty());
+    }
+
+    private Runnable shown(Document document, ProblemReport found, Optional<FileStamp> stamp) {
         return () -> {
             report.set(found);
+            disk.know(document.file(), stamp);
             store.send(new Intent.Open(document));
         };
+    }
+
+    private void recovered(Document document, Origin origin) {
+        shown(document, NONE, origin.stamp()).run();
+    }
+
+    /// What a file is like before it is read; nothing where it cannot be read, which reading says.
+    private static Optional<FileStamp> stampOf(Path file) {
+        try {
+            return Optional.of(FileStamp.of(file));
+        } catch (IOException problem) {
+            LOG.info("{} has no stamp", file, problem);
+            return Optional.empty();
+        }
     }
 
     /// Lists what is wrong; where nothing is open yet, the example is shown behind the list.

@@ -1,11 +1,9 @@
 package tumen.ui.window;
 
-import javafx.stage.WindowEvent;
-
 import tumen.settings.PaneLayout;
-import tumen.settings.Settings;
 import tumen.state.Look;
 import tumen.state.Store;
+import tumen.ui.Showing;
 import tumen.ui.Surroundings;
 
 import java.util.function.Consumer;
@@ -32,11 +30,10 @@ final class KeptWindow {
     static void follow(
             Surroundings around, Store store, PaneMemory panes, Consumer<String> notice) {
         KeptWindow window = new KeptWindow(around, store, panes);
-        around.stage()
-                .addEventHandler(
-                        WindowEvent.WINDOW_SHOWN,
-                        _ -> around.settings().takeNotice().ifPresent(notice));
-        around.stage().addEventHandler(WindowEvent.WINDOW_HIDING, _ -> window.keep());
+        Showing.follow(
+                around.stage(),
+                () -> around.settings().takeNotice().ifPresent(notice),
+                window::keep);
     }
 
     private void keep() {
@@ -44,7 +41,7 @@ final class KeptWindow {
         Look look = store.state().view().look();
         place.now().ifPresent(at -> around.settings().change(now -> now.withWindow(at, layout)));
         if (look != first) {
-            around.settings().change((Settings now) -> now.withLook(look));
+            around.settings().change(now -> now.withLook(look));
         }
     }
 }

@@ -16,6 +16,7 @@ import tumen.basemap.BaseMap;
 import tumen.basemap.TileStore;
 import tumen.exporting.SnapshotPicture;
 import tumen.geo.ViewPoint;
+import tumen.keeping.AutosaveFolder;
 import tumen.model.Project;
 import tumen.scene.Hit;
 import tumen.settings.KeptSettings;
@@ -38,6 +39,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,11 @@ final class OpenedWindow {
         return home;
     }
 
+    /// Where this user's edits are kept, ten times a second.
+    AutosaveFolder autosaves() {
+        return new AutosaveFolder(home.resolve("data"), Duration.ofMillis(100));
+    }
+
     /// A user's folder in which nothing is kept yet.
     private static Path newHome() {
         try {
@@ -93,7 +100,8 @@ final class OpenedWindow {
                         shown::add,
                         () -> new SnapshotPicture(MAP, List.of()),
                         new Room(screens, () -> clock, () -> LocalTime.of(14, 7), () -> true),
-                        new KeptSettings(home.resolve("settings")));
+                        new KeptSettings(home.resolve("settings")),
+                        autosaves());
         Slots slots =
                 new Slots(
                         new SearchField(store),

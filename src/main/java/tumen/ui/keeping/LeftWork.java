@@ -1,0 +1,34 @@
+package tumen.ui.keeping;
+
+import tumen.keeping.AutosaveSession;
+import tumen.keeping.Origin;
+import tumen.words.Words;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/// What a crash left behind: the autosaves, the document they are of, and when the last was made.
+record LeftWork(AutosaveSession session, Origin origin, LocalDateTime when) {
+    static LeftWork of(AutosaveSession session) throws IOException {
+        return new LeftWork(
+                session,
+                session.origin(),
+                LocalDateTime.ofInstant(session.written().toInstant(), ZoneId.systemDefault()));
+    }
+
+    /// When, and of which file.
+    String words() {
+        Path file = origin.file();
+        String at =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(Words.locale())
+                        .format(when);
+        return file == null
+                ? Words.of("recovery.words", at)
+                : Words.of("recovery.wordsOfFile", at, file);
+    }
+}
