@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /// A session's lock lies beside its folder and is taken before there is a folder: whoever sees a
 /// folder and gets its lock knows that its owner is gone.
 public final class AutosaveFolder {
+    /// The moment in UTC, so that names follow each other when clocks are put back.
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final String LOCK = ".lock";
@@ -42,7 +44,7 @@ public final class AutosaveFolder {
     /// Begins a session of its own for a window.
     public AutosaveSession begin() throws IOException {
         Files.createDirectories(sessions);
-        String name = NAME.format(LocalDateTime.now()) + "-" + ProcessHandle.current().pid();
+        String name = NAME.format(LocalDateTime.now(ZoneOffset.UTC)) + "-" + ProcessHandle.current().pid();
         for (int window = 1; ; window++) {
             Path folder = sessions.resolve(name + "-" + window);
             if (Files.notExists(folder)) {

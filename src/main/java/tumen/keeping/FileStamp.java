@@ -30,7 +30,10 @@ public record FileStamp(long bytes, @Nullable FileTime changed, String sha256) {
         boolean still =
                 bytes == before.size()
                         && before.lastModifiedTime().equals(attributes(file).lastModifiedTime());
-        return new FileStamp(bytes, still ? before.lastModifiedTime() : null, HexFormat.of().formatHex(digest.digest()));
+        return new FileStamp(
+                bytes,
+                still ? before.lastModifiedTime() : null,
+                HexFormat.of().formatHex(digest.digest()));
     }
 
     /// Whether a file has the size and time of this stamp, so that it need not be read.

@@ -2,6 +2,8 @@ package tumen.keeping;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.storage.AtomicFile;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -10,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
-
-import tumen.storage.AtomicFile;
 
 /// Where a document comes from: what it is called, the file it is at home in, and what that file
 /// was like when it was last read or written.

@@ -21,8 +21,7 @@ public final class Showing {
                 });
     }
 
-    private static void once(
-            Window window, EventType<WindowEvent> type, Runnable action) {
+    private static void once(Window window, EventType<WindowEvent> type, Runnable action) {
         window.addEventHandler(
                 type,
                 new EventHandler<>() {

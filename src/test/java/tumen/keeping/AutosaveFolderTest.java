@@ -51,7 +51,8 @@ class AutosaveFolderTest {
 
     private Stream<String> everything() throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .map(file -> data.relativize(file).toString())
                     .sorted()
                     .toList()
@@ -187,7 +188,8 @@ class AutosaveFolderTest {
         private Dying() {}
 
         public static void main(String[] arguments) throws IOException {
-            AutosaveSession session = new AutosaveFolder(Path.of(arguments[0]), Duration.ofSeconds(30)).begin();
+            AutosaveSession session =
+                    new AutosaveFolder(Path.of(arguments[0]), Duration.ofSeconds(30)).begin();
             session.write(titled("last words"), EXAMPLE);
             System.out.println("written");
             System.in.read();

@@ -24,8 +24,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// Keeps what is not saved in the app's own folder, beside the window; drops it once it is in a file
-/// or not wanted.
+/// Keeps what is not saved in the app's own folder, beside the window; drops it once it is in a
+/// file or not wanted.
 public final class Autosaving {
     private static final Logger LOG = LoggerFactory.getLogger(Autosaving.class);
 
@@ -45,8 +45,7 @@ public final class Autosaving {
 
     private boolean failing;
 
-    public Autosaving(
-            Surroundings around, Store store, DiskFile disk, Consumer<String> notice) {
+    public Autosaving(Surroundings around, Store store, DiskFile disk, Consumer<String> notice) {
         this.folder = around.autosaves();
         this.store = store;
         this.disk = disk;

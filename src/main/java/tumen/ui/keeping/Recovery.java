@@ -91,7 +91,8 @@ public final class Recovery {
                     stage,
                     Words.of("recovery.aside"),
                     Words.of("recovery.asideWords", aside.getFirst()),
-                    new Answer("message-no", Words.of("recovery.ok"), ButtonData.CANCEL_CLOSE, then));
+                    new Answer(
+                            "message-no", Words.of("recovery.ok"), ButtonData.CANCEL_CLOSE, then));
         }
     }
 

@@ -78,8 +78,7 @@ class RecoveryTest {
 
         robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
         until(() -> !window.document().modified());
-        assertThat(ProjectReader.read(file))
-                .isEqualTo(new ReadResult.Accepted(EDITED, List.of()));
+        assertThat(ProjectReader.read(file)).isEqualTo(new ReadResult.Accepted(EDITED, List.of()));
         until(() -> autosaves().isEmpty());
     }
 
