@@ -23,6 +23,7 @@ public final class AutosaveFolder {
     /// The moment in UTC, so that names follow each other when clocks are put back.
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
     private static final String LOCK = ".lock";
     private static final String ASIDE = "set-aside";
 
@@ -44,7 +45,10 @@ public final class AutosaveFolder {
     /// Begins a session of its own for a window.
     public AutosaveSession begin() throws IOException {
         Files.createDirectories(sessions);
-        String name = NAME.format(LocalDateTime.now(ZoneOffset.UTC)) + "-" + ProcessHandle.current().pid();
+        String name =
+                NAME.format(LocalDateTime.now(ZoneOffset.UTC))
+                        + "-"
+                        + ProcessHandle.current().pid();
         for (int window = 1; ; window++) {
             Path folder = sessions.resolve(name + "-" + window);
             if (Files.notExists(folder)) {

@@ -56,13 +56,17 @@ public final class Autosaving {
 
     private void start() {
         long pause = folder.every().toMillis();
-        worker.scheduleWithFixedDelay(
-                () -> Platform.runLater(this::keepEdits), pause, pause, TimeUnit.MILLISECONDS);
+        var _ =
+                worker.scheduleWithFixedDelay(
+                        () -> Platform.runLater(this::keepEdits),
+                        pause,
+                        pause,
+                        TimeUnit.MILLISECONDS);
     }
 
     private void keepEdits() {
         Document document = store.state().document();
-        if (document.modified() && document.project() != kept) {
+        if (document.modified() && !document.project().equals(kept)) {
             Project project = document.project();
             Origin origin = disk.originOf(document);
             kept = project;

@@ -245,22 +245,25 @@ public final class Documents {
     private void write(Target target, Runnable then) {
         Document document = store.state().document();
         Work saving = waiting.begin("Saving " + target.file().getFileName());
-        AtomicReference<FileStamp> stamp = new AtomicReference<>();
+        AtomicReference<@Nullable FileStamp> stamp = new AtomicReference<>();
         writing.write(
                 target,
                 file -> stamp.set(StampedWriting.write(document.project(), file, saving)),
                 written ->
                         saving.end(() ->
                                 written.ifPresent(file -> {
-                                    saved(document, file, stamp.get());
+                                    saved(
+                                            document,
+                                            file,
+                                            Optional.ofNullable(stamp.get()));
                                     then.run();
                                 })));
     }
 
-    private void saved(Document document, Path file, FileStamp stamp) {
+    private void saved(Document document, Path file, Optional<FileStamp> stamp) {
         if (document.isStill(store.state().document())) {
             report.set(new ProblemReport(file, false, report.get().problems()));
-            disk.know(file, Optional.of(stamp));
+            disk.know(file, stamp);
         }
         store.send(new Intent.Saved(document, file));
         settings.change(now -> now.withOpened(file));
