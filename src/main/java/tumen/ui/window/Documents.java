@@ -252,10 +252,7 @@ public final class Documents {
                 written ->
                         saving.end(() ->
                                 written.ifPresent(file -> {
-                                    saved(
-                                            document,
-                                            file,
-                                            Optional.ofNullable(stamp.get()));
+                                    saved(document, file, Optional.ofNullable(stamp.get()));
                                     then.run();
                                 })));
     }
