@@ -27,7 +27,7 @@ public final class OpeningView {
     /// The view before any document is open.
     public static ViewState initial() {
         return new ViewState(
-                ViewTime.of(new TimeWindow(19_000, 21_000), 19_000),
+                ViewTime.of(TimeWindow.UNDATED, TimeWindow.UNDATED.from()),
                 WORLD,
                 Filter.ALL,
                 List.of(),
@@ -36,7 +36,7 @@ public final class OpeningView {
 
     /// All time and the area where most happens, displayed as the previous view.
     public static ViewState of(EventIndex index, Layout layout, ViewState previous) {
-        TimeWindow window = windowOf(index.matches(Filter.ALL), previous.window());
+        TimeWindow window = windowOf(index.matches(Filter.ALL), TimeWindow.UNDATED);
         return new ViewState(
                 ViewTime.of(window, window.from()),
                 homeCamera(index, layout.map()),

@@ -15,6 +15,11 @@ public record TimeWindow(double from, double to) {
     /// Where the last window ends.
     public static final double LAST_DAY = new CivilDate(10_000, 1, 1).toDay();
 
+    /// What is shown where nothing has a date: 2022 to 2027.
+    public static final TimeWindow UNDATED =
+            new TimeWindow(
+                    new CivilDate(2022, 1, 1).toDay(), new CivilDate(2028, 1, 1).toDay());
+
     public TimeWindow {
         if (!Double.isFinite(from) || !Double.isFinite(to)) {
             throw new IllegalArgumentException("not a time window: " + from + " to " + to);
@@ -83,7 +88,7 @@ public record TimeWindow(double from, double to) {
     }
 
     /// The window that shows all dated days of some spans with a margin on both sides, `margin`
-    /// being a share of the length. Without spans, the year 2000.
+    /// being a share of the length. Without spans, `UNDATED`.
     public static TimeWindow around(Iterable<TimeSpan> spans, double margin) {
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
@@ -92,8 +97,7 @@ public record TimeWindow(double from, double to) {
             last = Math.max(last, span.latestDated() + 1.0);
         }
         if (first > last) {
-            return new TimeWindow(
-                    new CivilDate(2000, 1, 1).toDay(), new CivilDate(2001, 1, 1).toDay());
+            return UNDATED;
         }
         double edge = (last - first) * margin;
         return new TimeWindow(first - edge, last + edge);

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tumen.geo.ViewSize;
 import tumen.index.Filter;
+import tumen.model.Project;
 import tumen.paint.AwtTextMeasure;
 import tumen.state.AppState;
 import tumen.state.Document;
@@ -44,6 +45,15 @@ final class OverviewSceneTest {
     @Test
     void theDatesAndTheShareShownAreNamed() {
         assertThat(words(STATE)).contains("97 of 97 events", "19 Dec 2022 – 13 Jan 2026");
+    }
+
+    @Test
+    void aStoryWithoutEventsOpensOnTheTimeItsOverviewShows() {
+        AppState empty =
+                AppState.opening(
+                        Document.of(Project.EMPTY, null), Layout.UNKNOWN, STATE.view());
+
+        assertThat(empty.view().window()).isEqualTo(TimelineLayout.range(empty.index()));
     }
 
     @Test

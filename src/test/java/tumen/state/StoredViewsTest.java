@@ -42,8 +42,8 @@ class StoredViewsTest {
                         .withSelection(List.of("sailings", "summit"));
         assertThat(ViewLink.of(view))
                 .isEqualTo(
-                        "tumen:view?time=2022-01-08/2027-07-01&mode=window&camera=42.6,131.5,6"
-                                + "&playhead=2022-01-08&select=sailings,summit&language=en"
+                        "tumen:view?time=2022-01-01/2028-01-01&mode=window&camera=42.6,131.5,6"
+                                + "&playhead=2022-01-01&select=sailings,summit&language=en"
                                 + "&look=dark&overlays=uncertainty,competing");
     }
 
