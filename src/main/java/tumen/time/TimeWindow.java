@@ -17,8 +17,7 @@ public record TimeWindow(double from, double to) {
 
     /// What is shown where nothing has a date: 2022 to 2027.
     public static final TimeWindow UNDATED =
-            new TimeWindow(
-                    new CivilDate(2022, 1, 1).toDay(), new CivilDate(2028, 1, 1).toDay());
+            new TimeWindow(new CivilDate(2022, 1, 1).toDay(), new CivilDate(2028, 1, 1).toDay());
 
     public TimeWindow {
         if (!Double.isFinite(from) || !Double.isFinite(to)) {

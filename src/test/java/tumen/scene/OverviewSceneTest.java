@@ -50,8 +50,7 @@ final class OverviewSceneTest {
     @Test
     void aStoryWithoutEventsOpensOnTheTimeItsOverviewShows() {
         AppState empty =
-                AppState.opening(
-                        Document.of(Project.EMPTY, null), Layout.UNKNOWN, STATE.view());
+                AppState.opening(Document.of(Project.EMPTY, null), Layout.UNKNOWN, STATE.view());
 
         assertThat(empty.view().window()).isEqualTo(TimelineLayout.range(empty.index()));
     }
