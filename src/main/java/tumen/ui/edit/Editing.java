@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 
 import tumen.index.EventIndex;
 import tumen.model.Project;
+import tumen.paint.AwtTextMeasure;
 import tumen.progress.Progress;
+import tumen.scene.Rehearsal;
+import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
@@ -52,7 +55,8 @@ public final class Editing {
     }
 
     private void begin(Wanted next) {
-        Document from = store.state().document();
+        AppState state = store.state();
+        Document from = state.document();
         if (!from.isStill(next.of())) {
             finish();
             return;
@@ -62,7 +66,7 @@ public final class Editing {
                 .daemon()
                 .name("edit")
                 .start(() -> {
-                    Runnable outcome = outcome(next, from, work);
+                    Runnable outcome = outcome(next, state, work);
                     Platform.runLater(() -> {
                         work.end(outcome);
                         finish();
@@ -77,10 +81,12 @@ public final class Editing {
         }
     }
 
-    private Runnable outcome(Wanted next, Document from, Progress progress) {
+    private Runnable outcome(Wanted next, AppState state, Progress progress) {
+        Document from = state.document();
         try {
             Project edited = next.edit().apply(from.project());
             EventIndex index = EventIndex.of(edited, progress);
+            Rehearsal.of(state, new Intent.EditProject(index), AwtTextMeasure.INSTANCE);
             return () -> take(next, from, index);
         } catch (CancellationException givenUp) {
             LOG.info("an edit was given up");

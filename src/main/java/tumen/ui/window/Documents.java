@@ -14,8 +14,11 @@ import tumen.exporting.PictureReturn;
 import tumen.keeping.FileStamp;
 import tumen.keeping.Origin;
 import tumen.keeping.StampedWriting;
+import tumen.paint.AwtTextMeasure;
 import tumen.progress.Progress;
+import tumen.scene.Rehearsal;
 import tumen.settings.KeptSettings;
+import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
@@ -125,9 +128,11 @@ public final class Documents {
             Document open = store.state().document();
             inBackground("Opening " + file.getFileName(), progress -> returned(file, open));
         } else {
-            leave(() ->
-                    inBackground(
-                            "Opening " + file.getFileName(), progress -> read(file, progress)));
+            leave(() -> {
+                AppState before = store.state();
+                inBackground(
+                        "Opening " + file.getFileName(), progress -> read(file, before, progress));
+            });
         }
     }
 
@@ -179,7 +184,7 @@ public final class Documents {
         }
     }
 
-    private Runnable read(Path file, Progress progress) {
+    private Runnable read(Path file, AppState before, Progress progress) {
         Optional<FileStamp> stamp = stampOf(file);
         ReadResult result = ProjectReader.read(file, progress.part(0, READING));
         ProblemReport found = ProblemReport.of(file, result);
@@ -188,6 +193,7 @@ public final class Documents {
             case ReadResult.Accepted accepted -> {
                 Document document =
                         Document.of(accepted.project(), home(file), progress.part(READING, 1));
+                Rehearsal.of(before, new Intent.Open(document), AwtTextMeasure.INSTANCE);
                 settings.change(now -> now.withOpened(file));
                 yield shown(document, found, stamp);
             }

@@ -1,0 +1,50 @@
+package tumen.scene;
+
+import tumen.geo.ViewSize;
+import tumen.state.AppState;
+import tumen.state.Intent;
+import tumen.state.Layout;
+import tumen.state.Update;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+
+/// The scenes of a state still to come, made beside the window and thrown away: what they ask of a
+/// large index is known by the time the window makes them, which then does not stand still.
+public final class Rehearsal {
+    private static final int FEW = 20_000;
+    private static final double OVERVIEW_HEIGHT = 56;
+
+    private Rehearsal() {}
+
+    /// Makes the scenes of the state that an intent leads to, if there are many events in it.
+    ///
+    /// @throws CancellationException between two scenes if the current thread was interrupted
+    public static void of(AppState before, Intent intent, TextMeasure measure) {
+        AppState state = Update.apply(before, intent);
+        if (state.index().size() < FEW) {
+            return;
+        }
+        for (Supplier<?> part : parts(state, measure)) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the state is no longer wanted");
+            }
+            var _ = part.get();
+        }
+    }
+
+    private static List<Supplier<?>> parts(AppState state, TextMeasure measure) {
+        Theme theme = Theme.of(state.view().look());
+        Layout layout = state.layout();
+        ViewSize overview = new ViewSize(layout.timeline().width(), OVERVIEW_HEIGHT);
+        return List.of(
+                () -> CountWords.of(state),
+                () ->
+                        state.index()
+                                .countsByType(state.view().filter(), state.view().time().shown()),
+                () -> OverviewScene.of(state, overview, theme, measure),
+                () -> TimelineScene.of(state, layout.timeline(), theme, measure),
+                () -> MapScene.of(state, List.of(), layout.map(), theme, measure));
+    }
+}
