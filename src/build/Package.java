@@ -3,12 +3,16 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /// Makes the app image: own runtime with JavaFX linked in, our jars, and an AOT cache for a fast
 /// start.
@@ -37,7 +41,30 @@ public class Package {
                     "-XX:-ShrinkHeapInSteps",
                     "-XX:MetaspaceSize=96m",
                     "-XX:TrimNativeHeapInterval=5000",
+                    "-XX:Tier4InvocationThreshold=20000",
+                    "-XX:Tier4MinInvocationThreshold=5000",
+                    "-XX:Tier4CompileThreshold=40000",
+                    "-XX:Tier4BackEdgeThreshold=400000",
                     "--enable-native-access=javafx.graphics");
+
+    /// What the JVM shall compile by what it sees of a run: all that large projects, tiles and
+    /// frames keep busy. Whatever else the training run was seen to use, windows and controls above
+    /// all, it compiles as soon as it is loaded, quickly and for good.
+    private static final List<String> LEFT_TO_THE_JVM =
+            List.of(
+                    "tumen.",
+                    "tools.jackson.",
+                    "sun.java2d.",
+                    "com.sun.marlin.",
+                    "com.sun.prism.",
+                    "com.sun.javafx.geom.",
+                    "com.sun.javafx.sg.",
+                    "java.lang.String",
+                    "java.util.Arrays",
+                    "java.util.ComparableTimSort",
+                    "java.util.DualPivotQuicksort",
+                    "java.util.TimSort",
+                    "jdk.internal.util.");
 
     private final Path work;
     private final Path dist;
@@ -55,16 +82,39 @@ public class Package {
         delete(packaging.dist);
         Path input = Files.createDirectories(packaging.work.resolve("input"));
         Path jar = Path.of(args[2]);
-        Files.copy(jar, input.resolve(jar.getFileName()));
+        copyUnpacked(jar, input);
         for (String entry : args[3].split(File.pathSeparator)) {
             Path library = Path.of(entry);
             if (entry.endsWith(".jar") && !library.getFileName().toString().startsWith("javafx-")) {
-                Files.copy(library, input.resolve(library.getFileName()));
+                copyUnpacked(library, input);
             }
         }
         Path runtime = packaging.linkRuntime(packaging.moduleJavaFx());
+        packaging.addReadStyles(input.resolve(jar.getFileName()), runtime);
         Path image = packaging.image(input, jar, runtime, args[1]);
+        packaging.stock(image);
         packaging.train(image);
+    }
+
+    /// Copies a jar with its entries stored, not deflated: fonts and classes are read at each
+    /// start.
+    private static void copyUnpacked(Path jar, Path folder) throws IOException {
+        try (var from = new ZipFile(jar.toFile());
+                var to =
+                        new ZipOutputStream(
+                                Files.newOutputStream(folder.resolve(jar.getFileName())))) {
+            to.setMethod(ZipOutputStream.STORED);
+            for (ZipEntry entry : from.stream().toList()) {
+                var stored = new ZipEntry(entry.getName());
+                stored.setLastModifiedTime(entry.getLastModifiedTime());
+                stored.setSize(entry.getSize());
+                stored.setCrc(entry.getCrc());
+                to.putNextEntry(stored);
+                try (var bytes = from.getInputStream(entry)) {
+                    bytes.transferTo(to);
+                }
+            }
+        }
     }
 
     /// JavaFX's jars carry their native libraries as resources, which JavaFX would unpack into the
@@ -130,6 +180,37 @@ public class Package {
         return runtime;
     }
 
+    /// Puts beside each style sheet of the window its binary form, which JavaFX prefers and need
+    /// not parse.
+    private void addReadStyles(Path jar, Path runtime) throws Exception {
+        Path styles = Files.createDirectories(work.resolve("styles"));
+        try (var zip = FileSystems.newFileSystem(jar);
+                var entries = Files.walk(zip.getPath("/tumen/ui"))) {
+            for (Path entry : entries.filter(it -> it.toString().endsWith(".css")).toList()) {
+                Path sheet = work.resolve("sheet.css");
+                Files.copy(entry, sheet, StandardCopyOption.REPLACE_EXISTING);
+                String name = entry.toString().substring(1).replace(".css", ".bss");
+                Path to = styles.resolve(name);
+                Files.createDirectories(to.getParent());
+                runQuietly(
+                        runtime.resolve("bin/java").toString(),
+                        "-m",
+                        "javafx.graphics/com.sun.javafx.css.parser.Css2Bin",
+                        sheet.toString(),
+                        to.toString());
+            }
+        }
+        run(
+                "jar",
+                "--update",
+                "--no-compress",
+                "--file",
+                jar.toString(),
+                "-C",
+                styles.toString(),
+                ".");
+    }
+
     private Path image(Path input, Path jar, Path runtime, String version) throws Exception {
         var command =
                 new ArrayList<>(
@@ -151,13 +232,29 @@ public class Package {
                                 runtime.toString(),
                                 "--dest",
                                 dist.toString()));
-        Stream.concat(JAVA_OPTIONS.stream(), Stream.of("-XX:AOTCache=$APPDIR/tumen.aot"))
+        Stream.concat(
+                        JAVA_OPTIONS.stream(),
+                        Stream.of(
+                                "-Dtumen.stock=$APPDIR/tumen.stock",
+                                "-XX:AOTCache=$APPDIR/tumen.aot"))
                 .forEach(option -> command.addAll(List.of("--java-options", option)));
         if (system().contains("windows")) {
             command.add("--win-console");
         }
         run(command.toArray(String[]::new));
         return dist.resolve(system().contains("mac") ? "tumen.app" : "tumen");
+    }
+
+    /// Has the pictures drawn that the first picture of a start is made of.
+    private void stock(Path image) throws Exception {
+        Path app = folderWithSettings(image);
+        runQuietly(
+                work.resolve("runtime/bin/java").toString(),
+                "-Djava.awt.headless=true",
+                "-cp",
+                app + "/*",
+                "tumen.ui.map.OpeningStock",
+                app.resolve("tumen.stock").toString());
     }
 
     /// Runs the packaged app once without a display until its first complete picture, and keeps
@@ -169,14 +266,20 @@ public class Package {
         Path record = work.resolve("tumen.aotconf");
         Path log = Files.createDirectories(work.resolve("log"));
         String options =
-                Stream.of(
-                                "-XX:AOTMode=record",
-                                "-XX:AOTConfiguration=" + record,
-                                "-Dtumen.log.directory=" + log,
-                                "-Dglass.platform=Headless",
-                                "-Dprism.order=sw",
-                                "-Djava.awt.headless=true",
-                                "-Dtumen.startReport=" + work.resolve("start"))
+                Stream.concat(
+                                LEFT_TO_THE_JVM.stream()
+                                        .map(classes ->
+                                                "-XX:CompileCommand=exclude," + classes + "*::*"),
+                                Stream.of(
+                                        "-XX:AOTMode=record",
+                                        "-XX:AOTConfiguration=" + record,
+                                        "-XX:TieredStopAtLevel=1",
+                                        "-XX:CompileCommand=quiet",
+                                        "-Dtumen.log.directory=" + log,
+                                        "-Dglass.platform=Headless",
+                                        "-Dprism.order=sw",
+                                        "-Djava.awt.headless=true",
+                                        "-Dtumen.startReport=" + work.resolve("start")))
                         .map(option -> "java-options=" + option)
                         .collect(Collectors.joining("\n", "", "\n"));
         String cacheOption =

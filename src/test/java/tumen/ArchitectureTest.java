@@ -51,7 +51,7 @@ class ArchitectureTest {
                     List.of("claim", "edit"),
                     List.of("model"),
                     List.of("time", "geo"),
-                    List.of("about", "folder", "log", "progress", "words"));
+                    List.of("about", "folder", "log", "progress", "stock", "words"));
 
     static Stream<Integer> rowsWithSomethingAbove() {
         return IntStream.range(1, ROWS.size()).boxed();

@@ -1,5 +1,7 @@
 package tumen.basemap;
 
+import tumen.stock.Stock;
+
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +46,13 @@ public final class TileStore implements AutoCloseable {
 
     /// A store of the base map's tiles that caches at most `mostBytes`.
     public static TileStore of(BaseMap map, long mostBytes) {
-        return new TileStore(new TileRenderer(map)::render, mostBytes, THREADS);
+        TileRenderer renderer = new TileRenderer(map);
+        return new TileStore(
+                tile ->
+                        TileStock.find(Stock.onBoard(), tile)
+                                .orElseGet(() -> renderer.render(tile)),
+                mostBytes,
+                THREADS);
     }
 
     /// How many tiles are waited for.

@@ -124,7 +124,7 @@ public final class FxPainter {
     }
 
     private void paint(Mark mark) {
-        if (FxStamps.suits(mark)) {
+        if (StampPlace.suits(mark)) {
             stamps.paint(mark);
             return;
         }

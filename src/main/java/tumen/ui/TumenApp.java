@@ -14,13 +14,16 @@ import tumen.folder.UserFolders;
 import tumen.keeping.AutosaveFolder;
 import tumen.model.Project;
 import tumen.model.StoredView;
+import tumen.paint.AwtTextMeasure;
 import tumen.scene.GroundLabel;
+import tumen.scene.Type;
 import tumen.settings.KeptSettings;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
 import tumen.state.Store;
 import tumen.state.ViewLink;
+import tumen.stock.Stock;
 import tumen.storage.ShippedDataset;
 import tumen.ui.details.BrowserLink;
 import tumen.ui.details.DetailsPane;
@@ -73,7 +76,10 @@ public final class TumenApp extends Application {
         if (file.isEmpty()) {
             beside("example", ShippedDataset::project);
         }
-        beside("base map", () -> MAP.warm(OPENING_ZOOM));
+        if (file.isPresent() || Stock.onBoard().isEmpty()) {
+            beside("base map", () -> MAP.warm(OPENING_ZOOM));
+        }
+        beside("letters", () -> AwtTextMeasure.INSTANCE.width("Tumen", Type.BODY));
         launch(
                 TumenApp.class,
                 Stream.concat(

@@ -44,12 +44,18 @@ public final class GroundCanvas extends Canvas {
     private static final int STAND_IN_LEVELS = 3;
     private static final Duration REST = Duration.millis(90);
 
+    /// How long after a complete picture the tiles around it are asked for: it shall be presented
+    /// first.
+    private static final Duration LOOKOUT = Duration.millis(150);
+
     private final TileStore store;
     private final Runnable arrived;
     private final Map<BufferedImage, Image> images = new WeakHashMap<>();
     private final Map<Fitted, Image> fitted = new HashMap<>();
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition lookout = new PauseTransition(LOOKOUT);
     private Set<TileKey> expected = Set.of();
+    private Set<TileKey> outlook = Set.of();
     private double zoom = Double.NaN;
     private @Nullable View complete;
 
@@ -64,6 +70,7 @@ public final class GroundCanvas extends Canvas {
         this.store = store;
         this.arrived = arrived;
         rest.setOnFinished(_ -> rested());
+        lookout.setOnFinished(_ -> outlook.stream().filter(this::isMissing).forEach(this::request));
         setMouseTransparent(true);
     }
 
@@ -75,7 +82,7 @@ public final class GroundCanvas extends Canvas {
                 GroundTiles.of(camera, size, 0, palette, density).tiles().stream()
                         .map(GroundTiles.Placed::key)
                         .collect(Collectors.toSet());
-        expected.stream().filter(key -> store.cached(key).isEmpty()).forEach(this::request);
+        expected.stream().filter(this::isMissing).forEach(this::request);
     }
 
     /// Paints what the camera shows; true if every tile of it was at hand.
@@ -123,8 +130,9 @@ public final class GroundCanvas extends Canvas {
         for (GroundTiles.Placed tile : seen.tiles()) {
             whole &= paint(g, tile, density);
         }
-        if (whole) {
-            wanted.stream().filter(key -> store.cached(key).isEmpty()).forEach(this::request);
+        outlook = whole ? Set.copyOf(wanted) : Set.of();
+        if (whole && lookout.getStatus() != Animation.Status.RUNNING) {
+            lookout.playFromStart();
         }
         return whole;
     }
@@ -201,6 +209,10 @@ public final class GroundCanvas extends Canvas {
                 return;
             }
         }
+    }
+
+    private boolean isMissing(TileKey key) {
+        return store.cached(key).isEmpty();
     }
 
     private void request(TileKey key) {

@@ -1,0 +1,69 @@
+package tumen.stock;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Pictures by name, unpacked when asked for. Thread-safe.
+public final class Stock {
+    /// The system property that names the file of the stock on board.
+    private static final String PROPERTY = "tumen.stock";
+
+    private static final Stock ON_BOARD = onBoard(System.getProperty(PROPERTY, ""));
+
+    private final Map<String, Packed> pictures;
+
+    /// A picture's box, and its pixels as runs of a colour, a length before each.
+    record Packed(int left, int top, int width, int height, IntBuffer runs) {}
+
+    Stock(Map<String, Packed> pictures) {
+        this.pictures = Map.copyOf(pictures);
+    }
+
+    /// What the package brought along; empty outside of a package.
+    public static Stock onBoard() {
+        return ON_BOARD;
+    }
+
+    /// Whether there is no picture at all.
+    public boolean isEmpty() {
+        return pictures.isEmpty();
+    }
+
+    /// The picture of a name, if there is one.
+    public Optional<StockPicture> find(String name) {
+        return Optional.ofNullable(pictures.get(name)).map(Stock::unpacked);
+    }
+
+    private static StockPicture unpacked(Packed packed) {
+        int[] argb = new int[packed.width() * packed.height()];
+        IntBuffer runs = packed.runs();
+        int run = 0;
+        for (int from = 0; from < argb.length; run += 2) {
+            int to = from + runs.get(run);
+            int colour = runs.get(run + 1);
+            while (from < to) {
+                argb[from++] = colour;
+            }
+        }
+        return new StockPicture(packed.left(), packed.top(), packed.width(), packed.height(), argb);
+    }
+
+    private static Stock onBoard(String file) {
+        if (file.isEmpty()) {
+            return new Stock(Map.of());
+        }
+        try {
+            return StockFile.read(Path.of(file));
+        } catch (IOException problem) {
+            Logger log = LoggerFactory.getLogger(Stock.class);
+            log.warn("{}: no stock of pictures, they are drawn anew", file, problem);
+            return new Stock(Map.of());
+        }
+    }
+}

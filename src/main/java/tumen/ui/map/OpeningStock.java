@@ -1,0 +1,122 @@
+package tumen.ui.map;
+
+import tumen.basemap.BaseMap;
+import tumen.basemap.BaseMapLabels;
+import tumen.basemap.Palette;
+import tumen.basemap.TileKey;
+import tumen.basemap.TileRenderer;
+import tumen.basemap.TileStock;
+import tumen.geo.ViewSize;
+import tumen.model.Project;
+import tumen.paint.AwtTextMeasure;
+import tumen.paint.StampPlace;
+import tumen.paint.Stamping;
+import tumen.scene.GroundLabel;
+import tumen.scene.MapOverlay;
+import tumen.scene.MapScene;
+import tumen.scene.Mark;
+import tumen.scene.OverviewScene;
+import tumen.scene.Scene;
+import tumen.scene.TextMeasure;
+import tumen.scene.Theme;
+import tumen.scene.TimelineOverlay;
+import tumen.scene.TimelineScene;
+import tumen.state.AppState;
+import tumen.state.Document;
+import tumen.state.Layout;
+import tumen.state.OpeningView;
+import tumen.stock.StockFile;
+import tumen.stock.StockPicture;
+import tumen.storage.ShippedDataset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Draws the tiles and stamps of the first pictures of a start, for windows of usual sizes on
+/// screens of usual density: a part of packaging.
+///
+/// What a start needs and the stock does not have is drawn then; what it has and no start needs is
+/// read by none.
+public final class OpeningStock {
+    private static final TextMeasure MEASURE = AwtTextMeasure.INSTANCE;
+    private static final double OVERVIEW_HEIGHT = 56;
+
+    /// The panes in windows of 1600 × 1000, 1280 × 720 and 1920 × 1080.
+    private static final List<Layout> LAYOUTS =
+            List.of(
+                    new Layout(new ViewSize(996, 624), new ViewSize(1600, 264)),
+                    new Layout(new ViewSize(676, 399), new ViewSize(1280, 209)),
+                    new Layout(new ViewSize(1316, 664), new ViewSize(1920, 304)));
+
+    private OpeningStock() {}
+
+    /// Writes the stock of the dataset on board to the file named by the only argument.
+    public static void main(String[] arguments) throws IOException {
+        StockFile.write(
+                Path.of(arguments[0]), of(ShippedDataset.project(), BaseMapLabels.load(), LAYOUTS));
+    }
+
+    /// What the first pictures of a project need, by name.
+    static Map<String, StockPicture> of(
+            Project project, List<GroundLabel> names, List<Layout> layouts) {
+        Document document = Document.of(project, null);
+        TileRenderer renderer = new TileRenderer(BaseMap.load());
+        Map<String, StockPicture> stock = new TreeMap<>();
+        for (Layout layout : layouts) {
+            AppState state = AppState.opening(document, layout, OpeningView.initial());
+            tiles(state)
+                    .forEach(tile ->
+                            stock.computeIfAbsent(
+                                    TileStock.name(tile),
+                                    _ -> TileStock.packed(renderer.render(tile))));
+            scenes(state, names)
+                    .flatMap(scene -> flat(scene.marks()))
+                    .forEach(mark -> stamp(mark, stock));
+        }
+        return stock;
+    }
+
+    /// The tiles in view.
+    static Stream<TileKey> tiles(AppState state) {
+        Palette palette = Palette.of(state.view().look());
+        return GroundTiles.of(state.view().camera(), state.layout().map(), 0, palette, 1)
+                .tiles()
+                .stream()
+                .map(GroundTiles.Placed::key);
+    }
+
+    /// What both views and the strip between show.
+    static Stream<Scene> scenes(AppState state, List<GroundLabel> names) {
+        Theme theme = Theme.of(state.view().look());
+        ViewSize map = state.layout().map();
+        ViewSize timeline = state.layout().timeline();
+        ViewSize overview = new ViewSize(timeline.width(), OVERVIEW_HEIGHT);
+        Scene onMap = MapScene.of(state, names, map, theme, MEASURE);
+        Scene onTimeline = TimelineScene.of(state, timeline, theme, MEASURE);
+        return Stream.of(
+                onMap,
+                MapOverlay.of(state, onMap, map, theme, MEASURE),
+                onTimeline,
+                TimelineOverlay.of(state, onTimeline, timeline, theme, MEASURE),
+                OverviewScene.of(state, overview, theme, MEASURE));
+    }
+
+    /// Marks without groups.
+    static Stream<Mark> flat(List<Mark> marks) {
+        return marks.stream()
+                .flatMap(mark ->
+                        mark instanceof Mark.Group group ? flat(group.marks()) : Stream.of(mark));
+    }
+
+    private static void stamp(Mark mark, Map<String, StockPicture> stock) {
+        if (StampPlace.suits(mark)) {
+            Mark at = StampPlace.of(mark, 1).mark();
+            Stamping.name(at)
+                    .ifPresent(name -> stock.computeIfAbsent(name, _ -> Stamping.draw(at, 1)));
+        }
+    }
+}
