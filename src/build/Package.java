@@ -263,23 +263,8 @@ public class Package {
         Path app = folderWithSettings(image);
         Path settings = app.resolve("tumen.cfg");
         String shipped = Files.readString(settings);
-        Path record = work.resolve("tumen.aotconf");
-        Path log = Files.createDirectories(work.resolve("log"));
         String options =
-                Stream.concat(
-                                LEFT_TO_THE_JVM.stream()
-                                        .map(classes ->
-                                                "-XX:CompileCommand=exclude," + classes + "*::*"),
-                                Stream.of(
-                                        "-XX:AOTMode=record",
-                                        "-XX:AOTConfiguration=" + record,
-                                        "-XX:TieredStopAtLevel=1",
-                                        "-XX:CompileCommand=quiet",
-                                        "-Dtumen.log.directory=" + log,
-                                        "-Dglass.platform=Headless",
-                                        "-Dprism.order=sw",
-                                        "-Djava.awt.headless=true",
-                                        "-Dtumen.startReport=" + work.resolve("start")))
+                trainingOptions().stream()
                         .map(option -> "java-options=" + option)
                         .collect(Collectors.joining("\n", "", "\n"));
         String cacheOption =
@@ -303,6 +288,25 @@ public class Package {
         if (!Files.exists(app.resolve("tumen.aot"))) {
             throw new IOException("the training run left no AOT cache in " + app);
         }
+    }
+
+    private List<String> trainingOptions() {
+        var options =
+                new ArrayList<>(
+                        List.of(
+                                "-XX:AOTMode=record",
+                                "-XX:AOTConfiguration=" + work.resolve("tumen.aotconf"),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:CompileCommand=quiet",
+                                "-Dtumen.home=" + work.resolve("home"),
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
+                                "-Djava.awt.headless=true",
+                                "-Dtumen.startReport=" + work.resolve("start")));
+        for (String classes : LEFT_TO_THE_JVM) {
+            options.add("-XX:CompileCommand=exclude," + classes + "*::*");
+        }
+        return options;
     }
 
     private static Path folderWithSettings(Path image) throws IOException {

@@ -204,7 +204,7 @@ public class StartTime {
         builder.environment()
                 .put(
                         "JAVA_TOOL_OPTIONS",
-                        "-Dtumen.startReport=" + report + " -Dtumen.log.directory=" + work);
+                        "-Dtumen.startReport=" + report + " -Dtumen.home=" + work.resolve("home"));
         long begin = System.currentTimeMillis();
         Process process = builder.start();
         if (!process.waitFor(2, TimeUnit.MINUTES) || !Files.exists(report)) {
