@@ -24,6 +24,7 @@ import tumen.storage.ShippedDataset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class OpeningStockTest {
     private static final Layout LAYOUT = new Layout(new ViewSize(400, 300), new ViewSize(600, 200));
@@ -46,7 +47,7 @@ class OpeningStockTest {
         assertThat(tiles).isNotEmpty();
         assertThat(stock).containsKeys(tiles.stream().map(TileStock::name).toArray(String[]::new));
         TileKey first = tiles.getFirst();
-        assertThat(stock.get(TileStock.name(first)).argb())
+        assertThat(pixels(TileStock.name(first)))
                 .isEqualTo(TileStock.packed(new TileRenderer(BaseMap.load()).render(first)).argb());
     }
 
@@ -61,7 +62,12 @@ class OpeningStockTest {
         assertThat(names).hasSizeGreaterThan(30);
         for (Mark mark : names) {
             StockPicture drawn = Stamping.draw(mark, 1);
-            assertThat(stock.get(Stamping.name(mark).orElseThrow()).argb()).isEqualTo(drawn.argb());
+            assertThat(pixels(Stamping.name(mark).orElseThrow())).isEqualTo(drawn.argb());
         }
+    }
+
+    private static int[] pixels(String name) {
+        assertThat(stock).containsKey(name);
+        return Optional.ofNullable(stock.get(name)).map(StockPicture::argb).orElseThrow();
     }
 }
