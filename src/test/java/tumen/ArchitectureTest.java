@@ -48,7 +48,7 @@ class ArchitectureTest {
                             "paint"),
                     List.of("scene", "table"),
                     List.of("index", "state"),
-                    List.of("claim", "edit"),
+                    List.of("claim", "difference", "edit"),
                     List.of("model"),
                     List.of("time", "geo"),
                     List.of("about", "folder", "log", "progress", "stock", "words"));

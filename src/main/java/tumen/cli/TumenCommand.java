@@ -36,7 +36,8 @@ final class TumenCommand implements Callable<Integer> {
                 new ExportCommand(),
                 new PackCommand(),
                 new CheckCommand(),
-                new ListCommand());
+                new ListCommand(),
+                new DiffCommand());
     }
 
     @Parameters(

@@ -67,6 +67,34 @@ class CommandExamplesTest {
     }
 
     @Test
+    void whatChangedFromOneFileToAnotherIsListed() throws IOException {
+        String old = Files.readString(Path.of(FILE));
+        Path now = folder.resolve("now.tumen.json");
+        Files.writeString(
+                now,
+                old.replace(
+                        "\"title\": \"Korea–Russia military cooperation\"", "\"title\": \"T\""));
+        assertThat(run("diff " + FILE + " " + FILE)).isEqualTo(new Run(0, "", ""));
+        assertThat(run("diff " + FILE + " " + FILE + " --format json"))
+                .isEqualTo(new Run(0, "{\"changes\":[]}\n", ""));
+        assertThat(run("diff " + FILE + " " + now))
+                .isEqualTo(
+                        new Run(
+                                0,
+                                "changed project    T  title: Korea–Russia military cooperation"
+                                        + " → T\n",
+                                ""));
+        assertThat(run("diff " + FILE + " " + now + " --format json").out())
+                .isEqualTo(
+                        "{\"changes\":[{\"change\":\"changed\",\"thing\":\"project\",\"id\":\"\","
+                                + "\"title\":\"T\",\"event\":null,\"fields\":[{\"name\":\"title\","
+                                + "\"before\":\"Korea–Russia military cooperation\","
+                                + "\"after\":\"T\"}]}]}\n");
+        assertThat(run("diff " + FILE + " " + folder.resolve("none")).code()).isEqualTo(1);
+        assertThat(run("diff " + FILE).code()).isEqualTo(2);
+    }
+
+    @Test
     void picturesAndDataHoldTheViewAndABriefingOnlyWhereThereCanBeOne() {
         Run data = run("export " + FILE + " --briefing --out " + folder.resolve("x.csv"));
         assertThat(data.code()).isEqualTo(2);
