@@ -33,9 +33,11 @@ public final class Clearance {
     /// The document a briefing may show: the same where it names no level and nothing is hidden.
     public static Document of(Document document, Briefing briefing) {
         String level = briefing.release();
-        if (level == null) {
-            return document;
-        }
+        return level == null ? document : of(document, level);
+    }
+
+    /// The document as those of a level may see it: the same where nothing is hidden.
+    public static Document of(Document document, String level) {
         Project cleared = new Clearance(document.project(), level).cleared();
         return cleared.equals(document.project())
                 ? document

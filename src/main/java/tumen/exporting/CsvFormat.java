@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Comma-separated values in UTF-8 (RFC 4180): one event to a row, its first place as numbers.
@@ -30,11 +29,6 @@ final class CsvFormat implements ExportFormat {
     @Override
     public String extension() {
         return "csv";
-    }
-
-    @Override
-    public Set<Wish> wishes() {
-        return Set.of();
     }
 
     @Override

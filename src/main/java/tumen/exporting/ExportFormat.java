@@ -12,7 +12,9 @@ public interface ExportFormat {
     String name();
 
     /// What it asks to know; a format that does not ask for the page shows no picture.
-    Set<Wish> wishes();
+    default Set<Wish> wishes() {
+        return Set.of();
+    }
 
     /// Whether it is made to tell a briefing, and so does unless told otherwise.
     default boolean tells() {

@@ -9,12 +9,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 /// A film as a PNG for each frame, to be cut by other programs. A frame that stands longer is
 /// repeated.
-final class FramesFormat implements NumberedFormat {
+final class FramesFormat implements FilmFormat, NumberedFormat {
     @Override
     public String name() {
         return "PNG frames";
@@ -23,16 +22,6 @@ final class FramesFormat implements NumberedFormat {
     @Override
     public String extension() {
         return "frames.png";
-    }
-
-    @Override
-    public Set<Wish> wishes() {
-        return Set.of(Wish.PAGE, Wish.STEPS, Wish.FILM);
-    }
-
-    @Override
-    public boolean tells() {
-        return true;
     }
 
     @Override

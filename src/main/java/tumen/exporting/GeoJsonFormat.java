@@ -15,7 +15,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// GeoJSON (RFC 7946): one feature for each event, at its places, then one for each leg of their
 /// routes, cut at the 180th meridian. An event without a place has no geometry.
@@ -28,11 +27,6 @@ final class GeoJsonFormat implements ExportFormat {
     @Override
     public String extension() {
         return "geojson";
-    }
-
-    @Override
-    public Set<Wish> wishes() {
-        return Set.of();
     }
 
     @Override

@@ -7,11 +7,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A film as an animated GIF, which every viewer and mail shows.
-final class GifFormat implements ExportFormat {
+final class GifFormat implements FilmFormat {
     private static final int SAMPLES = 5;
 
     /// A painted frame and for how many ticks it stands.
@@ -25,16 +24,6 @@ final class GifFormat implements ExportFormat {
     @Override
     public String extension() {
         return "gif";
-    }
-
-    @Override
-    public Set<Wish> wishes() {
-        return Set.of(Wish.PAGE, Wish.STEPS, Wish.FILM);
-    }
-
-    @Override
-    public boolean tells() {
-        return true;
     }
 
     /// Viewers of GIFs hold every frame for a whole number of hundredths of a second.

@@ -12,7 +12,6 @@ import tumen.state.AppState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
 
 /// Keyhole Markup Language 2.2 (OGC 12-007r2): events and the legs of their routes as placemarks in
 /// two folders, coloured by type. Nothing in it is fetched.
@@ -25,11 +24,6 @@ final class KmlFormat implements ExportFormat {
     @Override
     public String extension() {
         return "kml";
-    }
-
-    @Override
-    public Set<Wish> wishes() {
-        return Set.of();
     }
 
     @Override

@@ -24,20 +24,23 @@ import java.util.stream.Collectors;
 ///
 /// `dataset` is the project's fingerprint, `file` the name of its file without folders, `view` a
 /// [ViewLink], `layout` the views it was seen in, `shown` the fingerprints of the events shown by
-/// id, left out where there are more than [#MOST_SHOWN].
+/// id, left out where there are more than [#MOST_SHOWN]. `release` is the level the project was told
+/// at, if at one; fingerprints are of what that level may see.
 public record PictureNote(
         String version,
         String project,
         Optional<String> file,
         String dataset,
+        Optional<String> release,
         String view,
         Layout layout,
         Map<String, String> shown) {
     /// More events than this are not noted one by one.
     static final int MOST_SHOWN = 2000;
 
-    /// The note of a state.
-    static PictureNote of(AppState state) {
+    /// The note of what a sheet shows.
+    static PictureNote of(Sheet sheet) {
+        AppState state = sheet.state();
         Path file = state.document().file();
         List<Event> visible = state.visible();
         Map<String, String> shown = new LinkedHashMap<>();
@@ -49,6 +52,7 @@ public record PictureNote(
                 PlainText.of(state.document().project().title()),
                 Optional.ofNullable(file).map(Path::getFileName).map(Path::toString),
                 Fingerprint.of(state.document().project()),
+                sheet.release(),
                 ViewLink.of(state.view()),
                 state.layout(),
                 shown);
@@ -78,6 +82,7 @@ public record PictureNote(
         line(text, "project", project);
         file.ifPresent(name -> line(text, "file", PlainText.of(name)));
         line(text, "dataset", "sha256:" + dataset);
+        release.ifPresent(level -> line(text, "release", PlainText.of(level)));
         line(text, "view", view);
         line(text, "layout", size(layout.map()) + "," + size(layout.timeline()));
         shown.forEach((id, print) -> line(text, "shown", id + " " + print));
@@ -106,6 +111,7 @@ public record PictureNote(
                 PlainText.of(only(lines, "project")),
                 lines.getOrDefault("file", List.of()).stream().findFirst(),
                 only(lines, "dataset").replaceFirst("^sha256:", ""),
+                lines.getOrDefault("release", List.of()).stream().findFirst(),
                 view,
                 layout(only(lines, "layout")),
                 shown);

@@ -1,7 +1,7 @@
 package tumen.exporting;
 
+import tumen.briefing.Clearance;
 import tumen.model.Event;
-import tumen.model.Project;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.OpeningView;
@@ -51,29 +51,43 @@ public record PictureReturn(PictureNote note, Document document, List<String> ch
 
     /// The view of a note over a document.
     static PictureReturn of(PictureNote note, Document document) {
-        PictureReturn same = new PictureReturn(note, document, List.of());
-        return isOf(note, document.project())
-                ? same
-                : new PictureReturn(note, document, changes(note, same.seen()));
+        Document told = told(note, document);
+        List<String> changes = new ArrayList<>();
+        if (!isOf(note, told)) {
+            changes.addAll(changes(note, seen(note, told)));
+        }
+        if (!told.equals(document)) {
+            note.release().map(PictureReturn::withheld).ifPresent(changes::add);
+        }
+        return new PictureReturn(note, document, changes);
+    }
+
+    /// What of a document the picture could show.
+    private static Document told(PictureNote note, Document document) {
+        return note.release().map(level -> Clearance.of(document, level)).orElse(document);
+    }
+
+    private static String withheld(String level) {
+        return "The picture holds only what is released to " + level + "; here all is shown.";
     }
 
     /// The view, for the views of a state of the document.
     public ViewState view(AppState now) {
-        return seen().fitted(now.layout()).view();
+        return seen(note, document).fitted(now.layout()).view();
     }
 
     /// The state as it was seen.
-    private AppState seen() {
+    private static AppState seen(PictureNote note, Document document) {
         AppState opening = AppState.opening(document, note.layout(), OpeningView.initial());
         return StoredViews.shown(opening, ViewLink.read(note.view()));
     }
 
-    private static boolean isOf(PictureNote note, Project project) {
-        return Fingerprint.of(project).equals(note.dataset());
+    private static boolean isOf(PictureNote note, Document told) {
+        return Fingerprint.of(told.project()).equals(note.dataset());
     }
 
     private static Document document(PictureNote note, Path picture, Document open) {
-        if (isOf(note, open.project())) {
+        if (isOf(note, told(note, open))) {
             return open;
         }
         Optional<Document> beside =
@@ -84,9 +98,9 @@ public record PictureReturn(PictureNote note, Document document, List<String> ch
         if (beside.isPresent()) {
             return beside.get();
         }
-        Project shipped = ShippedDataset.project();
+        Document shipped = Document.of(ShippedDataset.project(), null);
         boolean nothingOpen = open.project().events().isEmpty();
-        return nothingOpen || isOf(note, shipped) ? Document.of(shipped, null) : open;
+        return nothingOpen || isOf(note, told(note, shipped)) ? shipped : open;
     }
 
     private static Optional<Document> read(Path file) {

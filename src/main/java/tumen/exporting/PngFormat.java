@@ -30,7 +30,7 @@ public final class PngFormat implements PageFormat {
     public void write(Sheet sheet, Export export, OutputStream stream) throws IOException {
         byte[] png = encoded(export.pictures().paint(sheet.page()));
         if (export.options().keepsView()) {
-            PngText.write(png, PictureNote.of(sheet.state()).text(), stream);
+            PngText.write(png, PictureNote.of(sheet).text(), stream);
         } else {
             stream.write(png);
         }

@@ -1,10 +1,15 @@
 package tumen.exporting;
 
+import tumen.model.Briefing;
 import tumen.scene.SnapshotWords;
 import tumen.state.AppState;
 
-/// A page with the state it shows, its title, and what is to be seen in words.
-record Sheet(Page page, AppState state, String title, String words) {
+import java.util.Optional;
+
+/// A page with the state it shows, to whom that is released if to some only, its title, and what is
+/// to be seen in words.
+record Sheet(
+        Page page, AppState state, Optional<String> release, String title, String words) {
     /// The page of an export's view, or of the first step of its briefing.
     static Sheet first(Export export) {
         return export.briefing().isPresent()
@@ -12,6 +17,7 @@ record Sheet(Page page, AppState state, String title, String words) {
                 : new Sheet(
                         Page.of(export),
                         export.state(),
+                        Optional.empty(),
                         export.options().page().title(),
                         SnapshotWords.line(export.shown()));
     }
@@ -21,6 +27,7 @@ record Sheet(Page page, AppState state, String title, String words) {
         return new Sheet(
                 export.pictures().page(card.slide(), export.options().page().size()),
                 card.slide().state(),
+                export.briefing().map(Briefing::release),
                 card.slide().title(),
                 card.alternative());
     }

@@ -6,7 +6,6 @@ import tumen.storage.ProjectWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Set;
 
 /// A project file of what is shown, to open, check and pass on.
 final class TumenFormat implements ExportFormat {
@@ -18,11 +17,6 @@ final class TumenFormat implements ExportFormat {
     @Override
     public String extension() {
         return "tumen.json";
-    }
-
-    @Override
-    public Set<Wish> wishes() {
-        return Set.of();
     }
 
     @Override

@@ -13,10 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// A film as a video, made by `ffmpeg` where it is on the path: frames go to it as pixels.
-final class VideoFormat implements ExportFormat {
+final class VideoFormat implements FilmFormat {
     private final String name;
     private final String extension;
     private final List<String> coding;
@@ -47,16 +46,6 @@ final class VideoFormat implements ExportFormat {
     @Override
     public String extension() {
         return extension;
-    }
-
-    @Override
-    public Set<Wish> wishes() {
-        return Set.of(Wish.PAGE, Wish.STEPS, Wish.FILM);
-    }
-
-    @Override
-    public boolean tells() {
-        return true;
     }
 
     @Override

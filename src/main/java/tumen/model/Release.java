@@ -29,6 +29,18 @@ public record Release(
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
 
+    /// Other levels, from the widest audience to the narrowest, some of them coarse; what is labelled
+    /// stays.
+    public Release withLevels(List<String> others, List<String> rough) {
+        return new Release(others, rough, events, sources, extra);
+    }
+
+    /// The same levels with other labels.
+    public Release withLabels(
+            SortedMap<String, String> ofEvents, SortedMap<String, String> ofSources) {
+        return new Release(levels, coarse, ofEvents, ofSources, extra);
+    }
+
     /// The same levels, with labels only of what is still there.
     public Release without(Set<String> goneEvents, Set<String> goneSources) {
         SortedMap<String, String> leftEvents = new TreeMap<>(events);

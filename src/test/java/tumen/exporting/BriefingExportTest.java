@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import tumen.briefing.Clearance;
 import tumen.briefing.ReleaseException;
 import tumen.model.Briefing;
 import tumen.model.Extra;
@@ -21,6 +22,7 @@ import tumen.model.Release;
 import tumen.model.SampleProject;
 import tumen.progress.Progress;
 import tumen.scene.SlideScene;
+import tumen.state.Document;
 import tumen.state.StoredViews;
 
 import java.io.IOException;
@@ -121,6 +123,37 @@ class BriefingExportTest {
                                                 .view(export.state()))
                                 .fields())
                 .containsEntry("select", List.of("sailings"));
+    }
+
+    @Test
+    void aPictureOfAReleasedStepIsReturnedToWithoutBeingCalledChanged() throws IOException {
+        Export plain = Exports.briefing();
+        Briefing briefing = plain.briefing().orElseThrow().withRelease("public");
+        Release release =
+                Release.NONE
+                        .withLevels(List.of("public", "partners"), List.of("public"))
+                        .withLabels(
+                                new TreeMap<>(Map.of("briefing", "partners")), new TreeMap<>());
+        Project project =
+                plain.state()
+                        .document()
+                        .project()
+                        .withRelease(release)
+                        .withBriefings(List.of(briefing));
+        Export export = Exports.of(project).of(Optional.of(briefing));
+        Path file = folder.resolve("released.png");
+        Files.write(file, Exports.bytes(new PngFormat(), export));
+        PictureNote note = PictureNote.read(file).orElseThrow();
+        assertThat(note.shown()).doesNotContainKey("briefing");
+        Document open = export.state().document();
+        assertThat(PictureReturn.of(note, open).changes())
+                .containsExactly(
+                        "The picture holds only what is released to public; here all is shown.");
+        assertThat(PictureReturn.of(note, Clearance.of(open, "public")).changes()).isEmpty();
+        Document other = Document.of(project.withTitle("Another title"), null);
+        assertThat(PictureReturn.of(note, other).changes())
+                .startsWith(
+                        "The project was changed since, but none of the events the picture shows.");
     }
 
     @Test

@@ -60,8 +60,13 @@ final class Overlays extends StackPane {
         search(talk.has(Switch.SEARCH));
     }
 
+    /// Whether the search is open.
+    boolean isSearching() {
+        return !search.getChildren().isEmpty();
+    }
+
     private void search(boolean wanted) {
-        if (wanted && search.getChildren().isEmpty()) {
+        if (wanted && !isSearching()) {
             Store store = new Store(sought.get());
             store.listen(found);
             SearchField field = new SearchField(store);

@@ -54,7 +54,6 @@ final class Presentation implements Lectern {
         talk.listen(this::follow);
         room.screens().addListener(plugged);
         arrange();
-        windows.focus();
         painting.start();
     }
 

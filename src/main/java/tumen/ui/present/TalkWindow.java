@@ -49,12 +49,23 @@ final class TalkWindow {
         return stage.isShowing();
     }
 
-    /// Fills a screen, moving there from another.
+    /// Fills a screen, moving there from another. JavaFX lets one window at a time do so: the one
+    /// that did before becomes a window again.
     void fill(Rectangle2D screen) {
         if (!area.equals(Optional.of(screen))) {
             stage.setFullScreen(false);
             place(screen);
             stage.setFullScreen(true);
+        }
+    }
+
+    /// Takes as much of a screen as the desktop grants a window. A window moves to another screen only
+    /// while it is not shown: desktops do not move what is as large as a screen.
+    void spread(Rectangle2D screen) {
+        if (!area.equals(Optional.of(screen))) {
+            hide();
+            stage.setMaximized(true);
+            place(screen);
         }
     }
 
@@ -68,7 +79,7 @@ final class TalkWindow {
                         screen.getWidth() - 2 * margin,
                         screen.getHeight() - 1.5 * margin);
         if (!area.equals(Optional.of(inner))) {
-            stage.setFullScreen(false);
+            stage.setMaximized(false);
             place(inner);
         }
     }

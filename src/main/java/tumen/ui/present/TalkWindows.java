@@ -12,6 +12,7 @@ import tumen.state.Look;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,6 +23,9 @@ final class TalkWindows {
     private final Overlays overlays;
     private final TalkWindow audienceWindow;
     private final TalkWindow consoleWindow;
+    private Optional<Arranged> arranged = Optional.empty();
+
+    private record Arranged(List<Rectangle2D> areas, Screens screens) {}
 
     /// `stale` is called when they would paint better now, `found` when a search leads somewhere.
     TalkWindows(
@@ -44,13 +48,20 @@ final class TalkWindows {
         consoleWindow.dress(look);
     }
 
-    /// Puts them on the screens there are; a talk goes on where the last was taken away.
+    /// Puts them on the screens there are and gives the keyboard to the presenter; a talk goes on
+    /// where the last screen was taken away.
     void arrange(List<Rectangle2D> areas, Talk talk) {
-        if (areas.isEmpty()) {
-            return;
-        }
         boolean wanted = talk.has(Switch.CONSOLE) || talk.has(Switch.HELP);
         Screens screens = Screens.of(areas.size(), talk.has(Switch.SWAPPED), wanted);
+        Arranged now = new Arranged(List.copyOf(areas), screens);
+        if (!areas.isEmpty() && !arranged.equals(Optional.of(now))) {
+            arranged = Optional.of(now);
+            place(areas, screens);
+            focus();
+        }
+    }
+
+    private void place(List<Rectangle2D> areas, Screens screens) {
         audienceWindow.fill(areas.get(screens.audience()));
         if (screens.console().isEmpty()) {
             consoleWindow.hide();
@@ -61,14 +72,18 @@ final class TalkWindows {
         if (screens.console().get() == screens.audience()) {
             consoleWindow.stand(area);
         } else {
-            consoleWindow.fill(area);
+            consoleWindow.spread(area);
         }
         overlays.over(console);
     }
 
-    /// Shows what a talk says beside the slides.
+    /// Shows what a talk says beside the slides. What is searched for is typed into the presenter's
+    /// window, whichever had the keyboard.
     void show(Talk talk, double now, LocalTime day) {
         audience.show(talk);
+        if (!overlays.isSearching() && talk.has(Switch.SEARCH)) {
+            focus();
+        }
         overlays.show(talk);
         if (consoleWindow.isShown()) {
             console.show(talk, now, day);

@@ -7,12 +7,14 @@ import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -98,6 +100,37 @@ class PresentingTest {
         assertThat(robot.lookup("#console").tryQuery()).isEmpty();
         robot.type(KeyCode.PAGE_DOWN);
         audienceSees(robot, "3 / 12");
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        until(() -> !isPresenting(robot));
+    }
+
+    @Test
+    void keysWorkInEitherWindowSwappedOrNotAndASearchIsTypedIntoThePresenters(FxRobot robot) {
+        robot.interact(() -> window.screens().add(new Rectangle2D(360, 0, 640, 360)));
+        robot.type(KeyCode.F5);
+        audienceSees(robot, "1 / 12");
+        Window audience = node(robot, "audience", Node.class).getScene().getWindow();
+        Window console = node(robot, "console", Node.class).getScene().getWindow();
+        until(console::isFocused);
+        assertThat(((Stage) audience).isFullScreen()).isTrue();
+        assertThat(((Stage) console).isMaximized()).isTrue();
+        robot.type(KeyCode.PAGE_DOWN);
+        audienceSees(robot, "2 / 12");
+
+        robot.type(KeyCode.X);
+        until(console::isFocused);
+        assertThat(((Stage) audience).isFullScreen()).isTrue();
+        robot.interact(audience::requestFocus);
+        until(audience::isFocused);
+        robot.type(KeyCode.PAGE_DOWN);
+        audienceSees(robot, "3 / 12");
+        robot.type(KeyCode.SLASH);
+        until(console::isFocused);
+        node(robot, "talk-search-field", TextField.class);
+        robot.type(KeyCode.B, KeyCode.A);
+        assertThat(node(robot, "talk-search-field", TextField.class).getText()).isEqualTo("ba");
+        audienceSees(robot, "3 / 12");
+        assertThat(node(robot, "audience-curtain", Node.class).isVisible()).isFalse();
         robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         until(() -> !isPresenting(robot));
     }
