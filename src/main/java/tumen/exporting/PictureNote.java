@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 ///
 /// `dataset` is the project's fingerprint, `file` the name of its file without folders, `view` a
 /// [ViewLink], `layout` the views it was seen in, `shown` the fingerprints of the events shown by
-/// id, left out where there are more than [#MOST_SHOWN]. `release` is the level the project was told
-/// at, if at one; fingerprints are of what that level may see.
+/// id, left out where there are more than [#MOST_SHOWN]. `release` is the level the project was
+/// told at, if at one; fingerprints are of what that level may see.
 public record PictureNote(
         String version,
         String project,

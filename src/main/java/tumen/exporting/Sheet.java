@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /// A page with the state it shows, to whom that is released if to some only, its title, and what is
 /// to be seen in words.
-record Sheet(
-        Page page, AppState state, Optional<String> release, String title, String words) {
+record Sheet(Page page, AppState state, Optional<String> release, String title, String words) {
     /// The page of an export's view, or of the first step of its briefing.
     static Sheet first(Export export) {
         return export.briefing().isPresent()

@@ -29,8 +29,8 @@ public record Release(
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
 
-    /// Other levels, from the widest audience to the narrowest, some of them coarse; what is labelled
-    /// stays.
+    /// Other levels, from the widest audience to the narrowest, some of them coarse; what is
+    /// labelled stays.
     public Release withLevels(List<String> others, List<String> rough) {
         return new Release(others, rough, events, sources, extra);
     }

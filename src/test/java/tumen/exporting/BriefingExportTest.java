@@ -132,8 +132,7 @@ class BriefingExportTest {
         Release release =
                 Release.NONE
                         .withLevels(List.of("public", "partners"), List.of("public"))
-                        .withLabels(
-                                new TreeMap<>(Map.of("briefing", "partners")), new TreeMap<>());
+                        .withLabels(new TreeMap<>(Map.of("briefing", "partners")), new TreeMap<>());
         Project project =
                 plain.state()
                         .document()

@@ -59,8 +59,8 @@ final class TalkWindow {
         }
     }
 
-    /// Takes as much of a screen as the desktop grants a window. A window moves to another screen only
-    /// while it is not shown: desktops do not move what is as large as a screen.
+    /// Takes as much of a screen as the desktop grants a window. A window moves to another screen
+    /// only while it is not shown: desktops do not move what is as large as a screen.
     void spread(Rectangle2D screen) {
         if (!area.equals(Optional.of(screen))) {
             hide();
