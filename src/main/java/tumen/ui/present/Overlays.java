@@ -29,7 +29,8 @@ final class Overlays extends StackPane {
     private final Supplier<AppState> sought;
     private final Consumer<AppState> found;
 
-    /// `sought` is what a search begins from, `found` is told what it leads to.
+    /// `sought` is what a search begins from, `found` is told what it leads to; hits lit while typing
+    /// lead nowhere yet.
     Overlays(StepGrid steps, Supplier<AppState> sought, Consumer<AppState> found) {
         this.steps = steps;
         this.sought = sought;
@@ -67,8 +68,13 @@ final class Overlays extends StackPane {
 
     private void search(boolean wanted) {
         if (wanted && !isSearching()) {
-            Store store = new Store(sought.get());
-            store.listen(found);
+            AppState begun = sought.get();
+            Store store = new Store(begun);
+            store.listen(state -> {
+                if (!state.view().equals(begun.view())) {
+                    found.accept(state);
+                }
+            });
             SearchField field = new SearchField(store);
             field.setId("talk-search-field");
             search.getChildren().add(field);

@@ -9,12 +9,12 @@ import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,13 +41,18 @@ class PresentingTest {
 
     private static void find(FxRobot robot, String words) {
         TextField field = node(robot, "talk-search-field", TextField.class);
-        KeyEvent enter =
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
         robot.interact(() -> {
             field.setText(words);
-            Event.fireEvent(field, enter);
+            Event.fireEvent(field, pressed(KeyCode.ENTER));
         });
+    }
+
+    private static KeyEvent pressed(KeyCode key) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+    }
+
+    private static Stage stage(Node node) {
+        return (Stage) node.getScene().getWindow();
     }
 
     private static boolean isPresenting(FxRobot robot) {
@@ -109,28 +114,29 @@ class PresentingTest {
         robot.interact(() -> window.screens().add(new Rectangle2D(360, 0, 640, 360)));
         robot.type(KeyCode.F5);
         audienceSees(robot, "1 / 12");
-        Window audience = node(robot, "audience", Node.class).getScene().getWindow();
-        Window console = node(robot, "console", Node.class).getScene().getWindow();
-        until(console::isFocused);
-        assertThat(((Stage) audience).isFullScreen()).isTrue();
-        assertThat(((Stage) console).isMaximized()).isTrue();
+        Node audience = node(robot, "audience", Node.class);
+        Node console = node(robot, "console", Node.class);
+        until(() -> stage(console).isFocused());
+        assertThat(stage(audience).isFullScreen()).isTrue();
+        assertThat(stage(console).isMaximized()).isTrue();
         robot.type(KeyCode.PAGE_DOWN);
         audienceSees(robot, "2 / 12");
 
         robot.type(KeyCode.X);
-        until(console::isFocused);
-        assertThat(((Stage) audience).isFullScreen()).isTrue();
-        robot.interact(audience::requestFocus);
-        until(audience::isFocused);
-        robot.type(KeyCode.PAGE_DOWN);
+        audienceSees(robot, "2 / 12");
+        assertThat(stage(audience).isFullScreen()).isTrue();
+        robot.interact(() -> Event.fireEvent(audience, pressed(KeyCode.PAGE_DOWN)));
         audienceSees(robot, "3 / 12");
-        robot.type(KeyCode.SLASH);
-        until(console::isFocused);
-        node(robot, "talk-search-field", TextField.class);
-        robot.type(KeyCode.B, KeyCode.A);
-        assertThat(node(robot, "talk-search-field", TextField.class).getText()).isEqualTo("ba");
+        robot.interact(() -> Event.fireEvent(audience, pressed(KeyCode.SLASH)));
+        until(() -> node(robot, "talk-search-field", TextField.class).isFocused());
+        robot.type(KeyCode.T, KeyCode.R, KeyCode.E, KeyCode.A, KeyCode.T, KeyCode.Y);
+        until(() -> node(robot, "search-hits", ListView.class).getItems().size() > 1);
         audienceSees(robot, "3 / 12");
-        assertThat(node(robot, "audience-curtain", Node.class).isVisible()).isFalse();
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        until(() -> robot.lookup("#talk-search-field").tryQuery().isEmpty());
+        audienceSees(robot, "3 / 12 ");
+        assertThat(node(robot, "console-present-title", Label.class).getText())
+                .isEqualTo("ON THE PROJECTOR · DETOUR");
         robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         until(() -> !isPresenting(robot));
     }
