@@ -29,8 +29,8 @@ final class Overlays extends StackPane {
     private final Supplier<AppState> sought;
     private final Consumer<AppState> found;
 
-    /// `sought` is what a search begins from, `found` is told what it leads to; hits lit while typing
-    /// lead nowhere yet.
+    /// `sought` is what a search begins from, `found` is told what it leads to; hits lit while
+    /// typing lead nowhere yet.
     Overlays(StepGrid steps, Supplier<AppState> sought, Consumer<AppState> found) {
         this.steps = steps;
         this.sought = sought;
