@@ -9,9 +9,11 @@ import tumen.model.Place;
 import tumen.model.Project;
 import tumen.model.Route;
 import tumen.model.Source;
+import tumen.time.Edtf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -55,6 +57,30 @@ public final class Edits {
     /// The same for an event type.
     public static Project put(Project project, EventType type) {
         return project.withCast(project.actors(), put(project.types(), type, EventType::id));
+    }
+
+    /// The project with an event at another place instead of one it was at; at that place alone if
+    /// it was at none.
+    public static Project move(Project project, String id, Optional<String> from, String to) {
+        Event event = project.catalogue().event(id);
+        List<String> places =
+                from.isEmpty()
+                        ? List.of(to)
+                        : event.places().stream()
+                                .map(place -> place.equals(from.get()) ? to : place)
+                                .distinct()
+                                .toList();
+        return put(
+                project,
+                event.withReading(event.when(), places, event.routes(), event.quantities()));
+    }
+
+    /// The project with an event at another time.
+    public static Project move(Project project, String id, Edtf when) {
+        Event event = project.catalogue().event(id);
+        return put(
+                project,
+                event.withReading(when, event.places(), event.routes(), event.quantities()));
     }
 
     /// The project without some events; links to them go with them.

@@ -59,6 +59,13 @@ public record Project(
                 unwatched, release, extra);
     }
 
+    /// The same project under another title, with another summary or none.
+    public Project withWords(String otherTitle, @Nullable String otherSummary) {
+        return new Project(
+                otherTitle, otherSummary, sources, places, routes, actors, types, events,
+                briefings, views, unwatched, release, extra);
+    }
+
     /// The same project resting on other sources, places and routes.
     public Project withGround(List<Source> reports, List<Place> where, List<Route> ways) {
         return new Project(

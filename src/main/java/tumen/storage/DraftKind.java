@@ -7,6 +7,7 @@ import tumen.model.Claim;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Place;
+import tumen.model.Project;
 import tumen.model.Route;
 import tumen.model.Source;
 
@@ -60,6 +61,16 @@ public final class DraftKind<T> {
             new DraftKind<>(
                     (writer, type) -> new CatalogueWriter(writer).type(type),
                     CatalogueReader::type);
+
+    /// A project's title and summary; the project read has nothing else in it.
+    public static final DraftKind<Project> PROJECT =
+            new DraftKind<>(
+                    (writer, project) ->
+                            writer.text("title", project.title())
+                                    .text("summary", project.summary()),
+                    fields ->
+                            Project.EMPTY.withWords(
+                                    fields.text("title"), fields.optionalText("summary")));
 
     private final BiConsumer<FieldWriter, T> writer;
     private final Function<Fields, @Nullable T> reader;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import tumen.geo.LatLon;
 import tumen.model.Event;
 import tumen.model.Link;
 import tumen.model.Project;
@@ -14,8 +15,10 @@ import tumen.model.SampleProject;
 import tumen.storage.ProjectReader;
 import tumen.storage.ProjectWriter;
 import tumen.storage.ReadResult;
+import tumen.time.Edtf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -76,6 +79,40 @@ class EditsTest {
         assertThat(events(edited)).containsExactly("sailings", "sailings-2", "briefing", "summit");
         assertThat(edited.events().get(1).named("sailings", "Angara carries containers"))
                 .isEqualTo(event("sailings"));
+    }
+
+    @Test
+    void anEventMovesFromOnePlaceToAnotherAndKeepsTheRest() {
+        Project edited = Edits.move(SAMPLE, "sailings", Optional.of("dunai"), "moscow");
+        assertThat(edited.catalogue().event("sailings").places())
+                .containsExactly("rajin", "moscow");
+        assertWhole(edited);
+    }
+
+    @Test
+    void anEventMovedWhereItAlreadyIsIsThereOnce() {
+        Project edited = Edits.move(SAMPLE, "sailings", Optional.of("dunai"), "rajin");
+        assertThat(edited.catalogue().event("sailings").places()).containsExactly("rajin");
+    }
+
+    @Test
+    void anEventMovesToAnotherTimeAlone() {
+        Project edited = Edits.move(SAMPLE, "summit", Edtf.parse("2023-10"));
+        assertThat(edited.catalogue().event("summit").when()).isEqualTo(Edtf.parse("2023-10"));
+        assertThat(Edits.move(edited, "summit", Edtf.parse("2023-09-13"))).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void aLineIsDrawnPointByPoint() {
+        LatLon a = new LatLon(42, 130);
+        LatLon b = new LatLon(43, 131);
+        LatLon c = new LatLon(44, 132);
+        Sketch line = new Sketch(List.of()).add(a).add(a);
+        assertThat(line.isLine()).isFalse();
+        line = line.add(c).insert(1, c).move(1, b);
+        assertThat(line.points()).containsExactly(a, b, c);
+        assertThat(line.withoutLast().points()).containsExactly(a, b);
+        assertThat(new Sketch(List.of()).withoutLast().points()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1} is used by {2}")

@@ -7,16 +7,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import tumen.edit.Edits;
 import tumen.geo.ViewPoint;
+import tumen.index.EventIndex;
 import tumen.model.Event;
 import tumen.model.Language;
 import tumen.model.SampleProject;
 import tumen.time.Edtf;
 import tumen.time.TimeWindow;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class StoreTest {
     private final Store store =
@@ -249,5 +253,35 @@ class StoreTest {
 
     private static double day(String date) {
         return (double) Edtf.parse(date).span().earliest();
+    }
+
+    @Test
+    void anEditedProjectIsOneStepToTakeBackAndTheViewStays() {
+        store.send(new Intent.ShowWindow(new TimeWindow(19_600, 19_700)));
+        store.send(new Intent.Select(List.of("summit", "sailings")));
+        ViewState before = store.state().view();
+        store.send(
+                new Intent.EditProject(
+                        EventIndex.of(
+                                Edits.withoutEvents(SampleProject.PROJECT, Set.of("summit")))));
+        assertThat(store.state().view()).isEqualTo(before.withSelection(List.of("sailings")));
+        assertThat(store.state().document().modified()).isTrue();
+        store.undo();
+        assertThat(store.state().document().project()).isSameAs(SampleProject.PROJECT);
+        assertThat(store.canUndo()).isFalse();
+        store.redo();
+        assertThat(store.state().document().project().events()).hasSize(2);
+    }
+
+    @Test
+    void whatWasSavedBeforeAnEditIsNoLongerAllThereIs() {
+        Document written = store.state().document();
+        EventIndex edited =
+                EventIndex.of(Edits.withoutEvents(SampleProject.PROJECT, Set.of("summit")));
+        store.send(new Intent.EditProject(edited));
+        store.send(new Intent.Saved(written, Path.of("story.tumen.json")));
+        assertThat(store.state().document().file()).isEqualTo(Path.of("story.tumen.json"));
+        assertThat(store.state().document().modified()).isTrue();
+        assertThat(store.state().document().index()).isSameAs(edited);
     }
 }

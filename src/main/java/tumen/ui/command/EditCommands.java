@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 
 import tumen.state.AppState;
+import tumen.ui.drawer.DrawerPage;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,7 +44,17 @@ final class EditCommands {
     }
 
     private static Stream<Command> making() {
-        return Stream.of(of("edit.newEvent", Editor::newEvent).key(KeyCode.N).icon(Feather.PLUS));
+        return Stream.of(
+                of("edit.newEvent", Editor::newEvent).key(KeyCode.N).icon(Feather.PLUS),
+                of("edit.newPlace", Editor::newPlace).key(KeyCode.P).icon(Feather.MAP_PIN),
+                of("edit.newRoute", Editor::newRoute).key(KeyCode.R).icon(Feather.TRENDING_UP),
+                Command.of(
+                                "edit.catalogue",
+                                Topic.EDIT,
+                                desk -> desk.toggleDrawer(DrawerPage.CATALOGUE))
+                        .key(KeyCode.E)
+                        .icon(Feather.BOOK),
+                of("edit.project", Editor::editProject).icon(Feather.TYPE));
     }
 
     private static Command of(String id, Consumer<Editor> action) {

@@ -1,5 +1,10 @@
 package tumen.ui.command;
 
+import tumen.geo.LatLon;
+import tumen.time.Edtf;
+
+import java.util.Optional;
+
 /// What can be asked for to be edited; each edit is one step to take back.
 public interface Editor {
     /// Begins a project with nothing in it but kinds of events.
@@ -16,4 +21,20 @@ public interface Editor {
 
     /// Takes the selected events out of the project.
     void deleteEvents();
+
+    /// Asks for a position on the map and opens the form of a place there.
+    void newPlace();
+
+    /// Has a line drawn on the map and opens the form of a route along it.
+    void newRoute();
+
+    /// Opens the form of the project's title and summary.
+    void editProject();
+
+    /// Moves an event from the one of its places that is nearest a position to another place; to a
+    /// new one, whose form opens, if there is none at the other position.
+    void moveEvent(String event, LatLon from, LatLon to, Optional<String> place);
+
+    /// Moves an event to another time.
+    void moveEvent(String event, Edtf when);
 }

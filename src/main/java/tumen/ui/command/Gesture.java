@@ -28,6 +28,7 @@ public record Gesture(Part part, String id) {
                     new Gesture(Part.TIMELINE, "move"),
                     new Gesture(Part.TIMELINE, "doubleClick"),
                     new Gesture(Part.TIMELINE, "playhead"),
+                    new Gesture(Part.TIMELINE, "carry"),
                     new Gesture(Part.RULER, "drag"),
                     new Gesture(Part.RULER, "part"),
                     new Gesture(Part.RULER, "doubleClick"),
@@ -38,6 +39,7 @@ public record Gesture(Part part, String id) {
                     new Gesture(Part.MAP, "drag"),
                     new Gesture(Part.MAP, "zoomBox"),
                     new Gesture(Part.MAP, "selectBox"),
+                    new Gesture(Part.MAP, "carry"),
                     new Gesture(Part.BOTH, "count"),
                     new Gesture(Part.WINDOW, "drop"));
 

@@ -7,7 +7,8 @@ public enum DrawerPage {
     TABLE,
     COMPARE,
     SOURCES,
-    VIEWS;
+    VIEWS,
+    CATALOGUE;
 
     /// What a user calls it.
     public String label() {

@@ -1,7 +1,9 @@
 package tumen.ui.edit;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,11 +96,15 @@ final class DraftForm<T> {
         return this;
     }
 
-    /// Puts the focus into the first field.
+    /// Adds a row of something that is no field, such as a button.
+    DraftForm<T> with(String id, Region row) {
+        form.add("", name + "-" + id, row);
+        return this;
+    }
+
+    /// Puts the focus into the first text.
     void focus() {
-        fields.values().stream()
-                .findFirst()
-                .ifPresent(field -> field.entry().node().requestFocus());
+        Optional.ofNullable(form.lookup(".text-input")).ifPresent(Node::requestFocus);
     }
 
     /// Whether any field was changed.

@@ -6,6 +6,7 @@ import tumen.edit.FreshId;
 import tumen.model.Actor;
 import tumen.model.Claim;
 import tumen.model.Event;
+import tumen.model.Project;
 import tumen.model.Source;
 import tumen.storage.DraftKind;
 import tumen.words.Words;
@@ -114,6 +115,14 @@ final class Forms {
                         freshName("actor", id -> things.catalogue().actors().containsKey(id)));
         return form.add("names", Entries.names(form.given("names")))
                 .add("kind", TextEntry.line(form.given("kind")));
+    }
+
+    /// A form of a project's title and summary.
+    DraftForm<Project> project(Map<String, @Nullable Object> given) {
+        DraftForm<Project> form =
+                new DraftForm<>("project", DraftKind.PROJECT, things::reader, given, _ -> "project");
+        return form.add("title", TextEntry.line(form.given("title")))
+                .add("summary", TextEntry.lines(form.given("summary"), 6));
     }
 
     /// An id made of one of a draft's texts.

@@ -106,6 +106,11 @@ final class TextEntry implements Entry {
         }
     }
 
+    /// Shows another text.
+    void show(String text) {
+        field.setText(text);
+    }
+
     @Override
     public Region node() {
         return field;

@@ -1,48 +1,74 @@
 package tumen.ui.edit;
 
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 import tumen.edit.Edits;
+import tumen.edit.Sketch;
+import tumen.geo.GreatCircle;
+import tumen.geo.LatLon;
 import tumen.model.Event;
+import tumen.model.Mode;
 import tumen.state.Store;
+import tumen.time.Edtf;
+import tumen.time.WhenWords;
 import tumen.ui.command.Editor;
+import tumen.ui.map.MapPane;
+import tumen.words.Words;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Everything that can be edited in a window.
 public final class Workshop implements Editor {
-    private final Window window;
     private final Store store;
     private final Editing editing;
     private final Things things;
-    private final Forms forms;
+    private final MapTools tools;
     private final EventEditor events;
+    private final ThingEditor others;
     private final Runnable newProject;
+    private final Consumer<String> notice;
 
     /// Edits the store's document; `newProject` opens an empty one.
     public Workshop(
             Window window,
             Store store,
             Editing editing,
+            Supplier<MapPane> map,
             Consumer<String> notice,
             Runnable newProject) {
-        this.window = window;
         this.store = store;
         this.editing = editing;
         this.newProject = newProject;
+        this.notice = notice;
         things = new Things(store);
-        forms =
-                new Forms(
-                        things,
-                        new Forms.Makers((typed, told) -> {}, this::newSource, this::newActor));
+        tools = new MapTools(window, store, map);
+        Forms forms =
+                new Forms(things, new Forms.Makers(this::newPlace, this::newSource, this::newActor));
         events = new EventEditor(window, store, editing, notice, things, forms);
+        others =
+                new ThingEditor(
+                        window, editing, things, forms, new GroundForms(things, tools), notice);
+    }
+
+    /// The list of everything events refer to, to be shown in a window.
+    public Region catalogue() {
+        return new CataloguePane(store, others);
     }
 
     @Override
     public void newProject() {
         newProject.run();
+    }
+
+    @Override
+    public void editProject() {
+        others.project(store.state().document().project());
     }
 
     @Override
@@ -73,23 +99,70 @@ public final class Workshop implements Editor {
                 .toList();
     }
 
-    private void newSource(String typed, Consumer<String> told) {
-        DraftDialog.show(
-                window,
-                forms.source(Forms.begun("publisher", typed)),
-                source ->
+    @Override
+    public void newPlace() {
+        tools.position(at -> others.place(GroundForms.at(at), id -> {}));
+    }
+
+    @Override
+    public void newRoute() {
+        tools.line(new Sketch(List.of()), Mode.SEA, others::route);
+    }
+
+    @Override
+    public void moveEvent(String event, LatLon from, LatLon to, Optional<String> place) {
+        Optional<String> left = nearest(things.catalogue().event(event), from);
+        if (place.equals(left)) {
+            return;
+        }
+        place.ifPresentOrElse(
+                there ->
                         editing.make(
-                                project -> Edits.put(project, source),
-                                () -> told.accept(source.id())));
+                                project -> Edits.move(project, event, left, there),
+                                () -> moved(event, things.catalogue().place(there).names().en())),
+                () ->
+                        others.placeFor(
+                                to, (project, made) -> Edits.move(project, event, left, made)));
+    }
+
+    private Optional<String> nearest(Event event, LatLon position) {
+        return event.places().stream()
+                .min(
+                        Comparator.comparingDouble(
+                                id ->
+                                        GreatCircle.metres(
+                                                things.catalogue().place(id).position(),
+                                                position)));
+    }
+
+    @Override
+    public void moveEvent(String event, Edtf when) {
+        editing.make(
+                project -> Edits.move(project, event, when),
+                () -> moved(event, WhenWords.full(when)));
+    }
+
+    private void moved(String event, String where) {
+        notice.accept(Words.of("edit.moved", things.catalogue().event(event).title(), where));
+    }
+
+    private void newPlace(String typed, Consumer<String> told) {
+        others.place(
+                Forms.begun(
+                        "names",
+                        Map.of("en", typed),
+                        "kind",
+                        "place",
+                        "precisionMetres",
+                        Positions.number(500)),
+                told);
+    }
+
+    private void newSource(String typed, Consumer<String> told) {
+        others.source(Forms.begun("publisher", typed), told);
     }
 
     private void newActor(String typed, Consumer<String> told) {
-        DraftDialog.show(
-                window,
-                forms.actor(Forms.begun("names", Map.of("en", typed))),
-                actor ->
-                        editing.make(
-                                project -> Edits.put(project, actor),
-                                () -> told.accept(actor.id())));
+        others.actor(Forms.begun("names", Map.of("en", typed)), told);
     }
 }

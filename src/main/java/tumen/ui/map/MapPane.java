@@ -18,9 +18,11 @@ import tumen.scene.GroundLabel;
 import tumen.scene.Leader;
 import tumen.scene.MapOverlay;
 import tumen.scene.MapScene;
+import tumen.scene.Mark;
 import tumen.scene.Ref;
 import tumen.scene.Scene;
 import tumen.scene.TextMeasure;
+import tumen.scene.Theme;
 import tumen.state.AppState;
 import tumen.state.Store;
 import tumen.ui.Flight;
@@ -32,6 +34,7 @@ import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -42,6 +45,8 @@ public final class MapPane extends StackPane {
     private final GroundCanvas ground;
     private final GluonMap map;
     private final MapPointer pointer;
+    private final MapCarry carry;
+    private final MapHand hand;
     private final List<Node> controls;
     private final Repaint repaint = new Repaint(this, this::paint);
     private List<GroundLabel> names = List.of();
@@ -61,8 +66,7 @@ public final class MapPane extends StackPane {
                                         size,
                                         theme,
                                         measure),
-                        (state, content, size, theme, measure) ->
-                                MapOverlay.of(state, content, opened, size, theme, measure));
+                        this::above);
         ground = new GroundCanvas(tiles, repaint::request);
         map = new GluonMap(ground, scenes);
         scenes.setId("map-scene");
@@ -73,12 +77,15 @@ public final class MapPane extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Map of the events");
         setMinSize(160, 120);
-        pointer = new MapPointer(this, store, flight);
+        carry = new MapCarry(desk);
+        hand = new MapHand(this, repaint::request);
+        pointer = new MapPointer(this, store, flight, carry);
         SelectionMenu.on(this, desk, this::at);
         PlayControls player = new PlayControls(desk);
         controls = List.of(zoomButtons(desk), credit(player), player);
         place(player, Pos.BOTTOM_CENTER);
-        getChildren().addAll(map, pointer.rubber());
+        StackPane.setAlignment(hand.words(), Pos.TOP_CENTER);
+        getChildren().addAll(map, pointer.rubber(), hand.words());
         getChildren().addAll(controls);
         store.listen(state -> repaint.request());
     }
@@ -105,6 +112,36 @@ public final class MapPane extends StackPane {
         boolean open = !opened.isEmpty();
         open(List.of());
         return pointer.putAway() || open;
+    }
+
+    /// Takes a tool into the hand, or lays it down.
+    public void hold(Optional<MapTool> tool) {
+        hand.hold(tool);
+    }
+
+    /// Paints what lies over the content again.
+    void repaint() {
+        repaint.request();
+    }
+
+    /// Whether something is one of the buttons over the map, or part of one.
+    boolean isControl(Node node) {
+        return Stream.iterate(node, each -> each != null && each != this, Node::getParent)
+                .anyMatch(controls::contains);
+    }
+
+    private Scene above(
+            AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure) {
+        Scene overlay = MapOverlay.of(state, content, opened, size, theme, measure);
+        List<Mark> held =
+                Stream.concat(
+                                hand.marks(state, size, theme).stream(),
+                                carry.marks(state, size, theme, measure).stream())
+                        .toList();
+        return held.isEmpty()
+                ? overlay
+                : new Scene(
+                        size, Stream.concat(overlay.marks().stream(), held.stream()).toList());
     }
 
     /// What is under a point of this pane.

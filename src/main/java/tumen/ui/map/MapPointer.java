@@ -35,6 +35,7 @@ final class MapPointer {
     private final MapPane pane;
     private final Store store;
     private final Flight flight;
+    private final MapCarry carry;
     private final Fling fling;
     private final Glide wheel;
     private final Hover hover;
@@ -51,13 +52,15 @@ final class MapPointer {
         PAN,
         ZOOM_TO_BOX,
         SELECT_IN_BOX,
-        FILTER_TO_BOX
+        FILTER_TO_BOX,
+        CARRY
     }
 
-    MapPointer(MapPane pane, Store store, Flight flight) {
+    MapPointer(MapPane pane, Store store, Flight flight, MapCarry carry) {
         this.pane = pane;
         this.store = store;
         this.flight = flight;
+        this.carry = carry;
         fling = new Fling((dx, dy) -> store.send(new Intent.PanMap(dx, dy)));
         wheel = new Glide(levels -> store.send(new Intent.ZoomMap(zoomed, levels)));
         fingers = new Fingers(pane);
@@ -96,9 +99,12 @@ final class MapPointer {
         drag = dragOf(event);
     }
 
-    private static Drag dragOf(MouseEvent event) {
+    private Drag dragOf(MouseEvent event) {
         if (!event.isShiftDown()) {
-            return Drag.PAN;
+            boolean held = event.isShortcutDown() && event.isPrimaryButtonDown();
+            return held && carry.begin(pane.at(event.getX(), event.getY()), point(event))
+                    ? Drag.CARRY
+                    : Drag.PAN;
         }
         if (event.isShortcutDown()) {
             return Drag.FILTER_TO_BOX;
@@ -116,6 +122,10 @@ final class MapPointer {
         if (drag == Drag.PAN) {
             pane.setCursor(Cursor.CLOSED_HAND);
             fling.drag(now.x() - last.x(), now.y() - last.y());
+        } else if (drag == Drag.CARRY) {
+            pane.setCursor(Cursor.CLOSED_HAND);
+            carry.to(now);
+            pane.repaint();
         } else {
             show(box(pressed, now));
         }
@@ -137,12 +147,21 @@ final class MapPointer {
             return;
         }
         if (!dragging) {
+            carry.end(false);
             click(event);
             return;
         }
+        end(event);
+    }
+
+    private void end(MouseEvent event) {
         Box box = box(pressed, point(event));
         switch (drag) {
             case PAN -> fling.release();
+            case CARRY -> {
+                carry.end(true);
+                pane.repaint();
+            }
             case ZOOM_TO_BOX -> flight.to(new Intent.ShowCamera(MapBox.camera(store.state(), box)));
             case FILTER_TO_BOX ->
                     store.send(new Intent.ShowArea(Optional.of(MapBox.area(store.state(), box))));

@@ -6,12 +6,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import tumen.geo.MapCamera;
+import tumen.geo.ViewSize;
 import tumen.geo.WorldPoint;
 import tumen.scene.Leader;
+import tumen.scene.Mark;
 import tumen.scene.OverviewScene;
 import tumen.scene.Scene;
+import tumen.scene.TextMeasure;
+import tumen.scene.Theme;
 import tumen.scene.TimelineOverlay;
 import tumen.scene.TimelineScene;
+import tumen.state.AppState;
 import tumen.state.Store;
 import tumen.state.ViewState;
 import tumen.ui.Flight;
@@ -21,6 +26,7 @@ import tumen.ui.SelectionMenu;
 import tumen.ui.command.Desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The timeline and the overview strip below it.
 public final class TimelinePane extends VBox {
@@ -28,10 +34,11 @@ public final class TimelinePane extends VBox {
 
     private final Store store;
     private final TimelinePointer pointer;
+    private final TimelineCarry carry;
     private static final MapCamera ANYWHERE = new MapCamera(new WorldPoint(0.5, 0.5), 1);
 
     private final SceneStack events =
-            new SceneStack(TimelinePane::time, TimelineScene::of, TimelineOverlay::of);
+            new SceneStack(TimelinePane::time, TimelineScene::of, this::above);
     private final SceneStack overview =
             new SceneStack(
                     TimelinePane::time,
@@ -55,12 +62,23 @@ public final class TimelinePane extends VBox {
         overview.setPrefHeight(OVERVIEW_HEIGHT);
         VBox.setVgrow(events, Priority.ALWAYS);
         getChildren().addAll(events, overview);
-        pointer = new TimelinePointer(this, events, store, flight);
+        Repaint repaint = new Repaint(this, this::paint);
+        carry = new TimelineCarry(desk, events, repaint::request);
+        pointer = new TimelinePointer(this, events, store, flight, carry);
         SelectionMenu.on(events, desk, events::at);
         new OverviewPointer(overview, store, flight);
-        Repaint repaint = new Repaint(this, this::paint);
         store.listen(state -> repaint.request());
         layoutBoundsProperty().addListener((_, _, _) -> repaint.request());
+    }
+
+    private Scene above(
+            AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure) {
+        Scene overlay = TimelineOverlay.of(state, content, size, theme, measure);
+        List<Mark> held = carry.marks(state, size, theme, measure);
+        return held.isEmpty()
+                ? overlay
+                : new Scene(
+                        size, Stream.concat(overlay.marks().stream(), held.stream()).toList());
     }
 
     /// The part above the overview, whose size the layout tells.

@@ -37,6 +37,7 @@ final class TimelinePointer {
     private final SceneStack pane;
     private final Store store;
     private final Flight flight;
+    private final TimelineCarry carry;
     private final Glide wheel;
     private final Hover hover;
     private final Fingers fingers;
@@ -51,13 +52,16 @@ final class TimelinePointer {
     private enum Drag {
         PAN,
         CHOOSE,
-        MOVE_PLAYHEAD
+        MOVE_PLAYHEAD,
+        CARRY
     }
 
-    TimelinePointer(Node focus, SceneStack pane, Store store, Flight flight) {
+    TimelinePointer(
+            Node focus, SceneStack pane, Store store, Flight flight, TimelineCarry carry) {
         this.pane = pane;
         this.store = store;
         this.flight = flight;
+        this.carry = carry;
         wheel =
                 new Glide(notches ->
                         store.send(
@@ -89,10 +93,17 @@ final class TimelinePointer {
         dragging = false;
         Ref ref = pane.at(event.getX(), event.getY());
         chosen = BrushDrag.of(CHOSEN, ref, store.state().view().time().shown());
-        drag =
-                ref.equals(new Ref.OfHandle("playhead"))
-                        ? Drag.MOVE_PLAYHEAD
-                        : inRuler(event) ? Drag.CHOOSE : Drag.PAN;
+        drag = dragOf(event, ref);
+    }
+
+    private Drag dragOf(MouseEvent event, Ref ref) {
+        if (ref.equals(new Ref.OfHandle("playhead"))) {
+            return Drag.MOVE_PLAYHEAD;
+        }
+        if (event.isShortcutDown() && event.isPrimaryButtonDown() && carry.begin(ref, pressedX)) {
+            return Drag.CARRY;
+        }
+        return inRuler(event) ? Drag.CHOOSE : Drag.PAN;
     }
 
     private void drag(MouseEvent event) {
@@ -104,6 +115,7 @@ final class TimelinePointer {
         dragging = true;
         switch (drag) {
             case PAN -> store.send(new Intent.PanTime((lastX - x) / scale().width()));
+            case CARRY -> carry.to(x);
             case MOVE_PLAYHEAD -> store.send(new Intent.MovePlayhead(scale().day(x)));
             case CHOOSE ->
                     choose(Optional.of(chosen.dragged(scale().day(pressedX), scale().day(x))));
@@ -113,6 +125,7 @@ final class TimelinePointer {
 
     private void release(MouseEvent event) {
         pane.setCursor(Cursor.DEFAULT);
+        carry.end(dragging && drag == Drag.CARRY);
         if (event.getButton() == MouseButton.PRIMARY && !dragging) {
             if (inRuler(event)) {
                 clickRuler(event);

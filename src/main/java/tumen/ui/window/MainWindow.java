@@ -108,7 +108,8 @@ public final class MainWindow extends StackPane {
                 DrawerPage.TABLE, new TablePane(desk, writing),
                 DrawerPage.COMPARE, new ComparePane(store),
                 DrawerPage.SOURCES, new SourcesPane(store),
-                DrawerPage.VIEWS, new ViewsPane(desk));
+                DrawerPage.VIEWS, new ViewsPane(desk),
+                DrawerPage.CATALOGUE, desk.workshop().catalogue());
     }
 
     /// Puts the window's inside into a scene with our looks and keys.

@@ -74,6 +74,7 @@ final class WindowDesk implements Desk {
                         stage,
                         store,
                         new Editing(stage, store, documents.waiting()),
+                        window::map,
                         notice,
                         documents::openNew);
         stage.setOnCloseRequest(event -> {
@@ -95,6 +96,11 @@ final class WindowDesk implements Desk {
     @Override
     public void travel(Intent... intents) {
         flight.to(intents);
+    }
+
+    /// What edits the project in the window.
+    Workshop workshop() {
+        return workshop;
     }
 
     @Override

@@ -1,0 +1,132 @@
+package tumen.ui.edit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import tumen.edit.Sketch;
+import tumen.geo.GreatCircle;
+import tumen.geo.LatLon;
+import tumen.model.Basis;
+import tumen.model.Mode;
+import tumen.words.Words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A leg of a route: how it is gone along, whether its way is known, its ends, and its line, which
+/// is drawn on the map.
+final class LegEntry implements Entry {
+    private static final double STEP_METRES = 100_000;
+
+    private final Map<String, @Nullable Object> given;
+    private final ChoiceEntry mode;
+    private final ChoiceEntry basis;
+    private final PickEntry from;
+    private final PickEntry to;
+    private final Label length = new Label();
+    private final VBox box;
+    private Sketch line;
+    private Runnable changed = () -> {};
+
+    LegEntry(@Nullable Object value, Things things, MapTools tools) {
+        given = GroupEntry.fields(value);
+        line = new Sketch(Positions.of(given.get("waypoints")));
+        mode = new ChoiceEntry(given.getOrDefault("mode", "sea"), choices(Mode.values()));
+        basis = new ChoiceEntry(given.getOrDefault("basis", "inferred"), choices(Basis.values()));
+        from = PickEntry.one(given.get("from"), things::places, Words.of("edit.prompt.from"));
+        to = PickEntry.one(given.get("to"), things::places, Words.of("edit.prompt.to"));
+        Button draw = link("edit.draw", () -> tools.line(line, chosenMode(), this::take));
+        draw.setId("leg-draw");
+        Button straight = link("edit.greatCircle", () -> take(alongGreatCircle(line)));
+        length.getStyleClass().add("group-label");
+        HBox ways = new HBox(mode.node(), basis.node());
+        HBox ends = new HBox(from.node(), to.node());
+        HBox drawing = new HBox(draw, straight, length);
+        box = new VBox(ways, ends, drawing);
+        List.of(ways, ends, drawing).forEach(each -> each.getStyleClass().add("group-entry"));
+        List.of(mode, basis, from, to).forEach(each -> wide(each.node()));
+        box.getStyleClass().addAll("rows-entry", "leg");
+        tell();
+    }
+
+    private static void wide(Region node) {
+        node.setMaxWidth(Double.MAX_VALUE);
+        node.setPrefWidth(1);
+        HBox.setHgrow(node, Priority.ALWAYS);
+    }
+
+    private static Button link(String words, Runnable action) {
+        Button button = new Button(Words.of(words));
+        button.getStyleClass().add("quiet-link");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static List<Choice> choices(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .map(word -> Choice.of(word, Words.of("edit.leg." + word), ""))
+                .toList();
+    }
+
+    private Mode chosenMode() {
+        return Mode.valueOf(TextEntry.text(mode.value()).toUpperCase(Locale.ROOT));
+    }
+
+    private void take(Sketch drawn) {
+        line = drawn;
+        tell();
+        changed.run();
+    }
+
+    private void tell() {
+        double kilometres = GreatCircle.metres(line.points()) / 1000;
+        length.setText(
+                Words.of(
+                        "edit.legLength",
+                        line.points().size(),
+                        String.format(Words.locale(), "%,.0f", kilometres)));
+    }
+
+    /// The same way bent along great circles, by more points.
+    static Sketch alongGreatCircle(Sketch line) {
+        List<LatLon> bent = new ArrayList<>(line.points().stream().limit(1).toList());
+        for (int i = 1; i < line.points().size(); i++) {
+            List<LatLon> part =
+                    GreatCircle.path(line.points().get(i - 1), line.points().get(i), STEP_METRES);
+            part.stream().skip(1).map(Positions::rounded).forEach(bent::add);
+        }
+        return new Sketch(bent);
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    public @Nullable Object value() {
+        given.put("mode", mode.value());
+        given.put("basis", basis.value());
+        given.put("from", from.value());
+        given.put("to", to.value());
+        given.put("waypoints", Positions.plain(line.points()));
+        return GroupEntry.fields(given);
+    }
+
+    @Override
+    public void onChange(Runnable told) {
+        changed = told;
+        List.of(mode, basis, from, to).forEach(entry -> entry.onChange(told));
+    }
+}
