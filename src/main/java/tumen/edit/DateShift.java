@@ -48,8 +48,9 @@ public final class DateShift {
         }
         Optional<String> end = moved(date.end(), unit, count);
         String[] sides = date.text().split("/", 2);
-        boolean whole = (date.start() == null || start.isPresent())
-                && (date.end() == null || end.isPresent());
+        boolean whole =
+                (date.start() == null || start.isPresent())
+                        && (date.end() == null || end.isPresent());
         return whole
                 ? Optional.of(
                         Edtf.parse(
@@ -82,8 +83,7 @@ public final class DateShift {
             return season(plain, unit, count);
         }
         CivilDate from =
-                new CivilDate(
-                        Long.parseLong(plain.group(1)), part(plain, 2), part(plain, 3));
+                new CivilDate(Long.parseLong(plain.group(1)), part(plain, 2), part(plain, 3));
         CivilDate to =
                 unit.compareTo(Precision.DAY) >= 0
                         ? CivilDate.ofDay(from.toDay() + count)

@@ -62,8 +62,19 @@ public record Project(
     /// The same project under another title, with another summary or none.
     public Project withWords(String otherTitle, @Nullable String otherSummary) {
         return new Project(
-                otherTitle, otherSummary, sources, places, routes, actors, types, events,
-                briefings, views, unwatched, release, extra);
+                otherTitle,
+                otherSummary,
+                sources,
+                places,
+                routes,
+                actors,
+                types,
+                events,
+                briefings,
+                views,
+                unwatched,
+                release,
+                extra);
     }
 
     /// The same project resting on other sources, places and routes.

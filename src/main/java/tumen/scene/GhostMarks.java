@@ -93,8 +93,7 @@ public final class GhostMarks {
         boolean right = at.x() + BESIDE + width <= size.width();
         double x = right ? at.x() + BESIDE : Math.max(0, at.x() - BESIDE - width);
         Box box = new Box(x, at.y() - CARD / 2, width, CARD);
-        double baseline =
-                at.y() + (measure.ascent(Type.SMALL) - measure.descent(Type.SMALL)) / 2;
+        double baseline = at.y() + (measure.ascent(Type.SMALL) - measure.descent(Type.SMALL)) / 2;
         return List.of(
                 new Mark.Bar(
                         box,

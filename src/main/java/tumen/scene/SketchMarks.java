@@ -63,8 +63,7 @@ public final class SketchMarks {
             between(corners, i).ifPresent(marks::add);
         }
         for (int i = 0; i < corners.count(); i++) {
-            marks.add(
-                    handle(corners.x(i), corners.y(i), RADIUS, new Ref.OfHandle(POINT + i)));
+            marks.add(handle(corners.x(i), corners.y(i), RADIUS, new Ref.OfHandle(POINT + i)));
         }
         return marks;
     }

@@ -17,8 +17,7 @@ class SketchMarksTest {
     private static final LatLon WEST = new LatLon(0, -10);
 
     private final SketchMarks sketch =
-            new SketchMarks(
-                    MapCamera.at(new LatLon(0, 0), 4), new ViewSize(800, 600), Theme.DARK);
+            new SketchMarks(MapCamera.at(new LatLon(0, 0), 4), new ViewSize(800, 600), Theme.DARK);
 
     private static List<String> handles(List<Mark> marks) {
         return marks.stream()

@@ -67,8 +67,7 @@ final class CataloguePane extends BorderPane implements DrawerTools {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         getStylesheets()
                 .add(
-                        Objects.requireNonNull(
-                                        CataloguePane.class.getResource("edit.css"))
+                        Objects.requireNonNull(CataloguePane.class.getResource("edit.css"))
                                 .toExternalForm());
         HBox asked = new HBox(kind, search);
         asked.getStyleClass().add("catalogue-asked");
@@ -86,9 +85,7 @@ final class CataloguePane extends BorderPane implements DrawerTools {
         edit.disableProperty().bind(none);
         delete.disableProperty().bind(none);
         return List.of(
-                button("edit.thing.new", "catalogue-new", () -> open(Map.of())),
-                edit,
-                delete);
+                button("edit.thing.new", "catalogue-new", () -> open(Map.of())), edit, delete);
     }
 
     @Override

@@ -120,7 +120,8 @@ final class Forms {
     /// A form of a project's title and summary.
     DraftForm<Project> project(Map<String, @Nullable Object> given) {
         DraftForm<Project> form =
-                new DraftForm<>("project", DraftKind.PROJECT, things::reader, given, _ -> "project");
+                new DraftForm<>(
+                        "project", DraftKind.PROJECT, things::reader, given, _ -> "project");
         return form.add("title", TextEntry.line(form.given("title")))
                 .add("summary", TextEntry.lines(form.given("summary"), 6));
     }

@@ -52,7 +52,8 @@ final class GroundForms {
     private HBox picking(TextEntry lat, TextEntry lon) {
         Button pick = new Button(Words.of("edit.pick"), new FontIcon(Feather.MAP_PIN));
         pick.getStyleClass().add("quiet-link");
-        pick.setOnAction(event -> tools.position(at -> {
+        pick.setOnAction(event ->
+                tools.position(at -> {
                     lat.show(Positions.number(at.lat()).toPlainString());
                     lon.show(Positions.number(at.lon()).toPlainString());
                 }));

@@ -39,8 +39,7 @@ final class MapTools {
         during(ended -> new SketchTool(store, begun, mode, ended), told);
     }
 
-    private <T> void during(
-            Function<Consumer<Optional<T>>, MapTool> made, Consumer<T> told) {
+    private <T> void during(Function<Consumer<Optional<T>>, MapTool> made, Consumer<T> told) {
         List<Stage> aside = dialogs(window);
         aside.reversed().forEach(Stage::hide);
         map.get()

@@ -113,9 +113,7 @@ final class ThingEditor {
         if (!ends.getLast().isEmpty()) {
             leg.put("to", ends.getLast());
         }
-        route(
-                Forms.begun("legs", List.of(leg), "basis", Words.of("edit.drawnByHand")),
-                id -> {});
+        route(Forms.begun("legs", List.of(leg), "basis", Words.of("edit.drawnByHand")), id -> {});
     }
 
     private String placeAt(LatLon position) {
@@ -141,17 +139,17 @@ final class ThingEditor {
         List<Use> uses = Uses.of(project, kind, id);
         if (!uses.isEmpty()) {
             String words =
-                    uses.stream().limit(NAMED_USES).map(Use::name).collect(Collectors.joining("\n"));
+                    uses.stream()
+                            .limit(NAMED_USES)
+                            .map(Use::name)
+                            .collect(Collectors.joining("\n"));
             Message.tell(
                     window,
                     Words.of("edit.inUse", name, uses.size()),
                     uses.size() > NAMED_USES ? words + "\n…" : words);
             return;
         }
-        make(
-                now -> Edits.without(now, kind, id),
-                Words.of("edit.deleted", name),
-                () -> {});
+        make(now -> Edits.without(now, kind, id), Words.of("edit.deleted", name), () -> {});
     }
 
     /// Makes a project with a thing in it.

@@ -30,9 +30,7 @@ final class TypeForm {
                         things::reader,
                         given,
                         Forms.fresh(
-                                "label",
-                                "type",
-                                id -> things.catalogue().types().containsKey(id)));
+                                "label", "type", id -> things.catalogue().types().containsKey(id)));
         return form.add("label", TextEntry.line(form.given("label")))
                 .add("plural", TextEntry.line(form.given("plural")))
                 .add("lane", TextEntry.line(form.given("lane")))

@@ -49,7 +49,8 @@ public final class Workshop implements Editor {
         things = new Things(store);
         tools = new MapTools(window, store, map);
         Forms forms =
-                new Forms(things, new Forms.Makers(this::newPlace, this::newSource, this::newActor));
+                new Forms(
+                        things, new Forms.Makers(this::newPlace, this::newSource, this::newActor));
         events = new EventEditor(window, store, editing, notice, things, forms);
         others =
                 new ThingEditor(
@@ -128,11 +129,9 @@ public final class Workshop implements Editor {
     private Optional<String> nearest(Event event, LatLon position) {
         return event.places().stream()
                 .min(
-                        Comparator.comparingDouble(
-                                id ->
-                                        GreatCircle.metres(
-                                                things.catalogue().place(id).position(),
-                                                position)));
+                        Comparator.comparingDouble(id ->
+                                GreatCircle.metres(
+                                        things.catalogue().place(id).position(), position)));
     }
 
     @Override

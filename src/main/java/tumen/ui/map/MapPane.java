@@ -140,8 +140,7 @@ public final class MapPane extends StackPane {
                         .toList();
         return held.isEmpty()
                 ? overlay
-                : new Scene(
-                        size, Stream.concat(overlay.marks().stream(), held.stream()).toList());
+                : new Scene(size, Stream.concat(overlay.marks().stream(), held.stream()).toList());
     }
 
     /// What is under a point of this pane.

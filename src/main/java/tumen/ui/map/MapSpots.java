@@ -24,8 +24,7 @@ public final class MapSpots {
     /// The position under a point, to about a metre.
     public static LatLon position(AppState state, ViewPoint at) {
         LatLon exact =
-                WebMercator.unproject(
-                        state.view().camera().toWorld(at, state.layout().map()));
+                WebMercator.unproject(state.view().camera().toWorld(at, state.layout().map()));
         return new LatLon(
                 Math.rint(exact.lat() * FINEST) / FINEST, Math.rint(exact.lon() * FINEST) / FINEST);
     }
@@ -39,8 +38,7 @@ public final class MapSpots {
                 .min(Comparator.comparingDouble(place -> distance(camera, size, place, at)));
     }
 
-    private static double distance(
-            MapCamera camera, ViewSize size, Place place, ViewPoint at) {
+    private static double distance(MapCamera camera, ViewSize size, Place place, ViewPoint at) {
         return camera.toView(place.position(), size).distance(at);
     }
 

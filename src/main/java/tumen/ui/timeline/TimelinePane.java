@@ -77,8 +77,7 @@ public final class TimelinePane extends VBox {
         List<Mark> held = carry.marks(state, size, theme, measure);
         return held.isEmpty()
                 ? overlay
-                : new Scene(
-                        size, Stream.concat(overlay.marks().stream(), held.stream()).toList());
+                : new Scene(size, Stream.concat(overlay.marks().stream(), held.stream()).toList());
     }
 
     /// The part above the overview, whose size the layout tells.

@@ -56,8 +56,7 @@ final class TimelinePointer {
         CARRY
     }
 
-    TimelinePointer(
-            Node focus, SceneStack pane, Store store, Flight flight, TimelineCarry carry) {
+    TimelinePointer(Node focus, SceneStack pane, Store store, Flight flight, TimelineCarry carry) {
         this.pane = pane;
         this.store = store;
         this.flight = flight;

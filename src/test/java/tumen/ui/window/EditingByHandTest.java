@@ -75,15 +75,15 @@ class EditingByHandTest {
     }
 
     private void look(FxRobot robot, LatLon centre, double zoom) {
-        robot.interact(() ->
-                window.store().send(new Intent.ShowCamera(MapCamera.at(centre, zoom))));
+        robot.interact(
+                () -> window.store().send(new Intent.ShowCamera(MapCamera.at(centre, zoom))));
         OpenedWindow.painted();
     }
 
     @Test
     void anEventIsCarriedAlongTheTimelineInOneEditOnlyWithCtrlHeld(FxRobot robot) {
-        robot.interact(() ->
-                window.store().send(new Intent.ShowWindow(new TimeWindow(19_600, 19_800))));
+        robot.interact(
+                () -> window.store().send(new Intent.ShowWindow(new TimeWindow(19_600, 19_800))));
         OpenedWindow.painted();
         SceneStack timeline = node(robot, "timeline-events", SceneStack.class);
         Point2D at = in(timeline, OpenedWindow.drawn(robot, "timeline-events", "summit"));
@@ -92,8 +92,8 @@ class EditingByHandTest {
 
         mouse.drag(at.getX(), at.getY(), at.getX() + 8, at.getY());
         assertThat(project()).isEqualTo(SampleProject.PROJECT);
-        robot.interact(() ->
-                window.store().send(new Intent.ShowWindow(new TimeWindow(19_600, 19_800))));
+        robot.interact(
+                () -> window.store().send(new Intent.ShowWindow(new TimeWindow(19_600, 19_800))));
         OpenedWindow.painted();
 
         Mouse held = mouse.holding(KeyCode.CONTROL);
