@@ -27,20 +27,17 @@ public final class TileStock {
 
     /// A drawn tile, to be put into a stock.
     public static StockPicture packed(BufferedImage picture) {
-        int[] argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        return new StockPicture(0, 0, picture.getWidth(), picture.getHeight(), argb);
+        return new StockPicture(0, 0, picture.getWidth(), picture.getHeight(), pixels(picture));
     }
 
     /// The tile if the stock has it, as [TileRenderer] would draw it.
     static Optional<BufferedImage> find(Stock stock, TileKey tile) {
-        return stock.find(name(tile)).map(TileStock::unpacked);
+        BufferedImage picture =
+                new BufferedImage(tile.pixels(), tile.pixels(), BufferedImage.TYPE_INT_ARGB_PRE);
+        return stock.unpack(name(tile), pixels(picture)) ? Optional.of(picture) : Optional.empty();
     }
 
-    private static BufferedImage unpacked(StockPicture picture) {
-        BufferedImage tile =
-                new BufferedImage(
-                        picture.width(), picture.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        tile.getRaster().setDataElements(0, 0, picture.width(), picture.height(), picture.argb());
-        return tile;
+    private static int[] pixels(BufferedImage picture) {
+        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     }
 }

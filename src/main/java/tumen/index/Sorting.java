@@ -3,7 +3,10 @@ package tumen.index;
 /// Sorts numbers by their digits, which takes the same time whatever their order is.
 final class Sorting {
     private static final int DIGIT_BITS = 16;
-    private static final int DIGITS = 1 << DIGIT_BITS;
+    private static final int FEW_DIGIT_BITS = 8;
+
+    /// Up to so many numbers, small digits take less time: there is less to count and add up.
+    private static final int FEW = 8192;
 
     private Sorting() {}
 
@@ -38,11 +41,13 @@ final class Sorting {
     private static int[] order(long[] keys, int[] before) {
         int[] from = before.clone();
         int[] to = new int[from.length];
-        for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
-            int[] starts = starts(keys, shift);
+        int bits = keys.length > FEW ? DIGIT_BITS : FEW_DIGIT_BITS;
+        for (int shift = 0; shift < Long.SIZE; shift += bits) {
+            int[] starts = starts(keys, shift, 1 << bits);
             if (starts.length > 0) {
+                int mask = (1 << bits) - 1;
                 for (int position : from) {
-                    to[starts[digit(keys[position], shift)]++] = position;
+                    to[starts[(int) (keys[position] >>> shift) & mask]++] = position;
                 }
                 int[] spare = from;
                 from = to;
@@ -53,13 +58,13 @@ final class Sorting {
     }
 
     /// Where each digit's keys begin; nothing if all keys have the same digit.
-    private static int[] starts(long[] keys, int shift) {
-        int[] starts = new int[DIGITS];
+    private static int[] starts(long[] keys, int shift, int digits) {
+        int[] starts = new int[digits];
         for (long key : keys) {
-            starts[digit(key, shift)]++;
+            starts[(int) (key >>> shift) & (digits - 1)]++;
         }
         int sum = 0;
-        for (int digit = 0; digit < DIGITS; digit++) {
+        for (int digit = 0; digit < digits; digit++) {
             int count = starts[digit];
             if (count == keys.length) {
                 return new int[0];
@@ -68,10 +73,6 @@ final class Sorting {
             sum += count;
         }
         return starts;
-    }
-
-    private static int digit(long key, int shift) {
-        return (int) (key >>> shift) & (DIGITS - 1);
     }
 
     /// A number whose order without sign is that of the double.

@@ -1,6 +1,7 @@
 package tumen.log;
 
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LogbackServiceProvider;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,8 @@ public final class Logging {
     public static void start() {
         // Two threads may meet in Logback's start; SLF4J would announce that on the console.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        // Named, it need not be looked for in every jar.
+        System.setProperty("slf4j.provider", LogbackServiceProvider.class.getName());
         System.setProperty("java.util.logging.config.class", JavaUtilLogging.class.getName());
         Thread.setDefaultUncaughtExceptionHandler(Logging::logUncaught);
     }

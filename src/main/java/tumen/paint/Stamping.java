@@ -68,8 +68,31 @@ public final class Stamping {
                                             + it.argb()
                                             + '|'
                                             + halo);
+            case Mark.Disc it ->
+                    name(it.fill(), it.outline())
+                            .map(ink -> it.x() + "|" + it.y() + '|' + it.radius() + '|' + ink);
+            case Mark.Bar it ->
+                    name(it.fill(), it.outline())
+                            .map(ink ->
+                                    it.box().width()
+                                            + "×"
+                                            + it.box().height()
+                                            + '|'
+                                            + it.box().x()
+                                            + '|'
+                                            + it.box().y()
+                                            + '|'
+                                            + it.radius()
+                                            + '|'
+                                            + ink);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> name(Paint fill, @Nullable Stroke outline) {
+        return fill instanceof Paint.Solid solid
+                ? name(outline).map(line -> solid.argb() + "|" + line)
+                : Optional.empty();
     }
 
     private static Optional<String> name(@Nullable Stroke halo) {

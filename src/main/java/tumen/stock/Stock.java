@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,18 +41,30 @@ public final class Stock {
         return Optional.ofNullable(pictures.get(name)).map(Stock::unpacked);
     }
 
+    /// Unpacks the pixels of a name's picture into an array; false if there is none, or none of
+    /// that many pixels.
+    public boolean unpack(String name, int[] argb) {
+        Packed packed = pictures.get(name);
+        boolean fits = packed != null && packed.width() * packed.height() == argb.length;
+        if (fits) {
+            unpack(packed.runs(), argb);
+        }
+        return fits;
+    }
+
     private static StockPicture unpacked(Packed packed) {
         int[] argb = new int[packed.width() * packed.height()];
-        IntBuffer runs = packed.runs();
+        unpack(packed.runs(), argb);
+        return new StockPicture(packed.left(), packed.top(), packed.width(), packed.height(), argb);
+    }
+
+    private static void unpack(IntBuffer runs, int[] argb) {
         int run = 0;
         for (int from = 0; from < argb.length; run += 2) {
             int to = from + runs.get(run);
-            int colour = runs.get(run + 1);
-            while (from < to) {
-                argb[from++] = colour;
-            }
+            Arrays.fill(argb, from, to, runs.get(run + 1));
+            from = to;
         }
-        return new StockPicture(packed.left(), packed.top(), packed.width(), packed.height(), argb);
     }
 
     private static Stock onBoard(String file) {

@@ -58,6 +58,11 @@ public final class Looks {
         });
     }
 
+    /// Has JavaFX begin with our theme: it would read its own for the first control else.
+    static void begin(Look look) {
+        Application.setUserAgentStylesheet(userAgent(look));
+    }
+
     private static void show(Look look) {
         Application.setUserAgentStylesheet(userAgent(look));
         Window.getWindows().stream()

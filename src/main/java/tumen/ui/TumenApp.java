@@ -96,6 +96,7 @@ public final class TumenApp extends Application {
                                 Document.of(Project.EMPTY, null),
                                 Layout.UNKNOWN,
                                 FirstView.initial(SETTINGS.join().now())));
+        Looks.begin(store.state().view().look());
         MainWindow window = new MainWindow(surroundings(stage), store, tiles, slots(store));
         Optional.ofNullable(getParameters().getNamed().get(VIEW))
                 .ifPresent(line -> FirstView.show(store, ViewLink.read(line)));

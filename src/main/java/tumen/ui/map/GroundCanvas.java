@@ -85,6 +85,17 @@ public final class GroundCanvas extends Canvas {
         expected.stream().filter(this::isMissing).forEach(this::request);
     }
 
+    /// Has the tiles drawn that will be painted in a moment, while other things are prepared.
+    void announce(MapCamera camera, Palette palette) {
+        double density = getScene().getWindow().getOutputScaleX();
+        GroundTiles.of(camera, new ViewSize(getWidth(), getHeight()), 0, palette, density)
+                .tiles()
+                .stream()
+                .map(GroundTiles.Placed::key)
+                .filter(this::isMissing)
+                .forEach(this::request);
+    }
+
     /// Paints what the camera shows; true if every tile of it was at hand.
     public boolean paint(MapCamera camera, Palette palette) {
         return paint(camera, palette, 1);

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.about.Credits;
 import tumen.basemap.Palette;
 import tumen.basemap.TileStore;
@@ -24,6 +26,7 @@ import tumen.scene.Scene;
 import tumen.scene.TextMeasure;
 import tumen.scene.Theme;
 import tumen.state.AppState;
+import tumen.state.Document;
 import tumen.state.Store;
 import tumen.ui.Flight;
 import tumen.ui.Repaint;
@@ -51,6 +54,7 @@ public final class MapPane extends StackPane {
     private final Repaint repaint = new Repaint(this, this::paint);
     private List<GroundLabel> names = List.of();
     private List<String> opened = List.of();
+    private @Nullable Document followed;
 
     /// Shows the state of the desk's store over tiles.
     public MapPane(Desk desk, Flight flight, TileStore tiles) {
@@ -87,7 +91,17 @@ public final class MapPane extends StackPane {
         StackPane.setAlignment(hand.words(), Pos.TOP_CENTER);
         getChildren().addAll(map, pointer.rubber(), hand.words());
         getChildren().addAll(controls);
-        store.listen(state -> repaint.request());
+        store.listen(this::follow);
+    }
+
+    /// A document that comes brings another view with it: its tiles are drawn while the panes
+    /// around are laid out.
+    private void follow(AppState state) {
+        if (state.document() != followed && getScene() != null) {
+            followed = state.document();
+            ground.announce(state.view().camera(), Palette.of(state.view().look()));
+        }
+        repaint.request();
     }
 
     /// Shows the base map's names from now on.
