@@ -7,6 +7,7 @@ import tumen.scene.Mark;
 import tumen.scene.MarkBounds;
 import tumen.scene.Paint;
 import tumen.scene.Stroke;
+import tumen.scene.Type;
 import tumen.stock.StockPicture;
 
 import java.awt.Graphics2D;
@@ -35,72 +36,62 @@ public final class Stamping {
         return new StockPicture(left, top, width, height, argb);
     }
 
-    /// Says all that a stamp's picture depends on, the screen's density aside; of marks that are
-    /// drawn in no time, nothing.
+    /// Says all that a stamp's picture depends on, the screen's density aside; nothing of marks
+    /// that are not kept in stock.
     public static Optional<String> name(Mark mark) {
         return switch (mark) {
-            case Mark.Label it ->
-                    Optional.of(
-                            it.text()
-                                    + '|'
-                                    + it.x()
-                                    + '|'
-                                    + it.baseline()
-                                    + '|'
-                                    + it.type().size()
-                                    + (it.type().bold() ? "|bold|" : "|regular|")
-                                    + it.type().spacing()
-                                    + '|'
-                                    + it.argb()
-                                    + '|'
-                                    + it.halo());
+            case Mark.Label it -> Optional.of(name(it));
             case Mark.Symbol it ->
                     name(it.halo())
                             .map(halo ->
-                                    it.shape().name()
-                                            + '|'
-                                            + it.x()
-                                            + '|'
-                                            + it.y()
-                                            + '|'
-                                            + it.size()
-                                            + '|'
-                                            + it.argb()
-                                            + '|'
-                                            + halo);
+                                    joined(it.shape(), it.x(), it.y(), it.size(), it.argb(), halo));
             case Mark.Disc it ->
                     name(it.fill(), it.outline())
-                            .map(ink -> it.x() + "|" + it.y() + '|' + it.radius() + '|' + ink);
+                            .map(ink -> joined("disc", it.x(), it.y(), it.radius(), ink));
             case Mark.Bar it ->
                     name(it.fill(), it.outline())
-                            .map(ink ->
-                                    it.box().width()
-                                            + "×"
-                                            + it.box().height()
-                                            + '|'
-                                            + it.box().x()
-                                            + '|'
-                                            + it.box().y()
-                                            + '|'
-                                            + it.radius()
-                                            + '|'
-                                            + ink);
+                            .map(ink -> joined("bar", name(it.box()), it.radius(), ink));
             default -> Optional.empty();
         };
     }
 
+    private static String name(Mark.Label label) {
+        Type type = label.type();
+        String font = joined(type.size(), type.bold(), type.spacing());
+        return joined(
+                "label",
+                label.text(),
+                label.x(),
+                label.baseline(),
+                font,
+                label.argb(),
+                label.halo());
+    }
+
+    private static String name(Box box) {
+        return joined(box.x(), box.y(), box.width(), box.height());
+    }
+
     private static Optional<String> name(Paint fill, @Nullable Stroke outline) {
         return fill instanceof Paint.Solid solid
-                ? name(outline).map(line -> solid.argb() + "|" + line)
+                ? name(outline).map(line -> joined(solid.argb(), line))
                 : Optional.empty();
     }
 
-    private static Optional<String> name(@Nullable Stroke halo) {
-        if (halo == null) {
+    private static Optional<String> name(@Nullable Stroke line) {
+        if (line == null) {
             return Optional.of("bare");
         }
-        return halo.paint() instanceof Paint.Solid solid && halo.dashes().isEmpty()
-                ? Optional.of(solid.argb() + "|" + halo.width())
+        return line.paint() instanceof Paint.Solid solid && line.dashes().isEmpty()
+                ? Optional.of(joined(solid.argb(), line.width()))
                 : Optional.empty();
+    }
+
+    private static String joined(Object... parts) {
+        StringBuilder name = new StringBuilder();
+        for (Object part : parts) {
+            name.append(part).append('|');
+        }
+        return name.toString();
     }
 }
