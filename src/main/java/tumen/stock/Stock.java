@@ -45,11 +45,11 @@ public final class Stock {
     /// that many pixels.
     public boolean unpack(String name, int[] argb) {
         Packed packed = pictures.get(name);
-        boolean fits = packed != null && packed.width() * packed.height() == argb.length;
-        if (fits) {
-            unpack(packed.runs(), argb);
+        if (packed == null || packed.width() * packed.height() != argb.length) {
+            return false;
         }
-        return fits;
+        unpack(packed.runs(), argb);
+        return true;
     }
 
     private static StockPicture unpacked(Packed packed) {
