@@ -81,9 +81,10 @@ public final class Benchmark {
         synchronized (results) {
             List<Measured> inOrder =
                     Rows.TABLE.stream()
+                            .map(Row::name)
+                            .distinct()
                             .flatMap(row ->
-                                    results.stream()
-                                            .filter(result -> result.name().equals(row.name())))
+                                    results.stream().filter(result -> result.name().equals(row)))
                             .toList();
             System.out.println();
             System.out.print(Measured.table(inOrder, Machine.line()));

@@ -78,6 +78,11 @@ public final class Bits {
         return words[number];
     }
 
+    /// All positions in words of 64, a copy.
+    long[] copied() {
+        return words.clone();
+    }
+
     /// How many of the set lie before a position, which may be the length.
     public int before(int position) {
         int word = position >> 6;

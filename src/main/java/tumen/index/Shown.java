@@ -1,5 +1,7 @@
 package tumen.index;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.model.Event;
 import tumen.time.TimeWindow;
 
@@ -18,11 +20,13 @@ import java.util.stream.IntStream;
 public final class Shown extends AbstractList<Event> implements RandomAccess {
     private final Matches matches;
     private final Bits bits;
-    private final int[] goingOn;
+    private final double start;
     private final int from;
     private final int to;
+    private final int ended;
     private final int size;
     private final Rows rows;
+    private volatile int @Nullable [] goingOn;
 
     Shown(Matches matches, TimeWindow window) {
         this(matches, window.from(), window.to());
@@ -31,14 +35,12 @@ public final class Shown extends AbstractList<Event> implements RandomAccess {
     Shown(Matches matches, double start, double end) {
         this.matches = matches;
         this.bits = matches.rows().in(Order.START);
-        Times times = matches.index().times();
-        Slice slice = times.slice(start, end);
+        this.start = start;
+        Slice slice = matches.index().times().slice(start, end);
         this.from = slice.startFrom();
         this.to = slice.startTo();
-        IntStream.Builder before = IntStream.builder();
-        times.goingOn(bits, from, start, before::add);
-        this.goingOn = before.build().toArray();
-        this.size = goingOn.length + bits.between(from, to);
+        this.ended = matches.rows().in(Order.END).before(slice.endFrom());
+        this.size = slice.count(matches.rows());
         Orders orders = matches.index().orders();
         this.rows =
                 Rows.of(
@@ -57,7 +59,19 @@ public final class Shown extends AbstractList<Event> implements RandomAccess {
         return matches == other.matches
                 && from == other.from
                 && to == other.to
-                && Arrays.equals(goingOn, other.goingOn);
+                && ended == other.ended;
+    }
+
+    /// The rows that began before the time and go on, looked for when they are first asked for.
+    private int[] goingOn() {
+        int[] known = goingOn;
+        if (known == null) {
+            IntStream.Builder before = IntStream.builder();
+            matches.index().times().goingOn(bits, from, start, before::add);
+            known = before.build().toArray();
+            goingOn = known;
+        }
+        return known;
     }
 
     /// Which rows of the index these are.
@@ -67,14 +81,15 @@ public final class Shown extends AbstractList<Event> implements RandomAccess {
 
     /// The row of an event by its place in this list.
     public int row(int place) {
-        return place < goingOn.length
-                ? goingOn[place]
-                : bits.at(bits.before(from) + place - goingOn.length);
+        int[] before = goingOn();
+        return place < before.length
+                ? before[place]
+                : bits.at(bits.before(from) + place - before.length);
     }
 
     /// Gives every row, in order.
     public void forEachRow(IntConsumer consumer) {
-        for (int row : goingOn) {
+        for (int row : goingOn()) {
             consumer.accept(row);
         }
         bits.forEach(from, to, consumer);
@@ -105,9 +120,9 @@ public final class Shown extends AbstractList<Event> implements RandomAccess {
             return -1;
         }
         if (row >= from) {
-            return goingOn.length + bits.between(from, row);
+            return goingOn().length + bits.between(from, row);
         }
-        int place = Arrays.binarySearch(goingOn, row);
+        int place = Arrays.binarySearch(goingOn(), row);
         return Math.max(place, -1);
     }
 
@@ -119,6 +134,7 @@ public final class Shown extends AbstractList<Event> implements RandomAccess {
     @Override
     public Iterator<Event> iterator() {
         return new Iterator<>() {
+            private final int[] before = goingOn();
             private int place;
             private int next = bits.next(from);
 
@@ -132,8 +148,8 @@ public final class Shown extends AbstractList<Event> implements RandomAccess {
                 if (place >= size) {
                     throw new NoSuchElementException();
                 }
-                int row = place < goingOn.length ? goingOn[place] : next;
-                if (place >= goingOn.length) {
+                int row = place < before.length ? before[place] : next;
+                if (place >= before.length) {
                     next = bits.next(next + 1);
                 }
                 place++;

@@ -87,16 +87,19 @@ final class Times {
 
     /// Gives the rows before `end` whose time goes on beyond a day, in their order.
     void goingOn(Bits rows, int end, double day, IntConsumer consumer) {
+        IntConsumer each =
+                row -> {
+                    if (to[row] > day) {
+                        consumer.accept(row);
+                    }
+                };
+        if (rows.before(end) < end / BLOCK) {
+            rows.forEach(0, end, each);
+            return;
+        }
         for (int block = 0; block * BLOCK < end; block++) {
             if (latestOfBlock[block] > day) {
-                rows.forEach(
-                        block * BLOCK,
-                        Math.min(end, (block + 1) * BLOCK),
-                        row -> {
-                            if (to[row] > day) {
-                                consumer.accept(row);
-                            }
-                        });
+                rows.forEach(block * BLOCK, Math.min(end, (block + 1) * BLOCK), each);
             }
         }
     }

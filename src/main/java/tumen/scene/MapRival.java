@@ -5,6 +5,7 @@ import tumen.claim.Comparison;
 import tumen.claim.Difference;
 import tumen.claim.SourceWords;
 import tumen.index.Facet;
+import tumen.index.Matches;
 import tumen.index.Shown;
 import tumen.index.Standing;
 import tumen.model.Catalogue;
@@ -12,6 +13,7 @@ import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Place;
 import tumen.state.AppState;
+import tumen.time.TimeWindow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +59,10 @@ record MapRival(
         if (visible.size() <= MOST) {
             return visible;
         }
-        Shown disputed =
-                state.matches()
-                        .having(Facet.DISPUTED, Set.of("yes"))
-                        .within(state.view().time().shown());
-        return disputed.size() <= MOST
-                ? disputed
+        TimeWindow window = state.view().time().shown();
+        Matches disputed = state.matches().having(Facet.DISPUTED, Set.of("yes"));
+        return disputed.count(window) <= MOST
+                ? disputed.within(window)
                 : state.selected().stream().filter(visible::contains).toList();
     }
 }
