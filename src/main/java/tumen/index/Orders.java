@@ -1,6 +1,5 @@
 package tumen.index;
 
-
 /// Which row stands at each position of each [Order].
 final class Orders {
     private final int rows;

@@ -62,7 +62,8 @@ final class PinsTouching {
 
     /// How many rows begin or end between two stretches.
     private static int steps(Slice one, Slice other) {
-        return Math.abs(one.startTo() - other.startTo()) + Math.abs(one.endFrom() - other.endFrom());
+        return Math.abs(one.startTo() - other.startTo())
+                + Math.abs(one.endFrom() - other.endFrom());
     }
 
     private Bits moved(Answer known, Slice slice) {

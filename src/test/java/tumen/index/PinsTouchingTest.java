@@ -39,8 +39,7 @@ class PinsTouchingTest {
     }
 
     private static List<Integer> plain(Slice slice, Bits among, int[] byEnd, int[] byPin) {
-        List<Integer> ended =
-                IntStream.of(byEnd).limit(slice.endFrom()).boxed().sorted().toList();
+        List<Integer> ended = IntStream.of(byEnd).limit(slice.endFrom()).boxed().sorted().toList();
         return IntStream.range(0, byPin.length)
                 .filter(among::contains)
                 .filter(pin -> byPin[pin] < slice.startTo())
