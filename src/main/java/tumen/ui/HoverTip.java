@@ -11,6 +11,7 @@ import tumen.scene.Clocks;
 import tumen.scene.Ref;
 import tumen.state.AppState;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ public final class HoverTip {
         String text =
                 events.stream().map(event -> line(event, state)).collect(Collectors.joining("\n"));
         return count > events.size()
-                ? text + "\nand %,d more".formatted(count - events.size())
+                ? text + "\n" + Words.of("tip.more", Words.number(count - events.size()))
                 : text;
     }
 

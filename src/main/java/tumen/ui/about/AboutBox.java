@@ -18,13 +18,13 @@ import tumen.ui.AppIcon;
 import tumen.ui.Copying;
 import tumen.ui.details.BrowserLink;
 import tumen.ui.dialog.OwnedDialog;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Optional;
 
 /// Says what Tumen is, under which licence, and what it owes others.
 public final class AboutBox {
-    private static final ButtonType COPY = new ButtonType("Copy version", ButtonData.LEFT);
     private static final double ICON = 64;
 
     private AboutBox() {}
@@ -41,10 +41,12 @@ public final class AboutBox {
         scroll.setFitToWidth(true);
         VBox content = new VBox(head(), scroll);
         content.getStyleClass().add("about");
+        ButtonType copy = new ButtonType(Words.of("about.copy"), ButtonData.LEFT);
         OwnedDialog dialog =
-                new OwnedDialog(owner, "about", "About Tumen", content, COPY, ButtonType.CLOSE);
+                new OwnedDialog(
+                        owner, "about", Words.of("about.title"), content, copy, ButtonType.CLOSE);
         dialog.wear(AboutBox.class, "about.css");
-        dialog.keepOpen(COPY, "about-copy", () -> Copying.text(version()));
+        dialog.keepOpen(copy, "about-copy", () -> Copying.text(version()));
         dialog.button(ButtonType.CLOSE, "about-close");
         dialog.show();
     }
@@ -63,14 +65,8 @@ public final class AboutBox {
         Label name = new Label("Tumen " + Version.number());
         name.setId("about-version");
         name.getStyleClass().add("dialog-heading");
-        Label words =
-                new Label(
-                        "Events on an interactive timeline linked to a map of the Korea–Russia"
-                                + " routes.");
-        Label licence =
-                new Label(
-                        "Free software under the GNU General Public License, version 3 or later,"
-                                + " without any warranty.");
+        Label words = new Label(Words.of("about.words"));
+        Label licence = new Label(Words.of("about.licence"));
         licence.setId("about-licence");
         for (Label label : List.of(words, licence)) {
             label.setWrapText(true);
@@ -89,13 +85,7 @@ public final class AboutBox {
     }
 
     private static VBox section(Credit.Kind kind, BrowserLink links) {
-        Label heading =
-                new Label(
-                        switch (kind) {
-                            case MAP -> "MAP AND PLACE NAMES";
-                            case FONT -> "TYPEFACE";
-                            case PART -> "PARTS";
-                        });
+        Label heading = new Label(Words.of("about." + kind));
         heading.getStyleClass().add("about-section");
         VBox section = new VBox(heading);
         section.getStyleClass().add("about-rows");

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import tumen.claim.Aspect;
 import tumen.claim.Stance;
 import tumen.model.Claim;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,8 @@ final class CompareGrid extends GridPane {
         foot.getStyleClass().add("compare-foot");
         cell.grade().ifPresent(code -> foot.getChildren().add(text(code, "grade")));
         switch (cell.stance()) {
-            case Stance.Agrees() -> foot.getChildren().add(text("= agrees", "compare-agrees"));
+            case Stance.Agrees() ->
+                    foot.getChildren().add(text(Words.of("compare.agrees"), "compare-agrees"));
             case Stance.Differs(String how) -> {
                 box.getStyleClass().add("compare-differs");
                 box.getChildren().add(text("≠ " + how, "compare-how"));
@@ -85,11 +87,12 @@ final class CompareGrid extends GridPane {
 
     private Button button(String claim, int column) {
         boolean stands = comparing.shownAs().map(Claim::id).filter(claim::equals).isPresent();
-        Button button = new Button(stands ? "Shown now" : "Show as this");
+        Button button =
+                new Button(stands ? Words.of("compare.shownNow") : Words.of("compare.showAs"));
         button.setId("compare-show-" + column + "-" + claim);
         button.getStyleClass().add("drawer-button");
         button.setAccessibleText(
-                stands ? "Let the reading stand again" : "Show the event as this claim has it");
+                stands ? Words.of("compare.undoHelp") : Words.of("compare.showHelp"));
         button.setOnAction(_ -> showAs.accept(stands ? Optional.empty() : Optional.of(claim)));
         return button;
     }
@@ -104,13 +107,7 @@ final class CompareGrid extends GridPane {
     }
 
     private static String name(Aspect aspect) {
-        return switch (aspect) {
-            case TIME -> "When";
-            case PLACE -> "Place";
-            case ROUTE -> "Route";
-            case QUANTITY -> "Amount";
-            case STATEMENT -> "Words";
-        };
+        return Words.of("compare.aspect." + aspect);
     }
 
     private static RowConstraints row() {

@@ -17,6 +17,7 @@ import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.WhileShown;
+import tumen.words.Words;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class ComparePane extends VBox {
     public ComparePane(Store store) {
         this.store = store;
         setId("compare-pane");
-        setAccessibleText("Compare claims");
+        setAccessibleText(Words.of("compare.spoken"));
         getStyleClass().add("compare-pane");
         getStylesheets()
                 .add(
@@ -57,13 +58,12 @@ public final class ComparePane extends VBox {
         }
         shown = comparing;
         comparing.ifPresentOrElse(
-                this::compare,
-                () -> getChildren().setAll(hint("Select an event to compare what is said of it.")));
+                this::compare, () -> getChildren().setAll(hint(Words.of("compare.hint"))));
     }
 
     private void compare(Comparing comparing) {
         if (comparing.columns().size() == 1) {
-            getChildren().setAll(title(comparing), hint("No claims are recorded of this event."));
+            getChildren().setAll(title(comparing), hint(Words.of("compare.noClaims")));
             return;
         }
         scroll.setContent(new CompareGrid(comparing, claim -> showAs(comparing, claim)));
@@ -84,14 +84,14 @@ public final class ComparePane extends VBox {
 
     private Label banner(Claim claim) {
         String source = SourceWords.brief(claim, store.state().index().catalogue());
-        Label banner = new Label("Shown in both views as “" + source + "” has it");
+        Label banner = new Label(Words.of("compare.banner", source));
         banner.setId("compare-banner");
         banner.getStyleClass().add("compare-banner");
         return banner;
     }
 
     private Button back(Comparing comparing) {
-        Button back = new Button("Back to the reading");
+        Button back = new Button(Words.of("compare.back"));
         back.setId("compare-back");
         back.getStyleClass().add("drawer-button");
         back.setMinWidth(Region.USE_PREF_SIZE);

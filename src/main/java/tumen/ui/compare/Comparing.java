@@ -10,6 +10,7 @@ import tumen.model.Event;
 import tumen.model.Language;
 import tumen.model.Source;
 import tumen.state.AppState;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +54,11 @@ public record Comparing(
     private static Comparing of(
             Event event, Optional<Claim> shownAs, Catalogue catalogue, Language language) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("The reading", "", Cell.ofReading(event, catalogue, language)));
+        columns.add(
+                new Column(
+                        Words.of("compare.reading"),
+                        "",
+                        Cell.ofReading(event, catalogue, language)));
         Comparison comparison = Comparison.of(event, catalogue);
         bySources(event, catalogue)
                 .forEach((claims, sources) -> {

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 
+import tumen.words.Words;
+
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,7 +42,7 @@ public final class BrowserLink {
     private Hyperlink link(URI address) {
         Hyperlink link = new Hyperlink();
         link.setTooltip(new Tooltip(address.toString()));
-        link.setAccessibleHelp("Opens " + address + " in the browser");
+        link.setAccessibleHelp(Words.of("link.opens", address));
         link.setOnAction(_ -> browser.accept(address.toString()));
         return link;
     }

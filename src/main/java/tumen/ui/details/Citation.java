@@ -7,6 +7,7 @@ import tumen.model.Grade;
 import tumen.model.Source;
 import tumen.state.AppState;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Citation {
         lines.add(event.title() + ", " + WhenWords.full(event.when()) + ".");
         Grade grade = event.grade();
         if (grade != null) {
-            lines.add("Graded " + grade.inWords() + ".");
+            lines.add(Words.of("citation.graded", grade.inWords()));
         }
         for (Source source : Evidence.sources(event, state.index().catalogue()).toList()) {
             int number = lines.size() - (grade == null ? 0 : 1);

@@ -9,6 +9,7 @@ import tumen.model.Claim;
 import tumen.model.Grade;
 import tumen.model.Language;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,7 @@ public record ClaimCard(
 
         /// What it is about, as a heading.
         public String name() {
-            return switch (of) {
-                case TIME -> "When";
-                case PLACE -> "Place";
-                case ROUTE -> "Route";
-                case QUANTITY -> "Amount";
-                case STATEMENT -> "Statement";
-            };
+            return Words.of("details.aspect." + of);
         }
     }
 

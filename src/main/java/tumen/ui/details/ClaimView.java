@@ -6,6 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import tumen.words.Words;
+
 /// A claim as a card: what it states, what it says, who says so and how well.
 final class ClaimView extends VBox {
     ClaimView(ClaimCard claim) {
@@ -30,7 +32,8 @@ final class ClaimView extends VBox {
         point.difference()
                 .ifPresent(how -> {
                     box.getChildren().add(DetailsWords.line("≠ " + how, "point-difference"));
-                    box.setAccessibleText(point.name() + " " + point.value() + ", differs: " + how);
+                    box.setAccessibleText(
+                            Words.of("claim.spokenDiffers", point.name(), point.value(), how));
                 });
         return box;
     }

@@ -22,6 +22,7 @@ import tumen.time.WhenWords;
 import tumen.ui.Copying;
 import tumen.ui.Steady;
 import tumen.ui.event.EventRow;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +40,7 @@ public final class DetailsPane extends ScrollPane {
     private final Steady hintCount = new Steady(DetailsWords.line("", "hint-count"));
     private final Steady hintDates = new Steady(DetailsWords.line("", "fact"));
     private final VBox hint =
-            new VBox(
-                    4,
-                    hintCount,
-                    hintDates,
-                    DetailsWords.line(
-                            "Select an event on the timeline or the map to read who says so.",
-                            "hint"));
+            new VBox(4, hintCount, hintDates, DetailsWords.line(Words.of("details.hint"), "hint"));
     private final LagChart lags = new LagChart();
     private @Nullable Shown shown;
 
@@ -63,7 +58,7 @@ public final class DetailsPane extends ScrollPane {
         this.browser = browser;
         setId("details-pane");
         hint.setId("details-hint");
-        setAccessibleText("Details");
+        setAccessibleText(Words.of("details.spoken"));
         getStyleClass().addAll("details-pane", "pane-scroll");
         getStylesheets()
                 .add(
@@ -145,7 +140,7 @@ public final class DetailsPane extends ScrollPane {
                             "");
             rows.getChildren().add(EventDetails.eventButton(row, event.id(), this::select));
         }
-        Node title = DetailsWords.line(selected.size() + " events selected", "title");
+        Node title = DetailsWords.line(Words.of("details.selected", selected.size()), "title");
         return List.of(new VBox(12, title, rows));
     }
 

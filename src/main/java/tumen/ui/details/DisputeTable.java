@@ -3,6 +3,7 @@ package tumen.ui.details;
 import tumen.claim.Contest;
 import tumen.model.Catalogue;
 import tumen.model.Language;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ public record DisputeTable(
         String heading, boolean contested, List<ClaimCard> readings, Optional<String> assessment) {
     static DisputeTable of(Contest contest, Catalogue catalogue, Language language) {
         return new DisputeTable(
-                (contest.isDispute() ? "Differs on " : "Can both be true: ") + contest.about(),
+                Words.of(
+                        contest.isDispute() ? "details.differsOn" : "details.bothTrue",
+                        contest.about()),
                 contest.isDispute(),
                 contest.voices().stream()
                         .map(voice ->

@@ -1,10 +1,11 @@
 package tumen.ui.details;
 
+import tumen.words.Words;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /// A distance as read off a map: three figures of kilometres, no more than it deserves.
 final class DistanceWords {
@@ -16,11 +17,13 @@ final class DistanceWords {
     static String of(double metres) {
         double kilometres = metres / 1000;
         BigDecimal rounded = new BigDecimal(kilometres).round(FIGURES);
-        return new DecimalFormat(kilometres < 10 ? "#,##0.#" : "#,##0", symbols()).format(rounded)
-                + " km";
+        return Words.of(
+                "scale.km",
+                new DecimalFormat(kilometres < 10 ? "#,##0.#" : "#,##0", symbols())
+                        .format(rounded));
     }
 
     static DecimalFormatSymbols symbols() {
-        return DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+        return DecimalFormatSymbols.getInstance(Words.locale());
     }
 }

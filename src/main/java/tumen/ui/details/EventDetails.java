@@ -16,6 +16,7 @@ import tumen.state.Look;
 import tumen.time.WhenWords;
 import tumen.ui.event.EventButton;
 import tumen.ui.event.EventRow;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,11 @@ final class EventDetails extends VBox {
             getChildren().add(line(sheet.summary(), "summary", "details-summary"));
         }
         sheet.grade().ifPresent(grade -> getChildren().add(graded(grade)));
-        section("Disputed", contests(true));
-        section("Set side by side", contests(false));
-        section("Claims", sheet.claims().stream().map(ClaimView::new).toList());
-        section("Sources", sources(browser));
-        section("Linked events", links(select));
+        section(Words.of("details.disputed"), contests(true));
+        section(Words.of("details.sideBySide"), contests(false));
+        section(Words.of("details.claims"), sheet.claims().stream().map(ClaimView::new).toList());
+        section(Words.of("details.sources"), sources(browser));
+        section(Words.of("details.linked"), links(select));
     }
 
     private FlowPane chips() {
@@ -56,7 +57,7 @@ final class EventDetails extends VBox {
             chips.getChildren().add(chip(claimedBy(), "chip-outline"));
         }
         if (sheet.disputed()) {
-            chips.getChildren().add(chip("disputed", "chip-disputed"));
+            chips.getChildren().add(chip(Words.of("details.chipDisputed"), "chip-disputed"));
         }
         return chips;
     }
@@ -64,11 +65,10 @@ final class EventDetails extends VBox {
     /// Relays of one origin are one witness: said where it makes a difference.
     private String claimedBy() {
         int sources = sheet.sourceCount();
-        String words = "claimed by " + sources + (sources == 1 ? " source" : " sources");
         int origins = sheet.originCount();
         return origins == sources
-                ? words
-                : words + " of " + origins + (origins == 1 ? " origin" : " origins");
+                ? Words.of("details.claimedBy", sources)
+                : Words.of("details.claimedByOf", sources, origins);
     }
 
     private VBox facts() {
@@ -77,7 +77,7 @@ final class EventDetails extends VBox {
         facts.getChildren().add(line(sheet.when(), "fact", "details-when"));
         sheet.shownAs()
                 .ifPresent(source -> {
-                    String words = "Not the reading: as " + source + " has it";
+                    String words = Words.of("details.shownAs", source);
                     facts.getChildren().addFirst(line(words, "shown-as", "details-shown-as"));
                 });
         sheet.known()
@@ -117,7 +117,8 @@ final class EventDetails extends VBox {
                 new VBox(
                         DetailsWords.paragraph(
                                 DetailsWords.run(route.distance(), "fact"),
-                                DetailsWords.run(" · " + route.way() + " track", "beside")),
+                                DetailsWords.run(
+                                        " " + Words.of("details.track", route.way()), "beside")),
                         DetailsWords.line(route.basis(), "standing"));
         route.paces().forEach(pace -> box.getChildren().add(pace(pace)));
         box.setAccessibleText(route.name());

@@ -15,6 +15,7 @@ import tumen.model.Leg;
 import tumen.model.Source;
 import tumen.state.AppState;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +120,7 @@ public record EventSheet(
     private static List<String> modes(Event event, Catalogue catalogue) {
         Stream<Leg> legs =
                 event.routes().stream().flatMap(id -> catalogue.route(id).legs().stream());
-        return legs.map(leg -> capital(leg.mode().name())).distinct().toList();
+        return legs.map(leg -> Words.of("lines." + leg.mode())).distinct().toList();
     }
 
     static String capital(String word) {

@@ -5,6 +5,7 @@ import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.time.LagWords;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.Optional;
 
@@ -17,9 +18,9 @@ final class KnownWords {
     }
 
     private static String words(Disclosure disclosure) {
-        return "Became public "
-                + WhenWords.brief(disclosure.date())
-                + ", "
-                + LagWords.between(disclosure.happened(), disclosure.date().span());
+        return Words.of(
+                "details.becamePublic",
+                WhenWords.brief(disclosure.date()),
+                LagWords.between(disclosure.happened(), disclosure.date().span()));
     }
 }

@@ -17,6 +17,7 @@ import tumen.index.Shown;
 import tumen.model.Catalogue;
 import tumen.state.AppState;
 import tumen.ui.LastAsked;
+import tumen.words.Words;
 
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class LagChart extends VBox {
         }
         drawn = wanted;
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        getChildren().setAll(DetailsWords.heading("Became public"));
+        getChildren().setAll(DetailsWords.heading(Words.of("lags.heading")));
         counts.forEach((band, count) -> {
             if (count > 0) {
                 getChildren().add(row(band, count, most));
@@ -109,11 +110,11 @@ final class LagChart extends VBox {
         bar.getStyleClass().add("lag-bar");
         bar.setMinWidth(Math.max(2, LONGEST * count / most));
         bar.pseudoClassStateChanged(OWN, own.filter(band::equals).isPresent());
-        Label number = new Label(String.format("%,d", count));
+        Label number = new Label(Words.number(count));
         number.getStyleClass().add("lag-words");
         HBox row = new HBox(6, words, bar, number);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setAccessibleText(count + " events became public " + band.words());
+        row.setAccessibleText(Words.of("lags.spoken", count, band.words()));
         return row;
     }
 }

@@ -3,6 +3,7 @@ package tumen.ui.details;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.state.AppState;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,8 +13,7 @@ public record LinkLine(String relation, Event event, EventType type) {
     static List<LinkLine> of(Event event, AppState state) {
         Stream<LinkLine> out =
                 event.links().stream()
-                        .flatMap(
-                                link -> line(EventSheet.capital(link.kind()), link.event(), state));
+                        .flatMap(link -> line(forth(link.kind()), link.event(), state));
         Stream<LinkLine> in =
                 state.index().events().stream()
                         .flatMap(other ->
@@ -30,11 +30,15 @@ public record LinkLine(String relation, Event event, EventType type) {
                         new LinkLine(relation, told, state.index().catalogue().type(told.type())));
     }
 
+    private static String forth(String kind) {
+        return Words.known("link." + kind, EventSheet.capital(kind));
+    }
+
     private static String back(String kind) {
         return switch (kind) {
-            case "reports" -> "Reported by";
-            case "follows" -> "Followed by";
-            default -> "Linked from";
+            case "reports" -> Words.of("link.reports.back");
+            case "follows" -> Words.of("link.follows.back");
+            default -> Words.of("link.other.back");
         };
     }
 }

@@ -2,6 +2,7 @@ package tumen.ui.details;
 
 import tumen.claim.Connection;
 import tumen.claim.Pace;
+import tumen.words.Words;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,16 +16,17 @@ public record PaceLine(String words, boolean impossible) {
             return Optional.empty();
         }
         String words =
-                "%s: %,.0f km in at most %,.0f h, at least %s km/h of %,.0f possible"
-                        .formatted(
-                                pace.mode().name().toLowerCase(Locale.ROOT),
-                                pace.kilometres(),
-                                pace.hours(),
-                                speed(pace.leastSpeed()),
-                                pace.limit());
+                Words.of(
+                        "pace.words",
+                        Words.of("mode." + pace.mode().name().toLowerCase(Locale.ROOT)),
+                        Words.decimal(pace.kilometres(), 0),
+                        Words.decimal(pace.hours(), 0),
+                        speed(pace.leastSpeed()),
+                        Words.decimal(pace.limit(), 0));
         return Optional.of(
                 new PaceLine(
-                        pace.isImpossible() ? "Impossible, " + words : words, pace.isImpossible()));
+                        pace.isImpossible() ? Words.of("pace.impossible", words) : words,
+                        pace.isImpossible()));
     }
 
     /// What is wrong with arriving from another event, if anything is.
@@ -32,18 +34,16 @@ public record PaceLine(String words, boolean impossible) {
         return connection.isTooEarly()
                 ? Optional.of(
                         new PaceLine(
-                                "Too early: %,.0f km from “%s” in at most %,.0f h"
-                                        .formatted(
-                                                connection.kilometres(),
-                                                connection.before().title(),
-                                                Math.max(0, connection.hours())),
+                                Words.of(
+                                        "pace.tooEarly",
+                                        Words.decimal(connection.kilometres(), 0),
+                                        connection.before().title(),
+                                        Words.decimal(Math.max(0, connection.hours()), 0)),
                                 true))
                 : Optional.empty();
     }
 
     private static String speed(double speed) {
-        return speed < 10
-                ? String.format(Locale.ENGLISH, "%.1f", speed)
-                : String.format(Locale.ENGLISH, "%,.0f", speed);
+        return Words.decimal(speed, speed < 10 ? 1 : 0);
     }
 }

@@ -2,6 +2,7 @@ package tumen.ui.details;
 
 import tumen.model.Language;
 import tumen.model.Place;
+import tumen.words.Words;
 
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ public record PlaceLine(String name, Optional<String> second, Optional<String> p
                 place.names().in(language),
                 place.secondName(language),
                 vague
-                        ? Optional.of("within " + DistanceWords.of(place.precisionMetres()))
+                        ? Optional.of(
+                                Words.of("place.within", DistanceWords.of(place.precisionMetres())))
                         : Optional.empty());
     }
 

@@ -8,6 +8,7 @@ import tumen.model.Language;
 import tumen.model.Leg;
 import tumen.model.Mode;
 import tumen.model.Route;
+import tumen.words.Words;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,19 +36,20 @@ public record RouteLine(
             metres.merge(leg.mode(), GreatCircle.metres(leg.waypoints()), Double::sum);
         }
         return metres.entrySet().stream()
-                .map(mode -> DistanceWords.of(mode.getValue()) + " by " + low(mode.getKey()))
+                .map(mode ->
+                        Words.of("route.by", DistanceWords.of(mode.getValue()), low(mode.getKey())))
                 .collect(Collectors.joining(", "));
     }
 
     private static String way(List<Leg> legs) {
         long inferred = legs.stream().filter(leg -> leg.basis() == Basis.INFERRED).count();
         if (inferred == 0) {
-            return "documented";
+            return Words.of("route.documented");
         }
-        return inferred == legs.size() ? "schematic" : "partly schematic";
+        return inferred == legs.size() ? Words.of("route.schematic") : Words.of("route.partly");
     }
 
     private static String low(Mode mode) {
-        return mode.name().toLowerCase(Locale.ROOT);
+        return Words.of("mode." + mode.name().toLowerCase(Locale.ROOT));
     }
 }

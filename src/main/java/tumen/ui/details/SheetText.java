@@ -1,5 +1,7 @@
 package tumen.ui.details;
 
+import tumen.words.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ public final class SheetText {
     public static String of(EventSheet sheet) {
         List<String> lines = new ArrayList<>();
         lines.add(sheet.title());
-        sheet.shownAs().ifPresent(source -> lines.add("As " + source + " has it"));
+        sheet.shownAs().ifPresent(source -> lines.add(Words.of("sheet.as", source)));
         lines.add(sheet.when());
         sheet.known().ifPresent(lines::add);
         if (!sheet.places().isEmpty()) {
@@ -46,7 +48,7 @@ public final class SheetText {
                                         + ": "
                                         + point.value()
                                         + point.difference()
-                                                .map(how -> " (differs: " + how + ")")
+                                                .map(how -> " " + Words.of("sheet.differs", how))
                                                 .orElse("")));
         parts.add(claim.saidBy());
         return String.join(" · ", parts);

@@ -7,6 +7,7 @@ import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Source;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.net.URI;
 import java.util.List;
@@ -45,8 +46,8 @@ public record SourceLine(
     private static @Nullable String standing(Source source) {
         String known =
                 switch (source.status()) {
-                    case "unverified" -> "General knowledge, not verified";
-                    case "seed" -> "The article the project began with";
+                    case "unverified" -> Words.of("source.unverified");
+                    case "seed" -> Words.of("source.seed");
                     case null, default -> null;
                 };
         if (known == null || source.note() == null) {

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.ui.Copying;
+import tumen.words.Words;
 
 /// A source: who published it and when, its title that leads to it, and a way to take the citation
 /// along.
@@ -20,7 +21,8 @@ final class SourceView extends HBox {
         VBox lines = new VBox();
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        String date = source.date().map(day -> " · " + day).orElse(" · no date");
+        String date =
+                source.date().map(day -> " · " + day).orElse(" · " + Words.of("source.noDate"));
         lines.getChildren().add(DetailsWords.line(source.publisher() + date, "said-by"));
         var title = browser.show(source.title(), source.address());
         title.setId(id);
@@ -37,8 +39,8 @@ final class SourceView extends HBox {
         copy.setGraphic(new FontIcon(Feather.COPY));
         copy.getStyleClass().add("quiet");
         copy.setMinWidth(Label.USE_PREF_SIZE);
-        copy.setTooltip(new Tooltip("Copy the citation"));
-        copy.setAccessibleText("Copy the citation of " + source.publisher());
+        copy.setTooltip(new Tooltip(Words.of("source.copy")));
+        copy.setAccessibleText(Words.of("source.copySpoken", source.publisher()));
         copy.setOnAction(_ -> Copying.text(source.citation()));
         return copy;
     }

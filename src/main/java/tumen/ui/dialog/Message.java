@@ -7,6 +7,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
+import tumen.words.Words;
+
 import java.util.Arrays;
 
 /// A few words that need an answer, or at least to be read.
@@ -19,7 +21,7 @@ public final class Message {
 
     /// Says that something did not work and why.
     public static void tell(Window owner, String heading, String words) {
-        modal(owner, heading, words, new ButtonType("OK", ButtonData.CANCEL_CLOSE)).show();
+        modal(owner, heading, words, new ButtonType(Words.of("button.ok"), ButtonData.CANCEL_CLOSE)).show();
     }
 
     /// Asks whether to do something or leave it; `action` is the word on the button that does it.
@@ -45,14 +47,14 @@ public final class Message {
                 owner,
                 heading,
                 words,
-                new Answer("message-save", "Save", ButtonData.YES, saving),
-                new Answer("message-drop", "Don't save", ButtonData.NO, dropping),
+                new Answer("message-save", Words.of("file.save"), ButtonData.YES, saving),
+                new Answer("message-drop", Words.of("message.dontSave"), ButtonData.NO, dropping),
                 cancel(() -> {}));
     }
 
     private static Answer cancel(Runnable leaving) {
         return new Answer(
-                "message-no", ButtonType.CANCEL.getText(), ButtonData.CANCEL_CLOSE, leaving);
+                "message-no", Words.of("button.cancel"), ButtonData.CANCEL_CLOSE, leaving);
     }
 
     /// Asks which of some answers to take; closing the dialog takes the last.

@@ -2,6 +2,7 @@ package tumen.ui.dialog;
 
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -9,6 +10,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 
 import tumen.ui.Looks;
+import tumen.words.Words;
 
 import java.util.Objects;
 
@@ -26,9 +28,18 @@ public final class OwnedDialog extends Dialog<ButtonType> {
         pane.setId(id);
         pane.setContent(content);
         pane.getButtonTypes().addAll(buttons);
+        name(ButtonType.CANCEL, "button.cancel");
+        name(ButtonType.CLOSE, "button.close");
         setOnShown(event -> pane.lookupButton(buttons[buttons.length - 1]).requestFocus());
         Looks.dressLike(owner, pane);
         wear(OwnedDialog.class, "dialog.css");
+    }
+
+    /// The toolkit's own buttons speak the system's language, not the window's.
+    private void name(ButtonType type, String key) {
+        if (getDialogPane().lookupButton(type) instanceof Button button) {
+            button.setText(Words.of(key));
+        }
     }
 
     /// Adds the styles that lie beside a class.

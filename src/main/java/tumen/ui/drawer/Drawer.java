@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import tumen.words.Words;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -112,8 +114,8 @@ public final class Drawer extends SplitPane {
         close.setId("drawer-close");
         close.setGraphic(new FontIcon(Feather.X));
         close.getStyleClass().add("drawer-close");
-        close.setTooltip(new Tooltip("Put the drawer away"));
-        close.setAccessibleText("Put the drawer away");
+        close.setTooltip(new Tooltip(Words.of("drawer.away")));
+        close.setAccessibleText(Words.of("drawer.away"));
         close.setOnAction(_ -> close());
         return close;
     }

@@ -3,6 +3,8 @@ package tumen.ui.event;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 
+import tumen.words.Words;
+
 /// An event's row as a button as wide as its list, and as high as its words need at that width: a
 /// button would ask them for their height before it knows how wide they are.
 public final class EventButton extends Button {
@@ -12,7 +14,7 @@ public final class EventButton extends Button {
     public EventButton(EventRow row, Runnable action) {
         this.row = row;
         setGraphic(row);
-        setAccessibleText("Select " + row.title());
+        setAccessibleText(Words.of("event.select", row.title()));
         getStyleClass().add("event-button");
         setMaxWidth(Double.MAX_VALUE);
         setOnAction(_ -> action.run());

@@ -15,6 +15,7 @@ import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +62,8 @@ public final class EventList {
         list.setPrefHeight(ROW * Math.min(events.size(), MOST_ROWS) + 2);
         count.setText(
                 events.size() < all
-                        ? "The first %,d of %,d events here".formatted(events.size(), all)
-                        : "%,d events here".formatted(all));
+                        ? Words.of("pile.first", Words.number(events.size()), Words.number(all))
+                        : Words.of("pile.all", Words.number(all)));
         box.getStyleClass()
                 .setAll(
                         "root",

@@ -1,6 +1,7 @@
 package tumen.ui.file;
 
 import tumen.storage.Pack;
+import tumen.words.Words;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,6 +16,11 @@ public record FileKind(String name, String extension) {
 
     /// A picture, which may remember the view it shows.
     public static final FileKind PICTURE = new FileKind("PNG", "png");
+
+    /// What people call it in the tongue spoken.
+    public String spoken() {
+        return Words.known("file.kind." + extension, name);
+    }
 
     /// Whether a file's name ends as this kind's do.
     public boolean fits(Path file) {

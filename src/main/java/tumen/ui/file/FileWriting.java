@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import tumen.ui.dialog.Message;
+import tumen.words.Words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,9 +51,9 @@ public final class FileWriting {
     private void askToReplace(Path file, Writer writer, Consumer<Optional<Path>> outcome) {
         Message.ask(
                 owner,
-                "Replace " + file.getFileName() + "?",
-                "There is a file of this name in " + file.toAbsolutePath().getParent() + ".",
-                "Replace",
+                Words.of("file.replaceAsk", file.getFileName()),
+                Words.of("file.replaceWords", file.toAbsolutePath().getParent()),
+                Words.of("file.replace"),
                 () -> write(new Target(file, true), writer, outcome),
                 () -> outcome.accept(Optional.empty()));
     }
@@ -68,7 +69,8 @@ public final class FileWriting {
         } catch (IOException | RuntimeException problem) {
             LOG.error("could not write {}", file, problem);
             Platform.runLater(() -> {
-                Message.tell(owner, "Cannot write " + file.getFileName(), words(problem));
+                Message.tell(
+                        owner, Words.of("file.cannotWrite", file.getFileName()), words(problem));
                 outcome.accept(Optional.empty());
             });
         }

@@ -5,6 +5,8 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.words.Words;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,14 +23,14 @@ public final class SystemFileQuestions implements FileQuestions {
 
     @Override
     public Optional<Path> toOpen(FileKind... kinds) {
-        return remembered(chooser("Open", kinds).showOpenDialog(owner));
+        return remembered(chooser(Words.of("file.open"), kinds).showOpenDialog(owner));
     }
 
     /// The system asks itself before it gives the name of a file that is there; not so where the
     /// ending had to be added.
     @Override
     public Optional<Target> toWrite(FileKind kind, String name) {
-        FileChooser chooser = chooser("Save", kind);
+        FileChooser chooser = chooser(Words.of("file.save"), kind);
         chooser.setInitialFileName(name);
         return remembered(chooser.showSaveDialog(owner))
                 .map(file -> new Target(kind.complete(file), kind.fits(file)));

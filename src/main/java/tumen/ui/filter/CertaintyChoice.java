@@ -9,6 +9,7 @@ import tumen.index.Certainty;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.words.Words;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -21,9 +22,9 @@ final class CertaintyChoice extends HBox {
     CertaintyChoice(Store store) {
         setId("certainty");
         getStyleClass().add("certainty");
-        add(store, Certainty.ALL, "All", "Events that were, or may have been, in the time shown");
-        add(store, Certainty.CERTAIN, "Certain", "Only events that surely were in the time shown");
-        add(store, Certainty.POSSIBLE, "Possible", "Only events that may not have been in it");
+        add(store, Certainty.ALL);
+        add(store, Certainty.CERTAIN);
+        add(store, Certainty.POSSIBLE);
     }
 
     void show(AppState state) {
@@ -31,8 +32,9 @@ final class CertaintyChoice extends HBox {
         buttons.forEach((certainty, button) -> button.setSelected(certainty == now));
     }
 
-    private void add(Store store, Certainty certainty, String words, String meaning) {
-        ToggleButton button = new ToggleButton(words);
+    private void add(Store store, Certainty certainty) {
+        String meaning = Words.of("certainty." + certainty + ".means");
+        ToggleButton button = new ToggleButton(Words.of("certainty." + certainty));
         button.setId("certainty-" + certainty.name().toLowerCase(Locale.ROOT));
         button.setTooltip(new Tooltip(meaning));
         button.setAccessibleText(meaning);

@@ -11,6 +11,7 @@ import tumen.index.Choice;
 import tumen.index.Facet;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.words.Words;
 
 import java.util.Locale;
 
@@ -26,9 +27,9 @@ final class FacetRow extends HBox {
         take.getStyleClass().add("facet-row");
         take.setMaxWidth(Double.MAX_VALUE);
         take.setGraphic(line(in ? "✓" : out ? "−" : "", name, count));
-        take.setTooltip(new Tooltip("Only events with this"));
-        String state = in ? ", asked for" : out ? ", kept out" : "";
-        take.setAccessibleText(name + ", " + count + " events" + state);
+        take.setTooltip(new Tooltip(Words.of("facet.take")));
+        String spoken = in ? "facet.spokenIn" : out ? "facet.spokenOut" : "facet.spoken";
+        take.setAccessibleText(Words.of(spoken, name, count));
         take.setOnAction(_ ->
                 store.send(
                         out
@@ -39,8 +40,8 @@ final class FacetRow extends HBox {
         without.setId(id + "-without");
         without.getStyleClass().add("facet-without");
         without.setMinWidth(USE_PREF_SIZE);
-        without.setTooltip(new Tooltip("Without events with this"));
-        without.setAccessibleText("Without " + name);
+        without.setTooltip(new Tooltip(Words.of("facet.without")));
+        without.setAccessibleText(Words.of("facet.spokenWithout", name));
         without.setOnAction(_ -> store.send(new Intent.ToggleExcluded(facet, value)));
         getChildren().addAll(take, without);
         setOpacity(out ? 0.6 : 1);

@@ -13,6 +13,7 @@ import tumen.index.Facet;
 import tumen.scene.FacetWords;
 import tumen.state.AppState;
 import tumen.state.Store;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,10 @@ final class FacetSection extends VBox {
     private void show(AppState state, Map<String, Integer> counts) {
         Choice choice = state.view().filter().choice(facet);
         heading.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-        heading.setAccessibleText(FacetWords.heading(facet) + (open ? ", shown" : ", closed"));
+        heading.setAccessibleText(
+                Words.of(
+                        open ? "facet.spokenOpen" : "facet.spokenClosed",
+                        FacetWords.heading(facet)));
         rows.setVisible(open);
         rows.setManaged(open);
         if (!open) {
@@ -96,7 +100,7 @@ final class FacetSection extends VBox {
     }
 
     private static Label apartLine() {
-        Label line = new Label("not on the scale");
+        Label line = new Label(Words.of("facet.apart"));
         line.getStyleClass().add("facet-apart");
         line.setMaxWidth(Double.MAX_VALUE);
         return line;
@@ -125,7 +129,8 @@ final class FacetSection extends VBox {
                                 .count()
                         - FEW;
         if (others > 0 && !FacetOrder.isScale(facet)) {
-            Button more = new Button(all ? "Fewer" : others + " more");
+            Button more =
+                    new Button(all ? Words.of("facet.fewer") : Words.of("facet.more", others));
             more.setId(heading.getId() + "-more");
             more.getStyleClass().add("facet-more");
             more.setOnAction(_ -> {

@@ -14,6 +14,7 @@ import tumen.scene.ActiveFilter;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public final class FilterChips extends FlowPane {
             getChildren().add(chip);
         }
         Filter none = Filter.ALL.withKnownOn(state.view().filter().knownOn());
-        Button all = new Button("Show all");
+        Button all = new Button(Words.of("chips.all"));
         all.setId("chips-clear");
         all.getStyleClass().add("chip-clear");
         all.setOnAction(_ -> store.send(new Intent.ShowFilter(none)));
@@ -68,8 +69,8 @@ public final class FilterChips extends FlowPane {
         Button chip = new Button(words);
         chip.setGraphic(new FontIcon(Feather.X));
         chip.getStyleClass().add("filter-chip");
-        chip.setTooltip(new Tooltip("Take this filter back"));
-        chip.setAccessibleText("Filter: " + words + ". Take it back");
+        chip.setTooltip(new Tooltip(Words.of("chips.takeBack")));
+        chip.setAccessibleText(Words.of("chips.spoken", words));
         chip.setOnAction(_ -> store.send(new Intent.ShowFilter(without)));
         return chip;
     }

@@ -17,6 +17,7 @@ import tumen.scene.Paint;
 import tumen.scene.Stroke;
 import tumen.scene.Theme;
 import tumen.state.Look;
+import tumen.words.Words;
 
 /// What the lines of routes and the shades of density mean, drawn as the map draws them.
 final class LineLegend {
@@ -32,19 +33,19 @@ final class LineLegend {
         grid.getStyleClass().add("legend-lines");
         grid.addRow(
                 0,
-                words("LINES", "legend-head"),
-                words("documented", "legend-head"),
-                words("inferred", "legend-head"));
-        row(grid, look, Mode.SEA, "Sea");
-        row(grid, look, Mode.RAIL, "Rail");
-        row(grid, look, Mode.AIR, "Air");
-        row(grid, look, Mode.ROAD, "Road");
+                words(Words.of("lines.heading"), "legend-head"),
+                words(Words.of("lines.documented"), "legend-head"),
+                words(Words.of("lines.inferred"), "legend-head"));
+        row(grid, look, Mode.SEA);
+        row(grid, look, Mode.RAIL);
+        row(grid, look, Mode.AIR);
+        row(grid, look, Mode.ROAD);
         if (crowded) {
             grid.addRow(
                     grid.getRowCount(),
-                    words("Density", "type-name"),
+                    words(Words.of("lines.density"), "type-name"),
                     shades(look),
-                    words("log scale", "legend-head"));
+                    words(Words.of("lines.log"), "legend-head"));
         }
         return grid;
     }
@@ -58,10 +59,10 @@ final class LineLegend {
         return shades;
     }
 
-    private static void row(GridPane grid, Look look, Mode mode, String name) {
+    private static void row(GridPane grid, Look look, Mode mode) {
         grid.addRow(
                 grid.getRowCount(),
-                words(name, "type-name"),
+                words(Words.of("lines." + mode), "type-name"),
                 line(look, mode, Basis.DOCUMENTED),
                 line(look, mode, Basis.INFERRED));
     }

@@ -13,6 +13,7 @@ import tumen.model.EventType;
 import tumen.state.AppState;
 import tumen.state.Look;
 import tumen.state.Store;
+import tumen.words.Words;
 
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class TypePanel extends BorderPane {
     public TypePanel(Store store) {
         this.store = store;
         setId("type-panel");
-        setAccessibleText("Types of events");
+        setAccessibleText(Words.of("types.spoken"));
         getStyleClass().add("type-panel");
         getStylesheets()
                 .add(
@@ -53,7 +54,12 @@ public final class TypePanel extends BorderPane {
         facets = new FacetPanel(store);
         certainty = new CertaintyChoice(store);
         VBox content =
-                new VBox(heading("TYPE"), rows, heading("IN THE TIME SHOWN"), certainty, facets);
+                new VBox(
+                        heading(Words.of("types.heading")),
+                        rows,
+                        heading(Words.of("certainty.heading")),
+                        certainty,
+                        facets);
         content.getStyleClass().add("type-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("type-scroll");

@@ -59,7 +59,7 @@ final class TypeRow extends Button {
         row.getChildren().addAll(new Region(), name, bar(), counted, digit);
         setGraphic(row);
         row.prefWidthProperty().bind(widthProperty().subtract(16));
-        setTooltip(new Tooltip("Click to hide or show, Shift+click to show only these"));
+        setTooltip(new Tooltip(Words.of("types.click")));
         setOnAction(_ -> store.send(new Intent.ToggleType(type.id())));
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::only);
         addEventFilter(KeyEvent.KEY_PRESSED, this::only);

@@ -20,6 +20,7 @@ import tumen.state.Store;
 import tumen.time.CivilDate;
 import tumen.time.Edtf;
 import tumen.time.EdtfException;
+import tumen.words.Words;
 
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -47,7 +48,7 @@ public final class KnowledgeStrip extends HBox {
                         Objects.requireNonNull(KnowledgeStrip.class.getResource("knowledge.css"))
                                 .toExternalForm());
         setAlignment(Pos.CENTER_LEFT);
-        playButton = button("knowledge-play", Feather.PLAY, "Play how the story came out");
+        playButton = button("knowledge-play", Feather.PLAY, Words.of("knowledge.play"));
         playButton.setOnAction(_ -> togglePlay());
         setUpSlider();
         setUpField();
@@ -58,9 +59,13 @@ public final class KnowledgeStrip extends HBox {
                 .addAll(
                         heading(),
                         field,
-                        step("knowledge-back", Feather.CHEVRON_LEFT, -1, "Disclosure before"),
+                        step(
+                                "knowledge-back",
+                                Feather.CHEVRON_LEFT,
+                                -1,
+                                Words.of("knowledge.before")),
                         playButton,
-                        step("knowledge-on", Feather.CHEVRON_RIGHT, 1, "Next disclosure"),
+                        step("knowledge-on", Feather.CHEVRON_RIGHT, 1, Words.of("knowledge.next")),
                         slider,
                         known,
                         today());
@@ -70,7 +75,7 @@ public final class KnowledgeStrip extends HBox {
 
     private void setUpSlider() {
         slider.setId("knowledge-slider");
-        slider.setAccessibleText("Knowledge date");
+        slider.setAccessibleText(Words.of("knowledge.date"));
         slider.setBlockIncrement(7);
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.valueProperty()
@@ -86,8 +91,8 @@ public final class KnowledgeStrip extends HBox {
         field.setId("knowledge-date");
         field.setPrefColumnCount(9);
         field.setMinWidth(TextField.USE_PREF_SIZE);
-        field.setAccessibleText("Knowledge date, as year-month-day");
-        field.setTooltip(new Tooltip("A date such as 2023-10-01 or 2023-10, then Enter"));
+        field.setAccessibleText(Words.of("knowledge.dateSpoken"));
+        field.setTooltip(new Tooltip(Words.of("knowledge.dateHelp")));
         field.setOnAction(_ -> take());
     }
 
@@ -123,10 +128,10 @@ public final class KnowledgeStrip extends HBox {
             field.setText(CivilDate.ofDay(day.getAsLong()).iso());
         }
         known.setText(
-                "%d of %d events known"
-                        .formatted(
-                                index.known(state.view().filter().telling()),
-                                index.project().events().size()));
+                Words.of(
+                        "knowledge.known",
+                        index.known(state.view().filter().telling()),
+                        index.project().events().size()));
     }
 
     private void togglePlay() {
@@ -143,7 +148,8 @@ public final class KnowledgeStrip extends HBox {
     private void showPlaying() {
         boolean playing = play.isPlaying();
         playButton.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
-        playButton.setAccessibleText(playing ? "Pause" : "Play how the story came out");
+        playButton.setAccessibleText(
+                playing ? Words.of("knowledge.pause") : Words.of("knowledge.play"));
     }
 
     private void send(long day) {
@@ -160,16 +166,16 @@ public final class KnowledgeStrip extends HBox {
     }
 
     private Button today() {
-        Button today = new Button("Today");
+        Button today = new Button(Words.of("knowledge.today"));
         today.setId("knowledge-today");
-        today.setTooltip(new Tooltip("Show what is known today"));
+        today.setTooltip(new Tooltip(Words.of("knowledge.todayHelp")));
         today.setMinWidth(Button.USE_PREF_SIZE);
         today.setOnAction(_ -> store.send(new Intent.ShowKnownOn(OptionalLong.empty())));
         return today;
     }
 
     private static Label heading() {
-        Label heading = new Label("As known on");
+        Label heading = new Label(Words.of("knowledge.heading"));
         heading.getStyleClass().add("knowledge-heading");
         heading.setMinWidth(Label.USE_PREF_SIZE);
         return heading;

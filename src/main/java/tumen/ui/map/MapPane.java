@@ -35,6 +35,7 @@ import tumen.ui.SelectionMenu;
 import tumen.ui.StartReport;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class MapPane extends StackPane {
         getStyleClass().add("view-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Map of the events");
+        setAccessibleText(Words.of("map.spoken"));
         setMinSize(160, 120);
         carry = new MapCarry(desk);
         hand = new MapHand(this, repaint::request);
@@ -220,7 +221,7 @@ public final class MapPane extends StackPane {
 
     /// Breaks its lines in the room right of the player.
     private Node credit(Region player) {
-        Label credit = new Label(Credits.brief() + ". Positions on routes are estimates.");
+        Label credit = new Label(Words.of("map.credit", Credits.brief()));
         credit.setId("credits");
         credit.getStyleClass().add("map-note");
         credit.setMouseTransparent(true);

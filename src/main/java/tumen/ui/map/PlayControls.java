@@ -12,6 +12,7 @@ import tumen.state.AppState;
 import tumen.state.TimeMode;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
+import tumen.words.Words;
 
 /// Step back, play, step forward, how fast: `1 s = 1 week`, what is shown as the playhead moves,
 /// and whether it begins again.
@@ -55,6 +56,6 @@ final class PlayControls extends HBox {
 
     private void show(AppState state) {
         icon.setIconCode(state.playback().playing() ? Feather.PAUSE : Feather.PLAY);
-        speed.setText("1 s = " + SpeedWords.of(state.playback().daysPerSecond()));
+        speed.setText(Words.of("speed.second", SpeedWords.of(state.playback().daysPerSecond())));
     }
 }

@@ -1,6 +1,6 @@
 package tumen.ui.map;
 
-import java.util.Locale;
+import tumen.words.Words;
 
 /// A length of time in the words people use for it: `1 week`, `3.5 days`, `12 hours`.
 final class SpeedWords {
@@ -11,23 +11,24 @@ final class SpeedWords {
 
     static String of(double days) {
         if (days < 1) {
-            return counted(days * 24, "hour");
+            return counted(days * 24, "speed.hours");
         }
         if (days < 7) {
-            return counted(days, "day");
+            return counted(days, "speed.days");
         }
         if (days < MONTH) {
-            return counted(days / 7, "week");
+            return counted(days / 7, "speed.weeks");
         }
-        return days < YEAR ? counted(days / MONTH, "month") : counted(days / YEAR, "year");
+        return days < YEAR
+                ? counted(days / MONTH, "speed.months")
+                : counted(days / YEAR, "speed.years");
     }
 
     private static String counted(double amount, String unit) {
         double tenths = Math.round(amount * 10) / 10.0;
-        String number =
-                tenths == Math.rint(tenths)
-                        ? String.valueOf((long) tenths)
-                        : String.format(Locale.ROOT, "%.1f", tenths);
-        return number + " " + unit + (tenths == 1 ? "" : "s");
+        boolean whole = tenths == Math.rint(tenths);
+        return whole
+                ? Words.of(unit, (long) tenths)
+                : Words.of(unit + ".part", Words.decimal(tenths, 1));
     }
 }

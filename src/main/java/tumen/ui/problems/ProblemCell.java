@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.storage.Problem;
+import tumen.words.Words;
 
 /// One problem: where it stands above, what it is below.
 final class ProblemCell extends ListCell<Problem> {
@@ -47,7 +48,10 @@ final class ProblemCell extends ListCell<Problem> {
 
     /// `Line 40 · events[12].claims[0].when`.
     static String where(Problem problem) {
-        String line = problem.line() > 0 ? "Line " + problem.line() : "The file as a whole";
+        String line =
+                problem.line() > 0
+                        ? Words.of("problems.line", problem.line())
+                        : Words.of("problems.whole");
         return problem.path().isEmpty() ? line : line + " · " + problem.path();
     }
 }

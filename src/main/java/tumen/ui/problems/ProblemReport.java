@@ -2,6 +2,7 @@ package tumen.ui.problems;
 
 import tumen.storage.Problem;
 import tumen.storage.ReadResult;
+import tumen.words.Words;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,30 +27,29 @@ public record ProblemReport(Path file, boolean refused, List<Problem> problems) 
     /// What happened: `cargo.tumen.json was not opened`.
     public String heading() {
         if (refused) {
-            return file.getFileName() + " was not opened";
+            return Words.of("problems.refused", file.getFileName());
         }
-        return (problems.isEmpty() ? "Nothing is wrong in " : "Warnings in ") + file.getFileName();
+        return Words.of(
+                problems.isEmpty() ? "problems.nothing" : "problems.warnings", file.getFileName());
     }
 
     /// How much is wrong and what that means for the user.
     public String summary() {
         if (problems.isEmpty()) {
-            return "The file was read without an error or a warning.";
+            return Words.of("problems.clean");
         }
-        return counts()
-                + ". "
-                + (refused
-                        ? "Nothing was read from it; what was open stays as it is."
-                        : "The file is open; warnings do not keep it from that.");
+        return Words.of(refused ? "problems.refusedSummary" : "problems.openSummary", counts());
     }
 
     /// How much is wrong: `2 errors and 1 warning`.
     public String counts() {
         long errors = problems.stream().filter(Problem::isError).count();
         List<String> words = new ArrayList<>();
-        count(errors, "error", words);
-        count(problems.size() - errors, "warning", words);
-        return String.join(" and ", words);
+        count(errors, "problems.error", words);
+        count(problems.size() - errors, "problems.warning", words);
+        return words.size() < 2
+                ? String.join("", words)
+                : Words.of("words.and", words.getFirst(), words.getLast());
     }
 
     /// Everything as plain text, to be pasted into a mail: the file, then one problem a line.
@@ -59,9 +59,9 @@ public record ProblemReport(Path file, boolean refused, List<Problem> problems) 
                 .collect(Collectors.joining("\n", file + "\n", "\n"));
     }
 
-    private static void count(long number, String what, List<String> words) {
+    private static void count(long number, String key, List<String> words) {
         if (number > 0) {
-            words.add("%,d %s%s".formatted(number, what, number == 1 ? "" : "s"));
+            words.add(Words.of(key, Words.number(number), number));
         }
     }
 }

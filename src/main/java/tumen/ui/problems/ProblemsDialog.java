@@ -16,13 +16,12 @@ import javafx.stage.Window;
 import tumen.storage.Problem;
 import tumen.ui.Copying;
 import tumen.ui.dialog.OwnedDialog;
+import tumen.words.Words;
 
 import java.util.List;
 
 /// Lists what is wrong in a file. It may stay open beside the window while the file is mended.
 public final class ProblemsDialog {
-    private static final ButtonType COPY = new ButtonType("Copy list", ButtonData.LEFT);
-    private static final ButtonType AGAIN = new ButtonType("Open again", ButtonData.APPLY);
     private static final KeyCombination COPY_KEY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -40,14 +39,22 @@ public final class ProblemsDialog {
         VBox content = new VBox(heading(report), words(report), list);
         content.getStyleClass().add("problems");
         VBox.setVgrow(list, Priority.ALWAYS);
+        ButtonType copy = new ButtonType(Words.of("problems.copy"), ButtonData.LEFT);
+        ButtonType reopen = new ButtonType(Words.of("problems.again"), ButtonData.APPLY);
         OwnedDialog dialog =
                 new OwnedDialog(
-                        owner, "problems", "Problems", content, COPY, AGAIN, ButtonType.CLOSE);
-        dialog.keepOpen(COPY, "problems-copy", () -> copy(report, report.problems()));
-        dialog.button(AGAIN, "problems-again");
+                        owner,
+                        "problems",
+                        Words.of("problems.title"),
+                        content,
+                        copy,
+                        reopen,
+                        ButtonType.CLOSE);
+        dialog.keepOpen(copy, "problems-copy", () -> copy(report, report.problems()));
+        dialog.button(reopen, "problems-again");
         dialog.button(ButtonType.CLOSE, "problems-close");
         dialog.setOnHidden(event -> {
-            if (dialog.getResult() == AGAIN) {
+            if (dialog.getResult() == reopen) {
                 again.run();
             }
         });
@@ -68,7 +75,7 @@ public final class ProblemsDialog {
         list.getItems().setAll(report.problems());
         list.setCellFactory(view -> new ProblemCell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setPlaceholder(new Label("No problems"));
+        list.setPlaceholder(new Label(Words.of("problems.none")));
         list.setPrefHeight(Math.clamp(report.problems().size() * ROW, LEAST, MOST));
         return list;
     }

@@ -5,11 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
+import tumen.words.Words;
+
 /// One piece of work in words: what it is, how far it is, and a button to give it up.
 final class WorkLine extends HBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label share = new Label("0 %");
-    private final Button cancel = new Button("Cancel");
+    private final Button cancel = new Button(Words.of("button.cancel"));
 
     WorkLine(String words) {
         Label what = new Label(words);

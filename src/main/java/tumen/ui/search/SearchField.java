@@ -19,6 +19,7 @@ import tumen.state.Look;
 import tumen.state.Store;
 import tumen.ui.LastAsked;
 import tumen.ui.search.SearchHits.Found;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +49,8 @@ public final class SearchField extends TextField {
     public SearchField(Store store) {
         this.store = store;
         setId("search-field");
-        setPromptText("Search events, places, sources…");
-        setAccessibleText("Search events, places, actors and sources");
+        setPromptText(Words.of("search.prompt"));
+        setAccessibleText(Words.of("search.spoken"));
         getStyleClass().add("search-field");
         getStylesheets().add(sheet("search.css"));
         box.getStylesheets().addAll(sheet("/tumen/ui/tumen.css"), sheet("search.css"));
@@ -99,7 +100,7 @@ public final class SearchField extends TextField {
         going = false;
         questions.ask(() -> SearchHits.isAsked(text) ? found(state, text) : this::forget);
         if (!state.index().hasTexts() && isFocused() && !text.isBlank()) {
-            count.setText("Searching…");
+            count.setText(Words.of("search.searching"));
             dress(state.view().look());
             place(list.getItems().size());
         }

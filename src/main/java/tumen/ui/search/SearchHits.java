@@ -10,6 +10,7 @@ import tumen.model.Language;
 import tumen.model.Place;
 import tumen.state.AppState;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,7 +48,9 @@ public final class SearchHits {
 
     /// How many, of how many, in words.
     String words() {
-        return size() == 0 ? "Nothing found" : "%,d of %,d events".formatted(size(), known);
+        return size() == 0
+                ? Words.of("search.nothing")
+                : Words.of("search.found", Words.number(size()), Words.number(known));
     }
 
     /// So many of what was found, after some; fewer if there are no more.

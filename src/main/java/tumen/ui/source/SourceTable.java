@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import tumen.claim.TrackRecord;
+import tumen.words.Words;
 
 import java.util.Comparator;
 import java.util.List;
@@ -23,24 +24,25 @@ final class SourceTable extends TableView<TrackRecord> {
 
     SourceTable() {
         setId("sources-table");
-        setAccessibleText("Sources");
+        setAccessibleText(Words.of("sources.spoken"));
         getStyleClass().addAll("plain-table");
-        setPlaceholder(new Label("No sources"));
-        getColumns().add(text("Source", 250, TrackRecord::name));
+        setPlaceholder(new Label(Words.of("sources.none")));
+        getColumns().add(text(Words.of("sources.name"), 250, TrackRecord::name));
         getColumns()
                 .add(
                         text(
-                                "What was published",
+                                Words.of("sources.published"),
                                 280,
                                 each ->
                                         each.sources().size() == 1
                                                 ? each.sources().getFirst().title()
-                                                : each.sources().size() + " reports"));
-        getColumns().add(number("Events", each -> each.events().size()));
-        getColumns().add(number("Claims", TrackRecord::claims));
-        getColumns().add(number("First with", TrackRecord::first));
+                                                : Words.of(
+                                                        "sources.reports", each.sources().size())));
+        getColumns().add(number(Words.of("sources.events"), each -> each.events().size()));
+        getColumns().add(number(Words.of("sources.claims"), TrackRecord::claims));
+        getColumns().add(number(Words.of("sources.first"), TrackRecord::first));
         getColumns().add(lag());
-        getColumns().add(number("Differs", TrackRecord::differing));
+        getColumns().add(number(Words.of("sources.differs"), TrackRecord::differing));
     }
 
     /// The row chosen; none at first.
@@ -48,9 +50,9 @@ final class SourceTable extends TableView<TrackRecord> {
         return getSelectionModel().selectedItemProperty();
     }
 
-    /// Shows records, which are counted as `things`.
-    void show(List<TrackRecord> records, String things) {
-        getColumns().getFirst().setText(records.size() + things);
+    /// Shows records; `heading` says how many there are.
+    void show(List<TrackRecord> records, String heading) {
+        getColumns().getFirst().setText(heading);
         getSelectionModel().clearSelection();
         getItems().setAll(records.stream().sorted(MOST_FIRST).toList());
         sort();
@@ -77,7 +79,7 @@ final class SourceTable extends TableView<TrackRecord> {
     }
 
     private static TableColumn<TrackRecord, Long> lag() {
-        TableColumn<TrackRecord, Long> column = new TableColumn<>("Lag, days");
+        TableColumn<TrackRecord, Long> column = new TableColumn<>(Words.of("sources.lag"));
         column.setPrefWidth(90);
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(row -> {

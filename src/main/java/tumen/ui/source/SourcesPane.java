@@ -20,6 +20,7 @@ import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.WhileShown;
 import tumen.ui.drawer.DrawerTools;
+import tumen.words.Words;
 
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +32,8 @@ import java.util.function.BiFunction;
 public final class SourcesPane extends StackPane implements DrawerTools {
     private final Store store;
     private final SourceTable table = new SourceTable();
-    private final CheckBox grouped = new CheckBox("By origin");
-    private final Button everyone = new Button("Everyone");
+    private final CheckBox grouped = new CheckBox(Words.of("sources.grouped"));
+    private final Button everyone = new Button(Words.of("sources.everyone"));
     private @Nullable Asked asked;
 
     /// What the figures depend on.
@@ -41,12 +42,9 @@ public final class SourcesPane extends StackPane implements DrawerTools {
     public SourcesPane(Store store) {
         this.store = store;
         setId("sources-pane");
-        setAccessibleText("Sources");
+        setAccessibleText(Words.of("sources.spoken"));
         grouped.setId("sources-grouped");
-        grouped.setTooltip(
-                new Tooltip(
-                        "Reports that carry the text of one agency as one row: one witness, not"
-                                + " many"));
+        grouped.setTooltip(new Tooltip(Words.of("sources.groupedHelp")));
         grouped.setOnAction(_ -> show(store.state()));
         everyone.setId("sources-everyone");
         everyone.getStyleClass().add("drawer-button");
@@ -60,8 +58,8 @@ public final class SourcesPane extends StackPane implements DrawerTools {
     public List<Node> tools() {
         return List.of(
                 grouped,
-                telling("sources-only", "Only this", this::only),
-                telling("sources-without", "Without this", this::without),
+                telling("sources-only", Words.of("sources.only"), this::only),
+                telling("sources-without", Words.of("sources.without"), this::without),
                 everyone);
     }
 
@@ -142,7 +140,8 @@ public final class SourcesPane extends StackPane implements DrawerTools {
                         : TrackRecord.ofSources(told, index.catalogue());
         Platform.runLater(() -> {
             if (wanted.equals(asked)) {
-                table.show(records, wanted.grouped() ? " origins" : " sources");
+                String counted = wanted.grouped() ? "sources.countOrigins" : "sources.count";
+                table.show(records, Words.of(counted, records.size()));
             }
         });
     }

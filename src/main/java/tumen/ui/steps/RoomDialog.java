@@ -16,6 +16,7 @@ import tumen.model.Briefing;
 import tumen.state.Document;
 import tumen.ui.Surroundings;
 import tumen.ui.dialog.OwnedDialog;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -53,7 +54,7 @@ public final class RoomDialog {
                         "room",
                         "Ready for the room?",
                         scroll,
-                        new ButtonType("Close", ButtonData.CANCEL_CLOSE));
+                        new ButtonType(Words.of("button.close"), ButtonData.CANCEL_CLOSE));
         dialog.wear(RoomDialog.class, "steps.css");
         dialog.show();
         ViewSize screen = screen(around);

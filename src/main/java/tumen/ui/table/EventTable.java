@@ -16,6 +16,7 @@ import tumen.table.EventColumn;
 import tumen.table.RowOrder;
 import tumen.table.Terms;
 import tumen.ui.event.SymbolView;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,9 +33,9 @@ final class EventTable extends TableView<Event> {
         this.terms = terms;
         this.look = look;
         setId("event-table");
-        setAccessibleText("Table of events");
+        setAccessibleText(Words.of("table.spoken"));
         getStyleClass().add("plain-table");
-        setPlaceholder(new Label("No event is shown"));
+        setPlaceholder(new Label(Words.of("table.none")));
         setTableMenuButtonVisible(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         EventColumn.ALL.forEach(column -> getColumns().add(column(column)));

@@ -23,6 +23,7 @@ import tumen.ui.Copying;
 import tumen.ui.WhileShown;
 import tumen.ui.command.Desk;
 import tumen.ui.drawer.DrawerTools;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,8 +87,8 @@ public final class TablePane extends StackPane implements DrawerTools {
     @Override
     public List<Node> tools() {
         return List.of(
-                tool("table-copy", "Copy as text", this::copy),
-                tool("table-csv", "Save as CSV…", this::save));
+                tool("table-copy", Words.of("table.copy"), this::copy),
+                tool("table-csv", Words.of("table.csv"), this::save));
     }
 
     @Override

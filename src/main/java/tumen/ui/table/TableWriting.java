@@ -7,6 +7,7 @@ import tumen.table.TableText;
 import tumen.ui.Surroundings;
 import tumen.ui.file.FileKind;
 import tumen.ui.file.FileWriting;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,10 +38,9 @@ public final class TableWriting {
                                         written ->
                                                 written.ifPresent(file ->
                                                         notice.accept(
-                                                                "%,d rows in %s"
-                                                                        .formatted(
-                                                                                rows.size(),
-                                                                                file
-                                                                                        .getFileName())))));
+                                                                Words.of(
+                                                                        "table.written",
+                                                                        Words.number(rows.size()),
+                                                                        file.getFileName())))));
     }
 }

@@ -24,6 +24,7 @@ import tumen.ui.Repaint;
 import tumen.ui.SceneStack;
 import tumen.ui.SelectionMenu;
 import tumen.ui.command.Desk;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ public final class TimelinePane extends VBox {
         getStyleClass().add("view-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Timeline of the events");
+        setAccessibleText(Words.of("timeline.spoken"));
         setMinHeight(OVERVIEW_HEIGHT + 206);
         events.setId("timeline-events");
         overview.setId("overview");

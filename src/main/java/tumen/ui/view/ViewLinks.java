@@ -8,6 +8,7 @@ import tumen.state.Store;
 import tumen.state.StoredViews;
 import tumen.state.ViewLink;
 import tumen.ui.Copying;
+import tumen.words.Words;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ public final class ViewLinks {
     /// Puts the view's line on the clipboard.
     public void copy() {
         Copying.text(ViewLink.of(store.state().view()));
-        notice.accept("The view is on the clipboard as a line of text");
+        notice.accept(Words.of("view.copied"));
     }
 
     /// Shows the view whose line is on the clipboard.
@@ -38,14 +39,14 @@ public final class ViewLinks {
                         .map(String::strip)
                         .orElse("");
         if (line.isEmpty()) {
-            notice.accept("There is no text on the clipboard");
+            notice.accept(Words.of("view.noText"));
             return;
         }
         try {
             AppState shown = StoredViews.shown(store.state(), ViewLink.read(line));
             store.send(new Intent.ShowView(shown.view()));
         } catch (IllegalArgumentException problem) {
-            notice.accept("“" + quoted(line) + "” is no view: " + problem.getMessage());
+            notice.accept(Words.of("view.wrong", quoted(line), problem.getMessage()));
         }
     }
 

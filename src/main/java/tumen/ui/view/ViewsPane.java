@@ -23,6 +23,7 @@ import tumen.ui.Copying;
 import tumen.ui.WhileShown;
 import tumen.ui.command.Desk;
 import tumen.ui.drawer.DrawerTools;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +43,13 @@ public final class ViewsPane extends ScrollPane implements DrawerTools {
         this.desk = desk;
         this.store = desk.store();
         setId("views-pane");
-        setAccessibleText("Views kept in the file");
+        setAccessibleText(Words.of("views.spoken"));
         getStyleClass().add("pane-scroll");
         setFitToWidth(true);
         rows.getStyleClass().add("drawer-rows");
         setContent(rows);
         name.setId("view-name");
-        name.setPromptText("Name of this view");
+        name.setPromptText(Words.of("views.name"));
         name.setPrefColumnCount(14);
         name.setOnAction(_ -> keep());
         WhileShown.follow(this, store, this::show);
@@ -56,7 +57,7 @@ public final class ViewsPane extends ScrollPane implements DrawerTools {
 
     @Override
     public List<Node> tools() {
-        return List.of(name, button("view-keep", "Keep this view", this::keep));
+        return List.of(name, button("view-keep", Words.of("views.keep"), this::keep));
     }
 
     private void show(AppState state) {
@@ -68,10 +69,7 @@ public final class ViewsPane extends ScrollPane implements DrawerTools {
                 rows.getChildren().add(row(views.get(place), place));
             }
             if (views.isEmpty()) {
-                Label hint =
-                        new Label(
-                                "No view is kept in this file yet. Write a name above and keep the"
-                                        + " view there is; Ctrl+1 to Ctrl+9 show the first nine.");
+                Label hint = new Label(Words.of("views.none"));
                 hint.setWrapText(true);
                 hint.getStyleClass().add("drawer-hint");
                 rows.getChildren().add(hint);
@@ -92,9 +90,12 @@ public final class ViewsPane extends ScrollPane implements DrawerTools {
                         title,
                         button(
                                 "view-copy-" + (place + 1),
-                                "Copy as text",
+                                Words.of("views.copy"),
                                 () -> Copying.text(ViewLink.of(view.view()))),
-                        button("view-remove-" + (place + 1), "Give up", () -> remove(place)));
+                        button(
+                                "view-remove-" + (place + 1),
+                                Words.of("views.giveUp"),
+                                () -> remove(place)));
         row.getStyleClass().add("drawer-row");
         return row;
     }

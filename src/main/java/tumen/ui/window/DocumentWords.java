@@ -5,6 +5,7 @@ import tumen.index.Matches;
 import tumen.state.Document;
 import tumen.time.CivilDate;
 import tumen.time.TimeSpan;
+import tumen.words.Words;
 
 /// What a document holds, in one line: `97 events · 2023–2025 · 226 sources`, and before that
 /// whether it has edits that are not saved.
@@ -19,12 +20,12 @@ final class DocumentWords {
         Matches events = document.index().matches(Filter.ALL);
         return events.dated()
                 .map(dated ->
-                        "%,d events · %s · %,d sources"
-                                .formatted(
-                                        events.size(),
-                                        years(dated),
-                                        document.project().sources().size()))
-                .orElse("No events");
+                        Words.of(
+                                "document.held",
+                                Words.number(events.size()),
+                                years(dated),
+                                Words.number(document.project().sources().size())))
+                .orElse(Words.of("document.noEvents"));
     }
 
     private static String years(TimeSpan dated) {

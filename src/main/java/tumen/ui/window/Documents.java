@@ -59,9 +59,6 @@ public final class Documents {
     /// The share of opening a file that reading takes; the rest makes it ready to be asked.
     private static final double READING = 0.6;
 
-    private static final String TOO_LARGE =
-            "There is not enough memory for it; what was open stays open.";
-
     private final Stage stage;
     private final Store store;
     private final FileQuestions questions;
@@ -101,7 +98,7 @@ public final class Documents {
     /// Opens the dataset on board.
     public void openShipped() {
         inBackground(
-                "Opening the example",
+                Words.of("file.openingExample"),
                 progress -> shown(Document.of(ShippedDataset.project(), null, progress), NONE));
     }
 
@@ -126,12 +123,12 @@ public final class Documents {
     public void open(Path file) {
         if (FileKind.PICTURE.fits(file)) {
             Document open = store.state().document();
-            inBackground("Opening " + file.getFileName(), progress -> returned(file, open));
+            inBackground(Words.of("file.opening", file.getFileName()), progress -> returned(file, open));
         } else {
             leave(() -> {
                 AppState before = store.state();
                 inBackground(
-                        "Opening " + file.getFileName(), progress -> read(file, before, progress));
+                        Words.of("file.opening", file.getFileName()), progress -> read(file, before, progress));
             });
         }
     }
@@ -143,8 +140,8 @@ public final class Documents {
         if (document.modified()) {
             Message.askToSave(
                     stage,
-                    "Save the changes to " + document.named() + "?",
-                    "What was changed since it was last saved is lost otherwise.",
+                    Words.of("file.saveAsk", document.named()),
+                    Words.of("file.saveWords"),
                     () -> save(then),
                     then);
         } else {
@@ -159,7 +156,7 @@ public final class Documents {
         } catch (IOException problem) {
             LOG.warn("{}: no view to return to", file, problem);
             String words = String.valueOf(problem.getMessage());
-            return () -> Message.tell(stage, "No view to return to", words);
+            return () -> Message.tell(stage, Words.of("file.noView"), words);
         }
     }
 
@@ -177,10 +174,10 @@ public final class Documents {
     private void showView(Path file, PictureReturn again) {
         store.send(new Intent.ShowView(again.view(store.state())));
         if (again.changes().isEmpty()) {
-            notice.accept("The view of " + file.getFileName());
+            notice.accept(Words.of("file.viewOf", file.getFileName()));
         } else {
             String words = String.join("\n", again.changes());
-            Message.tell(stage, "The picture shows something else", words);
+            Message.tell(stage, Words.of("file.otherPicture"), words);
         }
     }
 
@@ -250,7 +247,7 @@ public final class Documents {
 
     private void write(Target target, Runnable then) {
         Document document = store.state().document();
-        Work saving = waiting.begin("Saving " + target.file().getFileName());
+        Work saving = waiting.begin(Words.of("file.saving", target.file().getFileName()));
         AtomicReference<@Nullable FileStamp> stamp = new AtomicReference<>();
         writing.write(
                 target,
@@ -270,7 +267,7 @@ public final class Documents {
         }
         store.send(new Intent.Saved(document, file));
         settings.change(now -> now.withOpened(file));
-        notice.accept("Saved " + file.getFileName());
+        notice.accept(Words.of("file.saved", file.getFileName()));
     }
 
     /// Does work beside the window in the place of what was being opened before; what comes of it
@@ -296,10 +293,10 @@ public final class Documents {
             return () -> {};
         } catch (OutOfMemoryError error) {
             LOG.error("{} failed", words, error);
-            return () -> Message.tell(stage, words + " failed", TOO_LARGE);
+            return () -> Message.tell(stage, Words.of("file.failed", words), Words.of("file.tooLarge"));
         } catch (RuntimeException error) {
             LOG.error("{} failed", words, error);
-            return () -> Message.tell(stage, words + " failed", error.toString());
+            return () -> Message.tell(stage, Words.of("file.failed", words), error.toString());
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.stage.Window;
 
 import tumen.ui.dialog.Message;
 import tumen.ui.file.FileKind;
+import tumen.words.Words;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -65,8 +66,7 @@ final class FileDrop {
                         () ->
                                 Message.tell(
                                         window,
-                                        files.getFirst().getFileName() + " is no Tumen project",
-                                        "Drop a file whose name ends in .tumen.json or .tumenz to"
-                                                + " open it."));
+                                        Words.of("drop.noProject", files.getFirst().getFileName()),
+                                        Words.of("drop.which")));
     }
 }

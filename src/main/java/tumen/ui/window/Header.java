@@ -24,6 +24,7 @@ import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 import tumen.ui.command.Menus;
 import tumen.ui.problems.ProblemReport;
+import tumen.words.Words;
 
 import java.util.OptionalLong;
 
@@ -45,7 +46,7 @@ final class Header extends HBox {
         getStyleClass().add("header");
         menu.setId("menu");
         menu.setGraphic(new FontIcon(Feather.MENU));
-        menu.setAccessibleText("Menu");
+        menu.setAccessibleText(Words.of("header.menu"));
         menu.setFocusTraversable(false);
         menu.getItems().addAll(Menus.of(desk));
         count.setId("count");
@@ -63,13 +64,14 @@ final class Header extends HBox {
                         search,
                         knownOn,
                         counted,
-                        CommandButton.labelled("events.reset", "Reset", desk),
+                        CommandButton.labelled("events.reset", Words.of("header.reset"), desk),
                         gap,
                         CommandButton.icon("briefing.steps", desk),
-                        CommandButton.labelled("briefing.present", "Present", desk),
+                        CommandButton.labelled(
+                                "briefing.present", Words.of("header.present"), desk),
                         CommandButton.icon("view.table", desk),
                         CommandButton.icon("view.theme", desk),
-                        CommandButton.labelled("file.export", "Export", desk));
+                        CommandButton.labelled("file.export", Words.of("header.export"), desk));
         desk.store().listen(this::show);
         show(desk.store().state());
     }
@@ -122,8 +124,8 @@ final class Header extends HBox {
         OptionalLong day = state.view().filter().knownOn();
         knownOn.setText(
                 day.isPresent()
-                        ? "As known on " + WhenWords.briefDay(day.getAsLong())
-                        : "As known on today ▾");
+                        ? Words.of("header.knownOn", WhenWords.briefDay(day.getAsLong()))
+                        : Words.of("header.knownToday"));
         knownOn.pseudoClassStateChanged(EARLIER, day.isPresent());
         counted.say(CountWords.of(state));
     }

@@ -29,6 +29,7 @@ import tumen.ui.steps.RoomDialog;
 import tumen.ui.steps.StepDialog;
 import tumen.ui.steps.Thumbnails;
 import tumen.ui.view.ViewLinks;
+import tumen.words.Words;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -146,7 +147,7 @@ final class WindowDesk implements Desk {
     @Override
     public void copyCitation() {
         Copying.text(Citation.ofSelection(store.state()));
-        notice.accept("Citation copied");
+        notice.accept(Words.of("notice.citation"));
     }
 
     @Override
@@ -273,7 +274,8 @@ final class WindowDesk implements Desk {
 
     @Override
     public void showKeys() {
-        new OwnedDialog(stage, "keys", "Keys", KeyHelp.list(), ButtonType.CLOSE).show();
+        new OwnedDialog(stage, "keys", Words.of("keys.title"), KeyHelp.list(), ButtonType.CLOSE)
+                .show();
     }
 
     @Override
