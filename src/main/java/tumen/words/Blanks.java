@@ -1,10 +1,12 @@
 package tumen.words;
 
+import org.jspecify.annotations.Nullable;
+
 /// Puts values into the blanks of a text: `{0}` is the first value as it is, `{0:event|events}` the
 /// form of a word that goes with the first value, a number.
 record Blanks(Tongue tongue) {
     /// The text with all its blanks filled.
-    String filled(String text, Object... values) {
+    String filled(String text, @Nullable Object... values) {
         StringBuilder filled = new StringBuilder(text.length() + 16);
         int done = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
@@ -16,7 +18,7 @@ record Blanks(Tongue tongue) {
         return filled.append(text, done, text.length()).toString();
     }
 
-    private Object value(String blank, Object... values) {
+    private @Nullable Object value(String blank, @Nullable Object... values) {
         int colon = blank.indexOf(':');
         if (colon < 0) {
             return values[Integer.parseInt(blank)];

@@ -1,5 +1,7 @@
 package tumen.words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -69,7 +71,7 @@ public final class Words {
     /// that goes with the number in that place.
     ///
     /// Throws `MissingResourceException` if no text has this key.
-    public static String of(String key, Object... values) {
+    public static String of(String key, @Nullable Object... values) {
         Spoken now = spoken;
         String text = now.texts().getString(key);
         return text.indexOf('{') < 0 ? text : new Blanks(now.tongue()).filled(text, values);

@@ -21,7 +21,8 @@ public final class Message {
 
     /// Says that something did not work and why.
     public static void tell(Window owner, String heading, String words) {
-        modal(owner, heading, words, new ButtonType(Words.of("button.ok"), ButtonData.CANCEL_CLOSE)).show();
+        modal(owner, heading, words, new ButtonType(Words.of("button.ok"), ButtonData.CANCEL_CLOSE))
+                .show();
     }
 
     /// Asks whether to do something or leave it; `action` is the word on the button that does it.

@@ -123,12 +123,14 @@ public final class Documents {
     public void open(Path file) {
         if (FileKind.PICTURE.fits(file)) {
             Document open = store.state().document();
-            inBackground(Words.of("file.opening", file.getFileName()), progress -> returned(file, open));
+            inBackground(
+                    Words.of("file.opening", file.getFileName()), progress -> returned(file, open));
         } else {
             leave(() -> {
                 AppState before = store.state();
                 inBackground(
-                        Words.of("file.opening", file.getFileName()), progress -> read(file, before, progress));
+                        Words.of("file.opening", file.getFileName()),
+                        progress -> read(file, before, progress));
             });
         }
     }
@@ -293,7 +295,8 @@ public final class Documents {
             return () -> {};
         } catch (OutOfMemoryError error) {
             LOG.error("{} failed", words, error);
-            return () -> Message.tell(stage, Words.of("file.failed", words), Words.of("file.tooLarge"));
+            return () ->
+                    Message.tell(stage, Words.of("file.failed", words), Words.of("file.tooLarge"));
         } catch (RuntimeException error) {
             LOG.error("{} failed", words, error);
             return () -> Message.tell(stage, Words.of("file.failed", words), error.toString());
