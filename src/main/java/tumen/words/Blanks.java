@@ -23,8 +23,9 @@ record Blanks(Tongue tongue) {
         if (colon < 0) {
             return values[Integer.parseInt(blank)];
         }
-        Number counted = (Number) values[Integer.parseInt(blank.substring(0, colon))];
+        Object counted = values[Integer.parseInt(blank.substring(0, colon))];
+        long number = counted instanceof Number known ? known.longValue() : 0;
         String[] forms = blank.substring(colon + 1).split("\\|", -1);
-        return forms[Math.min(tongue.form(counted.longValue()), forms.length - 1)];
+        return forms[Math.min(tongue.form(number), forms.length - 1)];
     }
 }
