@@ -11,7 +11,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -31,6 +30,7 @@ class BundlesTest {
     private static final Pattern WHOLE =
             Pattern.compile("Words\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
+    private static final Pattern ENDING = Pattern.compile("\"(\\.\\w+)\"");
     private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z]+\\.[\\w.]*)\"");
 
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
@@ -79,14 +79,25 @@ class BundlesTest {
     @Test
     void everyTextIsSaidSomewhere() {
         Set<String> said = found(QUOTED);
-        List<String> beginnings = said.stream().filter(key -> key.endsWith(".")).toList();
+        Set<String> endings = found(ENDING);
         assertThat(texts("").keySet())
                 .allSatisfy(key ->
-                        assertThat(
-                                        said.contains(key)
-                                                || beginnings.stream().anyMatch(key::startsWith))
+                        assertThat(isSaid(key, said, endings))
                                 .as("%s is said nowhere", key)
                                 .isTrue());
+    }
+
+    /// Whether the source names a key, its beginning, or all of it but an ending it names too.
+    private static boolean isSaid(String key, Set<String> said, Set<String> endings) {
+        return said.contains(key)
+                || said.stream().anyMatch(word -> word.endsWith(".") && key.startsWith(word))
+                || endings.stream()
+                        .anyMatch(ending ->
+                                key.endsWith(ending)
+                                        && isSaid(
+                                                key.substring(0, key.length() - ending.length()),
+                                                said,
+                                                Set.of()));
     }
 
     private static Set<String> blanks(String text) {
