@@ -7,6 +7,7 @@ import tumen.scene.SlideLayout;
 import tumen.scene.SlideScene;
 import tumen.state.AppState;
 import tumen.state.Layout;
+import tumen.state.ViewTime;
 
 import java.util.function.BiFunction;
 
@@ -20,9 +21,12 @@ public record Crossing(Slide from, Slide to) {
         AppState leaving = from.state().fitted(layout);
         AppState arriving = to.state().fitted(layout);
         Transition transition = new Transition(leaving.view(), arriving.view(), layout.map());
+        AppState gone = leaving.withView(transition.leaving(share));
+        AppState come = arriving.withView(transition.arriving(share));
+        ViewTime time = transition.time(share);
         return SlideFade.between(
-                scenes.apply(from.withState(leaving.withView(transition.leaving(share))), screen),
-                scenes.apply(to.withState(arriving.withView(transition.arriving(share))), screen),
+                scenes.apply(from.withState(gone).withStrip(time), screen),
+                scenes.apply(to.withState(come).withStrip(time), screen),
                 share);
     }
 }

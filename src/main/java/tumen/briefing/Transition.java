@@ -4,9 +4,11 @@ import tumen.geo.CameraPath;
 import tumen.geo.Easing;
 import tumen.geo.ViewSize;
 import tumen.state.ViewState;
+import tumen.state.ViewTime;
 
-/// How one view becomes another: the camera by the smoothest way out, across and in, the window by
-/// factor, the playhead straight. Everything else is the other view's from the start.
+/// How one view becomes another: the camera by the smoothest way out, across and in, the strip's
+/// window by factor, its playhead straight. What each view shows on the map stays as it is: one goes
+/// and the other comes as wholes.
 public final class Transition {
     private final ViewState from;
     private final ViewState to;
@@ -19,20 +21,27 @@ public final class Transition {
         this.path = new CameraPath(from.camera(), to.camera(), map.width());
     }
 
-    /// The moving view at a share 0..1 of the time, showing what the other view shows.
+    /// The other view under the moving camera, at a share 0..1 of the way.
     public ViewState arriving(double share) {
         return share >= 1 ? to : moved(to, share);
     }
 
-    /// The moving view at a share of the time, showing what the first view showed.
+    /// The first view under the moving camera, at a share of the way.
     public ViewState leaving(double share) {
         return moved(from, share);
     }
 
-    private ViewState moved(ViewState what, double share) {
+    /// The time of the strip at a share of the way.
+    public ViewTime time(double share) {
         double eased = Easing.cubic(share);
-        return what.withCamera(path.at(eased))
-                .withWindow(from.window().towards(to.window(), eased))
-                .withPlayhead(from.playhead() + (to.playhead() - from.playhead()) * eased);
+        return share >= 1
+                ? to.time()
+                : to.withWindow(from.window().towards(to.window(), eased))
+                        .withPlayhead(from.playhead() + (to.playhead() - from.playhead()) * eased)
+                        .time();
+    }
+
+    private ViewState moved(ViewState what, double share) {
+        return what.withCamera(path.at(Easing.cubic(share)));
     }
 }

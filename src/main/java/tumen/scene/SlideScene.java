@@ -18,6 +18,9 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
     public static final String STRIP = "strip";
     public static final String MARKING = "marking";
 
+    private static final double EDGE = 10;
+    private static final double STEP = 17;
+
     public SlideScene {
         layers = List.copyOf(layers);
     }
@@ -36,7 +39,9 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
                 MapScene.of(
                         framed,
                         ground,
-                        List.of(text.box().plus(-map.x(), -map.y())),
+                        List.of(
+                                text.box().plus(-map.x(), -map.y()),
+                                corner(slide, layout, text, measure).plus(-map.x(), -map.y())),
                         SlideLayout.size(map),
                         theme,
                         measure);
@@ -49,7 +54,12 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
                 new SnapshotLayer.Marks(
                         STRIP,
                         strip,
-                        new SlideStrip(state, SlideLayout.size(strip), theme, measure).scene()));
+                        new SlideStrip(
+                                        state.withView(state.view().withTime(slide.strip())),
+                                        SlideLayout.size(strip),
+                                        theme,
+                                        measure)
+                                .scene()));
         slide.marking()
                 .ifPresent(marking ->
                         layers.add(onPage(MARKING, layout, bands(marking, layout, measure))));
@@ -109,18 +119,36 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
     private static List<Mark> words(
             Slide slide, SlideText text, SlideLayout layout, Theme theme, TextMeasure measure) {
         List<Mark> marks = new ArrayList<>(text.marks());
-        double right = layout.page().width() - 10;
+        double right = layout.page().width() - EDGE;
         double baseline = layout.map().bottom() - 7;
         int halo = Theme.fade(theme.app(), 0.8);
         if (!slide.credits().isBlank()) {
-            double room = Math.max(0, right - text.box().right());
-            String credits = TextLines.cut(slide.credits(), Type.TINY, room, measure);
+            String credits = credits(slide, layout, text, measure);
             marks.add(end(credits, right, baseline, Type.TINY, theme.textFaint(), halo));
         }
         if (!slide.place().isBlank()) {
-            marks.add(end(slide.place(), right, baseline - 17, Type.SMALL, theme.textSoft(), halo));
+            marks.add(end(slide.place(), right, baseline - STEP, Type.SMALL, theme.textSoft(), halo));
         }
         return marks;
+    }
+
+    private static String credits(
+            Slide slide, SlideLayout layout, SlideText text, TextMeasure measure) {
+        double room = Math.max(0, layout.page().width() - EDGE - text.box().right());
+        return TextLines.cut(slide.credits(), Type.TINY, room, measure);
+    }
+
+    /// Where place and credits stand, in the map's lower right corner.
+    private static Box corner(
+            Slide slide, SlideLayout layout, SlideText text, TextMeasure measure) {
+        double width =
+                EDGE
+                        + Math.max(
+                                measure.width(credits(slide, layout, text, measure), Type.TINY),
+                                measure.width(slide.place(), Type.SMALL));
+        double height = 2 * STEP + EDGE;
+        return new Box(
+                layout.page().width() - width, layout.map().bottom() - height, width, height);
     }
 
     private static Mark end(
