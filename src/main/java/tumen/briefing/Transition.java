@@ -7,8 +7,8 @@ import tumen.state.ViewState;
 import tumen.state.ViewTime;
 
 /// How one view becomes another: the camera by the smoothest way out, across and in, the strip's
-/// window by factor, its playhead straight. What each view shows on the map stays as it is: one goes
-/// and the other comes as wholes.
+/// window by factor, its playhead straight. What each view shows on the map stays as it is: one
+/// goes and the other comes as wholes.
 public final class Transition {
     private final ViewState from;
     private final ViewState to;

@@ -10,8 +10,8 @@ import java.util.Optional;
 /// screen.
 ///
 /// `place` says where in the briefing it is, such as `4 / 12`; `credits` are owed to others. Empty
-/// texts are left out. `strip` is the time the strip shows: the state's, but while one screen becomes
-/// another.
+/// texts are left out. `strip` is the time the strip shows: the state's, but while one screen
+/// becomes another.
 public record Slide(
         AppState state,
         ViewTime strip,

@@ -127,7 +127,8 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
             marks.add(end(credits, right, baseline, Type.TINY, theme.textFaint(), halo));
         }
         if (!slide.place().isBlank()) {
-            marks.add(end(slide.place(), right, baseline - STEP, Type.SMALL, theme.textSoft(), halo));
+            marks.add(
+                    end(slide.place(), right, baseline - STEP, Type.SMALL, theme.textSoft(), halo));
         }
         return marks;
     }

@@ -160,22 +160,41 @@ class SlideSceneTest {
 
     @Test
     void onTheWayWhatGoesFadesWhatComesAppearsAndWhatStaysStays() {
-        SlideScene from = scene(slide("time=2023-08-01/2023-10-10&camera=45,100,1.5", Optional.empty()), 1920, 1080);
-        SlideScene to = scene(slide("time=2023-08-01/2024-01-31&camera=45,100,1.5", Optional.empty()), 1920, 1080);
+        SlideScene from =
+                scene(
+                        slide("time=2023-08-01/2023-10-10&camera=45,100,1.5", Optional.empty()),
+                        1920,
+                        1080);
+        SlideScene to =
+                scene(
+                        slide("time=2023-08-01/2024-01-31&camera=45,100,1.5", Optional.empty()),
+                        1920,
+                        1080);
         assertThat(opacities(from)).containsOnlyKeys("sailings", "summit");
         assertThat(opacities(to)).containsOnlyKeys("briefing", "sailings", "summit");
-        assertThat(opacities(SlideFade.between(from, to, 0.25))).containsEntry("briefing", 64).containsEntry("summit", 255);
-        assertThat(opacities(SlideFade.between(from, to, 0.75))).containsEntry("briefing", 191).containsEntry("summit", 255);
+        assertThat(opacities(SlideFade.between(from, to, 0.25)))
+                .containsEntry("briefing", 64)
+                .containsEntry("summit", 255);
+        assertThat(opacities(SlideFade.between(from, to, 0.75)))
+                .containsEntry("briefing", 191)
+                .containsEntry("summit", 255);
         assertThat(opacities(SlideFade.between(to, from, 0.75))).containsEntry("briefing", 64);
     }
 
     /// The opacity of each event's sign on the map.
     private static Map<String, Integer> opacities(SlideScene scene) {
         Map<String, Integer> all = new TreeMap<>();
-        scene.layer(SlideScene.MAP).orElseThrow().scene().flat()
+        scene.layer(SlideScene.MAP)
+                .orElseThrow()
+                .scene()
+                .flat()
                 .filter(Mark.Symbol.class::isInstance)
                 .map(Mark.Symbol.class::cast)
-                .forEach(symbol -> all.merge(((Ref.OfEvent) symbol.ref()).id(), symbol.argb() >>> 24, Math::max));
+                .forEach(symbol ->
+                        all.merge(
+                                ((Ref.OfEvent) symbol.ref()).id(),
+                                symbol.argb() >>> 24,
+                                Math::max));
         return all;
     }
 }
