@@ -15,16 +15,28 @@ import java.util.Optional;
 
 /// An open project with the index of its events, the project as it was opened or last saved, the
 /// file it came from (none for the shipped example and a new project), which of its steps is at
-/// hand, and the opening it all goes back to: edits and saves keep it.
+/// hand, the opening it all goes back to (edits and saves keep it), and whether it holds edits that no
+/// file has yet: asked with every state, worked out once for each edit.
 public record Document(
         EventIndex index,
         Project project,
         Project saved,
         @Nullable Path file,
         StepChoice at,
-        Opening opening) {
+        Opening opening,
+        boolean modified) {
     /// One opening of a document; no two are equal.
     public static final class Opening {}
+
+    private static Document of(
+            EventIndex index,
+            Project project,
+            Project saved,
+            @Nullable Path file,
+            StepChoice at,
+            Opening opening) {
+        return new Document(index, project, saved, file, at, opening, !project.equals(saved));
+    }
 
     /// Indexes a project read from a file.
     public static Document of(Project project, @Nullable Path file) {
@@ -40,7 +52,7 @@ public record Document(
     public static Document unsaved(
             Project project, Project saved, @Nullable Path file, Progress progress) {
         EventIndex index = EventIndex.of(project, progress);
-        return new Document(index, project, saved, file, StepChoice.FIRST, new Opening());
+        return of(index, project, saved, file, StepChoice.FIRST, new Opening());
     }
 
     /// Whether it stands in for a document because none is open yet.
@@ -53,24 +65,19 @@ public record Document(
         return file == null ? project().title() : project().title() + " — " + file.getFileName();
     }
 
-    /// Whether it holds edits that no file has yet. Costs nothing for parts both projects share.
-    public boolean modified() {
-        return !project.equals(saved);
-    }
-
     /// The same document after a project of it was written to a file, where it is then at home.
     public Document savedAs(Project written, Path other) {
-        return new Document(index, project, written, other, at, opening);
+        return of(index, project, written, other, at, opening);
     }
 
     /// The same document with its project edited, which was indexed anew.
     public Document edited(EventIndex other) {
-        return new Document(other, other.project(), saved, file, at, opening);
+        return of(other, other.project(), saved, file, at, opening);
     }
 
     /// The same document as it was at another time; what was saved, and where, stays.
     public Document asIn(Document other) {
-        return new Document(other.index(), other.project(), saved, file, other.at(), opening);
+        return of(other.index(), other.project(), saved, file, other.at(), opening);
     }
 
     /// Whether another document is this one, edited or saved.
@@ -81,12 +88,12 @@ public record Document(
     /// The same document with other briefings and another step at hand; its events need no other
     /// index.
     public Document withBriefings(List<Briefing> briefings, StepChoice then) {
-        return new Document(index, project.withBriefings(briefings), saved, file, then, opening);
+        return of(index, project.withBriefings(briefings), saved, file, then, opening);
     }
 
     /// The same document with another step at hand.
     public Document withStep(StepChoice other) {
-        return new Document(index, project, saved, file, other, opening);
+        return new Document(index, project, saved, file, other, opening, modified);
     }
 
     /// The briefing at hand; empty if there is none.
@@ -106,6 +113,6 @@ public record Document(
 
     /// The same document with other views kept in it.
     public Document withViews(List<NamedView> views) {
-        return new Document(index, project.withViews(views), saved, file, at, opening);
+        return of(index, project.withViews(views), saved, file, at, opening);
     }
 }

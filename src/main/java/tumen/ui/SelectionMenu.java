@@ -1,6 +1,8 @@
 package tumen.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
 import tumen.state.AppState;
@@ -15,16 +17,33 @@ public final class SelectionMenu {
     private final Node view;
     private final Desk desk;
     private final Hover.Pick pick;
+    private final Beside beside;
 
-    private SelectionMenu(Node view, Desk desk, Hover.Pick pick) {
+    /// What can be done at a point of a view where no event is.
+    @FunctionalInterface
+    public interface Beside {
+        List<MenuItem> at(double x, double y);
+    }
+
+    private SelectionMenu(Node view, Desk desk, Hover.Pick pick, Beside beside) {
         this.view = view;
         this.desk = desk;
         this.pick = pick;
+        this.beside = beside;
     }
 
     /// Opens on what the pointer asks for in a view from now on. The key for it is a command.
-    public static void on(Node view, Desk desk, Hover.Pick pick) {
-        view.setOnContextMenuRequested(new SelectionMenu(view, desk, pick)::requested);
+    public static void on(Node view, Desk desk, Hover.Pick pick, Beside beside) {
+        view.setOnContextMenuRequested(new SelectionMenu(view, desk, pick, beside)::requested);
+    }
+
+    /// An item of a menu.
+    public static MenuItem item(String id, String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     /// Opens for the selected events at a point of a view.
@@ -37,7 +56,14 @@ public final class SelectionMenu {
         event.consume();
         AppState state = desk.store().state();
         List<String> events = EventRefs.of(state, pick.at(event.getX(), event.getY()));
-        if (event.isKeyboardTrigger() || events.isEmpty()) {
+        if (event.isKeyboardTrigger()) {
+            return;
+        }
+        if (events.isEmpty()) {
+            ContextMenu menu = new ContextMenu();
+            menu.setId("spot-menu");
+            menu.getItems().setAll(beside.at(event.getX(), event.getY()));
+            menu.show(view.getScene().getWindow(), event.getScreenX(), event.getScreenY());
             return;
         }
         if (!state.view().selection().containsAll(events)) {

@@ -1,6 +1,7 @@
 package tumen.ui.command;
 
 import tumen.geo.LatLon;
+import tumen.model.Place;
 import tumen.time.Edtf;
 
 import java.util.Optional;
@@ -13,6 +14,12 @@ public interface Editor {
     /// Opens the form of a new event, which begins in the middle of the time shown.
     void newEvent();
 
+    /// Opens the form of a new event on a day since 1970-01-01.
+    void newEvent(long day);
+
+    /// Opens the form of a new event at a place, or at a new one at a position.
+    void newEvent(LatLon position, Optional<Place> place);
+
     /// Opens the form of the event selected last.
     void editEvent();
 
@@ -24,6 +31,9 @@ public interface Editor {
 
     /// Asks for a position on the map and opens the form of a place there.
     void newPlace();
+
+    /// Opens the form of a place at a position.
+    void newPlace(LatLon position);
 
     /// Has a line drawn on the map and opens the form of a route along it.
     void newRoute();

@@ -22,6 +22,7 @@ public record Gesture(Part part, String id) {
                     new Gesture(Part.BOTH, "hover"),
                     new Gesture(Part.BOTH, "click"),
                     new Gesture(Part.BOTH, "rightClick"),
+                    new Gesture(Part.BOTH, "rightClickBeside"),
                     new Gesture(Part.BOTH, "doubleClick"),
                     new Gesture(Part.TIMELINE, "shiftClick"),
                     new Gesture(Part.TIMELINE, "wheel"),

@@ -1,10 +1,14 @@
 package tumen.ui.details;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -21,12 +25,15 @@ import tumen.time.TimeWindow;
 import tumen.time.WhenWords;
 import tumen.ui.Copying;
 import tumen.ui.Steady;
+import tumen.ui.command.CommandButton;
+import tumen.ui.command.Desk;
 import tumen.ui.event.EventRow;
 import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What is known of the selected event; the list of them if several are selected; a hint if none
 /// is.
@@ -41,7 +48,9 @@ public final class DetailsPane extends ScrollPane {
     private final Steady hintDates = new Steady(DetailsWords.line("", "fact"));
     private final VBox hint =
             new VBox(4, hintCount, hintDates, DetailsWords.line(Words.of("details.hint"), "hint"));
+    private final Label begin = DetailsWords.line(Words.of("details.begin"), "hint");
     private final LagChart lags = new LagChart();
+    private Optional<Node> editing = Optional.empty();
     private @Nullable Shown shown;
 
     /// What the pane's content depends on; `visible` and `window` only while nothing is selected.
@@ -76,6 +85,14 @@ public final class DetailsPane extends ScrollPane {
         });
         store.listen(this::show);
         show(store.state());
+    }
+
+    /// Offers to edit the event that is shown.
+    public void offer(Desk desk) {
+        Button edit = CommandButton.icon("edit.event", desk);
+        edit.getStyleClass().add("details-edit");
+        StackPane.setAlignment(edit, Pos.TOP_RIGHT);
+        editing = Optional.of(edit);
     }
 
     private void show(AppState state) {
@@ -120,7 +137,11 @@ public final class DetailsPane extends ScrollPane {
 
     private Node details(AppState state, Event event) {
         EventSheet sheet = EventSheet.of(event, state);
-        return new EventDetails(sheet, state.view().look(), browser, this::select);
+        StackPane pane =
+                new StackPane(
+                        new EventDetails(sheet, state.view().look(), browser, this::select));
+        editing.ifPresent(pane.getChildren()::add);
+        return pane;
     }
 
     private void select(String event) {
@@ -150,7 +171,7 @@ public final class DetailsPane extends ScrollPane {
         TimeWindow window = state.view().time().shown();
         hintCount.say(CountWords.of(state));
         hintDates.say(WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1));
-        return List.of(hint);
+        return state.document().project().events().isEmpty() ? List.of(hint, begin) : List.of(hint);
     }
 
     private void copy() {

@@ -111,7 +111,7 @@ final class ClaimsEntry implements Entry {
         return button;
     }
 
-    /// Who says it, and what: `NK News: “…”`.
+    /// What is said, and who says it: `They met there — NK News`.
     private String words(Map<String, @Nullable Object> claim) {
         String who =
                 claim.get("sources") instanceof List<?> ids
@@ -127,7 +127,7 @@ final class ClaimsEntry implements Entry {
                         .map(TextEntry::text)
                         .findFirst()
                         .orElse(Words.of("edit.anAmount"));
-        return who + ": " + what;
+        return what + " — " + who;
     }
 
     private String publisher(@Nullable Object id) {

@@ -16,7 +16,7 @@ final class Entries {
 
     /// A thing's names in the three languages.
     static Entry names(@Nullable Object value) {
-        GroupEntry names = new GroupEntry(value);
+        GroupEntry names = GroupEntry.stack(value);
         return names.add("English", "en", TextEntry.line(names.given("en")))
                 .add("한국어", "ko", TextEntry.line(names.given("ko")))
                 .add("Русский", "ru", TextEntry.line(names.given("ru")));
@@ -24,7 +24,7 @@ final class Entries {
 
     /// A claimed amount.
     static Entry quantity(@Nullable Object value) {
-        GroupEntry amount = new GroupEntry(value);
+        GroupEntry amount = GroupEntry.line(value);
         return amount.add(
                         "",
                         "qualifier",

@@ -8,7 +8,6 @@ import tumen.edit.Edits;
 import tumen.edit.FreshId;
 import tumen.model.Event;
 import tumen.model.Project;
-import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.storage.DraftKind;
@@ -46,13 +45,14 @@ final class EventEditor {
         this.forms = forms;
     }
 
-    /// A new event of the first type, in the middle of the time shown.
-    void add() {
-        AppState state = store.state();
-        String day = CivilDate.ofDay((long) Math.floor(state.view().time().shown().middle())).iso();
+    /// A new event of the first type on a day, at some places.
+    void add(long day, List<String> places) {
         Map<String, @Nullable Object> begun =
-                Forms.begun("when", day, "importance", BigDecimal.TWO);
-        state.document().project().types().stream()
+                Forms.begun("when", CivilDate.ofDay(day).iso(), "importance", BigDecimal.TWO);
+        if (!places.isEmpty()) {
+            begun.put("places", places);
+        }
+        store.state().document().project().types().stream()
                 .findFirst()
                 .ifPresent(type -> begun.put("type", type.id()));
         show(begun, "edit.added");

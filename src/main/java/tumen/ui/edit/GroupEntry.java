@@ -2,24 +2,39 @@ package tumen.ui.edit;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// An object within a draft, such as a thing's names or an amount: its fields in one line. What it
-/// holds besides rides along.
+/// An object within a draft, such as a thing's names or an amount: its fields in one line, or one
+/// below the other. What it holds besides rides along.
 final class GroupEntry implements Entry {
-    private final HBox line = new HBox();
+    private static final double LABEL_WIDTH = 52;
+
+    private final Pane line;
     private final Map<String, @Nullable Object> given = new LinkedHashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    GroupEntry(@Nullable Object value) {
+    private GroupEntry(@Nullable Object value, Pane line, String style) {
+        this.line = line;
         given.putAll(fields(value));
-        line.getStyleClass().add("group-entry");
+        line.getStyleClass().add(style);
+    }
+
+    /// Fields in one line.
+    static GroupEntry line(@Nullable Object value) {
+        return new GroupEntry(value, new HBox(), "group-entry");
+    }
+
+    /// Fields one below the other.
+    static GroupEntry stack(@Nullable Object value) {
+        return new GroupEntry(value, new VBox(), "rows-entry");
     }
 
     /// The fields of a plain value that is an object; none of any other.
@@ -41,22 +56,20 @@ final class GroupEntry implements Entry {
         Region node = entry.node();
         node.setAccessibleText(label);
         node.setMinWidth(0);
+        HBox field = line instanceof HBox all ? all : new HBox();
         if (!label.isEmpty()) {
             Label words = new Label(label);
             words.getStyleClass().add("group-label");
-            words.setMinWidth(Region.USE_PREF_SIZE);
-            line.getChildren().add(words);
+            words.setMinWidth(line instanceof HBox ? Region.USE_PREF_SIZE : LABEL_WIDTH);
+            field.getChildren().add(words);
         }
-        line.getChildren().add(node);
+        field.getChildren().add(node);
+        if (!field.equals(line)) {
+            field.getStyleClass().add("group-entry");
+            line.getChildren().add(field);
+        }
         HBox.setHgrow(node, Priority.ALWAYS);
         entries.put(name, entry);
-        return this;
-    }
-
-    /// Adds what is no field.
-    GroupEntry with(Region node) {
-        node.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().add(node);
         return this;
     }
 

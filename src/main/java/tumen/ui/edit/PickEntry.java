@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
 
 /// Things referred to by id, shown by name: one takes them from a list that narrows as one types.
 final class PickEntry implements Entry {
+    private static final double MOST = 380;
+    private static final double WIDE = 480;
+
     private final VBox box = new VBox();
     private final FlowPane chips = new FlowPane();
     private final TextField field = new TextField();
@@ -44,6 +48,7 @@ final class PickEntry implements Entry {
         }
         box.getStyleClass().add("pick");
         chips.getStyleClass().add("pick-chips");
+        chips.setPrefWrapLength(WIDE);
         field.setPromptText(prompt);
         box.getChildren().addAll(chips, field);
         show();
@@ -72,7 +77,7 @@ final class PickEntry implements Entry {
         button.setOnAction(event -> making.accept(field.getText().strip(), this::take));
         HBox line = new HBox(field, button);
         line.getStyleClass().add("pick-line");
-        HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(field, Priority.ALWAYS);
         button.setMinWidth(Region.USE_PREF_SIZE);
         box.getChildren().setAll(chips, line);
         return this;
@@ -132,8 +137,6 @@ final class PickEntry implements Entry {
         chip.getStyleClass().add("pick-chip");
         return chip;
     }
-
-    private static final double MOST = 380;
 
     @Override
     public Region node() {

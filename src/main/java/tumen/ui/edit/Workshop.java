@@ -9,6 +9,7 @@ import tumen.geo.GreatCircle;
 import tumen.geo.LatLon;
 import tumen.model.Event;
 import tumen.model.Mode;
+import tumen.model.Place;
 import tumen.state.Store;
 import tumen.time.Edtf;
 import tumen.time.WhenWords;
@@ -74,7 +75,27 @@ public final class Workshop implements Editor {
 
     @Override
     public void newEvent() {
-        events.add();
+        newEvent(middle());
+    }
+
+    /// The day in the middle of the time shown.
+    private long middle() {
+        return (long) Math.floor(store.state().view().time().shown().middle());
+    }
+
+    @Override
+    public void newEvent(long day) {
+        events.add(day, List.of());
+    }
+
+    @Override
+    public void newEvent(LatLon position, Optional<Place> place) {
+        place.ifPresentOrElse(
+                there -> events.add(middle(), List.of(there.id())),
+                () ->
+                        others.place(
+                                GroundForms.at(position),
+                                made -> events.add(middle(), List.of(made))));
     }
 
     @Override
@@ -102,7 +123,12 @@ public final class Workshop implements Editor {
 
     @Override
     public void newPlace() {
-        tools.position(at -> others.place(GroundForms.at(at), id -> {}));
+        tools.position(this::newPlace);
+    }
+
+    @Override
+    public void newPlace(LatLon position) {
+        others.place(GroundForms.at(position), id -> {});
     }
 
     @Override

@@ -49,6 +49,11 @@ final class MapCarry {
         carried = carried.map(now -> new Carried(now.event(), now.from(), at));
     }
 
+    /// Whether an event is on its way.
+    boolean isCarrying() {
+        return carried.isPresent();
+    }
+
     /// Sets it down where it is, or puts it back where it was.
     void end(boolean drop) {
         Optional<Carried> last = carried;

@@ -3,6 +3,7 @@ package tumen.ui.map;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -56,6 +57,11 @@ final class MapHand {
         pane.setCursor(other.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
         pane.requestFocus();
         repaint.run();
+    }
+
+    /// Lays the tool down as Esc does; false if there is none.
+    boolean putAway() {
+        return tool.filter(held -> held.key(KeyCode.ESCAPE)).isPresent();
     }
 
     /// What the tool draws.

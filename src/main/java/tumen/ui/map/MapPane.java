@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tumen.about.Credits;
 import tumen.basemap.Palette;
 import tumen.basemap.TileStore;
+import tumen.geo.LatLon;
+import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
 import tumen.scene.Box;
 import tumen.scene.GroundLabel;
@@ -85,7 +88,7 @@ public final class MapPane extends StackPane {
         carry = new MapCarry(desk);
         hand = new MapHand(this, repaint::request);
         pointer = new MapPointer(this, store, flight, carry);
-        SelectionMenu.on(this, desk, this::at);
+        SelectionMenu.on(this, desk, this::at, (x, y) -> beside(desk, new ViewPoint(x, y)));
         PlayControls player = new PlayControls(desk);
         controls = List.of(zoomButtons(desk), credit(player), player);
         place(player, Pos.BOTTOM_CENTER);
@@ -122,11 +125,16 @@ public final class MapPane extends StackPane {
         return scenes.content();
     }
 
-    /// Puts away the tip or the open cluster; false if there is none.
+    /// Puts away what is carried or held, the tip or the open cluster; false if there is none.
     public boolean putAway() {
+        if (carry.isCarrying()) {
+            carry.end(false);
+            repaint.request();
+            return true;
+        }
         boolean open = !opened.isEmpty();
         open(List.of());
-        return pointer.putAway() || open;
+        return hand.putAway() || pointer.putAway() || open;
     }
 
     /// Takes a tool into the hand, or lays it down.
@@ -194,6 +202,19 @@ public final class MapPane extends StackPane {
         if (complete && !names.isEmpty() && !state.index().events().isEmpty()) {
             StartReport.pictureIsComplete();
         }
+    }
+
+    private List<MenuItem> beside(Desk desk, ViewPoint at) {
+        LatLon position = MapSpots.position(store.state(), at);
+        return List.of(
+                SelectionMenu.item(
+                        "new-event-here",
+                        Words.of("edit.eventHere"),
+                        () -> desk.editor().newEvent(position, MapSpots.place(store.state(), at))),
+                SelectionMenu.item(
+                        "new-place-here",
+                        Words.of("edit.placeHere"),
+                        () -> desk.editor().newPlace(position)));
     }
 
     /// The boxes of the view that lie under controls and the scale bar.

@@ -63,14 +63,19 @@ final class TimelineCarry {
         repaint.run();
     }
 
+    /// Whether an event is on its way.
+    boolean isCarrying() {
+        return carried.isPresent();
+    }
+
     /// Sets it down where it is, or puts it back where it was.
     void end(boolean drop) {
         Optional<Carried> last = carried;
         carried = Optional.empty();
         if (drop) {
             last.ifPresent(now -> moved(now).ifPresent(when -> move(now.event(), when)));
-            repaint.run();
         }
+        repaint.run();
     }
 
     private void move(Event event, Edtf when) {

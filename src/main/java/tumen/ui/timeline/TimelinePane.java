@@ -1,6 +1,7 @@
 package tumen.ui.timeline;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,11 +15,13 @@ import tumen.scene.OverviewScene;
 import tumen.scene.Scene;
 import tumen.scene.TextMeasure;
 import tumen.scene.Theme;
+import tumen.scene.TimelineLayout;
 import tumen.scene.TimelineOverlay;
 import tumen.scene.TimelineScene;
 import tumen.state.AppState;
 import tumen.state.Store;
 import tumen.state.ViewState;
+import tumen.time.WhenWords;
 import tumen.ui.Flight;
 import tumen.ui.Repaint;
 import tumen.ui.SceneStack;
@@ -66,10 +69,23 @@ public final class TimelinePane extends VBox {
         Repaint repaint = new Repaint(this, this::paint);
         carry = new TimelineCarry(desk, events, repaint::request);
         pointer = new TimelinePointer(this, events, store, flight, carry);
-        SelectionMenu.on(events, desk, events::at);
+        SelectionMenu.on(events, desk, events::at, (x, _) -> beside(desk, x));
         new OverviewPointer(overview, store, flight);
         store.listen(state -> repaint.request());
         layoutBoundsProperty().addListener((_, _, _) -> repaint.request());
+    }
+
+    private List<MenuItem> beside(Desk desk, double x) {
+        long day =
+                (long)
+                        Math.floor(
+                                TimelineLayout.scale(events.size(), store.state().view().window())
+                                        .day(x));
+        return List.of(
+                SelectionMenu.item(
+                        "new-event-then",
+                        Words.of("edit.eventOn", WhenWords.briefDay(day)),
+                        () -> desk.editor().newEvent(day)));
     }
 
     private Scene above(
@@ -101,8 +117,12 @@ public final class TimelinePane extends VBox {
         return view.withCamera(ANYWHERE);
     }
 
-    /// Puts the tip away; false if there is none.
+    /// Puts what is carried back, or the tip away; false if there is none.
     public boolean putAway() {
+        if (carry.isCarrying()) {
+            carry.end(false);
+            return true;
+        }
         return pointer.putAway();
     }
 

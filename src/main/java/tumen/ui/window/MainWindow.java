@@ -73,6 +73,7 @@ public final class MainWindow extends StackPane {
         setId("main-window");
         StackPane filtered = new StackPane(map, new FilterChips(store));
         drawer = new Drawer(filtered, pages(new TableWriting(around, notices::show)));
+        slots.details().offer(desk);
         upper.getItems().addAll(slots.filters(), drawer, slots.details());
         arrangeSides();
         SplitPane split = stacked(upper, timeline);

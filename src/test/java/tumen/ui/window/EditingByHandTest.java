@@ -8,9 +8,13 @@ import static tumen.ui.window.OpenedWindow.until;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -195,5 +199,64 @@ class EditingByHandTest {
         assertThat(node(robot, "message-words", Label.class).getText())
                 .isEqualTo("Angara carries containers\nRajin to Dunai by sea");
         assertThat(project()).isEqualTo(SampleProject.PROJECT);
+    }
+
+    @Test
+    void aLegIsBentOnTheMapWhileItsFormStepsAside(FxRobot robot) {
+        look(robot, new LatLon(42.5, 131.3), 7);
+        robot.type(KeyCode.E);
+        @SuppressWarnings("unchecked")
+        ComboBox<Object> kind = node(robot, "catalogue-kind", ComboBox.class);
+        robot.interact(() -> kind.getSelectionModel().select(1));
+        Node list = node(robot, "catalogue-list", Node.class);
+        robot.interact(list::requestFocus);
+        robot.type(KeyCode.HOME, KeyCode.SPACE, KeyCode.F2);
+        Button draw = node(robot, "leg-draw", Button.class);
+        robot.interact(draw::fire);
+        assertThat(draw.getScene().getWindow().isShowing()).isFalse();
+        look(robot, new LatLon(42.5, 131.3), 7);
+        ViewPoint middle = at(new LatLon(42.1, 130.45));
+        Mouse.over(robot, node(robot, "map", Node.class))
+                .drag(middle.x(), middle.y(), middle.x() + 10, middle.y() + 40);
+        robot.type(KeyCode.ENTER);
+        assertThat(draw.getScene().getWindow().isShowing()).isTrue();
+        apply(robot, "route");
+        until(() -> !project().equals(SampleProject.PROJECT));
+        List<LatLon> line = project().routes().getFirst().legs().getFirst().waypoints();
+        assertThat(line).hasSize(3);
+        assertThat(line.getFirst()).isEqualTo(new LatLon(42.234, 130.293));
+        assertThat(line.get(1).lat()).isLessThan(42);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(project()).isEqualTo(SampleProject.PROJECT);
+    }
+
+    @Test
+    void anEventBeginsWhereTheTimelineWasAskedBesideEvents(FxRobot robot) {
+        robot.interact(() ->
+                window.store().send(new Intent.ShowWindow(new TimeWindow(19_600, 19_800))));
+        OpenedWindow.painted();
+        SceneStack timeline = node(robot, "timeline-events", SceneStack.class);
+        double x = timeline.getWidth() - 10;
+        Point2D screen = timeline.localToScreen(x, 60);
+        robot.interact(() ->
+                javafx.event.Event.fireEvent(
+                        timeline,
+                        new ContextMenuEvent(
+                                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                                x,
+                                60,
+                                screen.getX(),
+                                screen.getY(),
+                                false,
+                                new PickResult(timeline, x, 60))));
+        ContextMenu menu =
+                robot.robotContext().getWindowFinder().listWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> menu.getItems().getFirst().fire());
+        assertThat(node(robot, "event-when", TextInputControl.class).getText())
+                .isEqualTo("2024-03-15");
     }
 }
