@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /// An open project with the index of its events, the project as it was opened or last saved, the
 /// file it came from (none for the shipped example and a new project), which of its steps is at
-/// hand, the opening it all goes back to (edits and saves keep it), and whether it holds edits that no
-/// file has yet: asked with every state, worked out once for each edit.
+/// hand, the opening it all goes back to (edits and saves keep it), and whether it holds edits that
+/// no file has yet: asked with every state, worked out once for each edit.
 public record Document(
         EventIndex index,
         Project project,

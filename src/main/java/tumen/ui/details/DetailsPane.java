@@ -138,8 +138,7 @@ public final class DetailsPane extends ScrollPane {
     private Node details(AppState state, Event event) {
         EventSheet sheet = EventSheet.of(event, state);
         StackPane pane =
-                new StackPane(
-                        new EventDetails(sheet, state.view().look(), browser, this::select));
+                new StackPane(new EventDetails(sheet, state.view().look(), browser, this::select));
         editing.ifPresent(pane.getChildren()::add);
         return pane;
     }

@@ -232,8 +232,8 @@ class EditingByHandTest {
 
     @Test
     void anEventBeginsWhereTheTimelineWasAskedBesideEvents(FxRobot robot) {
-        robot.interact(() ->
-                window.store().send(new Intent.ShowWindow(new TimeWindow(19_600, 19_800))));
+        robot.interact(
+                () -> window.store().send(new Intent.ShowWindow(new TimeWindow(19_600, 19_800))));
         OpenedWindow.painted();
         SceneStack timeline = node(robot, "timeline-events", SceneStack.class);
         double x = timeline.getWidth() - 10;
