@@ -3,6 +3,7 @@ package tumen.storage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serial;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /// Writes a file whole or not at all: into a new file beside it, out to the disk, then renamed over
@@ -29,40 +31,35 @@ public final class AtomicFile {
         void writeTo(OutputStream stream) throws IOException;
     }
 
+    private static final String PART = ".part";
+
     private static final Set<PosixFilePermission> WRITING =
             EnumSet.of(
                     PosixFilePermission.OWNER_WRITE,
                     PosixFilePermission.GROUP_WRITE,
                     PosixFilePermission.OTHERS_WRITE);
 
-    private AtomicFile() {}
+    private final FileCalls calls;
+
+    AtomicFile(FileCalls calls) {
+        this.calls = calls;
+    }
 
     /// Writes a file, through a symbolic link to the file it leads to, keeping its permissions. A
     /// file marked read-only stays as it is, though its folder would let it be replaced.
     ///
     /// @throws IOException naming the file and what to do
     public static void write(Path file, Content content) throws IOException {
-        Path target = followed(file.toAbsolutePath());
-        Path folder = target.getParent();
-        if (folder == null || Files.isDirectory(target)) {
-            throw new IOException("cannot save " + target + ": it is a folder; name a file");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new IOException(
-                    "cannot save " + target + ": there is no folder " + folder + "; create it");
-        }
-        if (Files.exists(target) && isReadOnly(target)) {
-            throw new IOException(
-                    "cannot save %s: the file is read-only; make it writable or save under another name"
-                            .formatted(target));
-        }
-        if (isReadOnly(folder)) {
-            throw new IOException(
-                    "cannot save %s: the folder %s is read-only; choose another folder"
-                            .formatted(target, folder));
-        }
+        new AtomicFile(FileCalls.PLAIN).save(file, content);
+    }
+
+    void save(Path file, Content content) throws IOException {
+        Path target = file.toAbsolutePath();
         try {
-            replace(target, folder, content);
+            target = followed(target);
+            replace(target, folderOf(target), content);
+        } catch (UnfitFileException refused) {
+            throw refused;
         } catch (AtomicMoveNotSupportedException e) {
             throw new IOException(
                     "cannot save %s: this file system cannot replace a file in one step; choose another"
@@ -74,27 +71,63 @@ public final class AtomicFile {
                             .formatted(target, reason(e)),
                     e);
         }
+        flush(target);
     }
 
-    private static Path followed(Path file) throws IOException {
+    /// A file that is not to be written, and why.
+    private static final class UnfitFileException extends IOException {
+        @Serial private static final long serialVersionUID = 1;
+
+        UnfitFileException(Path file, String reason) {
+            super("cannot save " + file + ": " + reason);
+        }
+    }
+
+    /// The folder of a file that may be written.
+    private Path folderOf(Path target) throws IOException {
+        Path folder = target.getParent();
+        if (folder == null || calls.get(() -> Files.isDirectory(target))) {
+            throw new UnfitFileException(target, "it is a folder; name a file");
+        }
+        if (!calls.get(() -> Files.isDirectory(folder))) {
+            throw new UnfitFileException(target, "there is no folder " + folder + "; create it");
+        }
+        if (calls.get(() -> Files.exists(target)) && isReadOnly(target)) {
+            throw new UnfitFileException(
+                    target, "the file is read-only; make it writable or save under another name");
+        }
+        if (isReadOnly(folder)) {
+            throw new UnfitFileException(
+                    target, "the folder " + folder + " is read-only; choose another folder");
+        }
+        return folder;
+    }
+
+    private Path followed(Path file) throws IOException {
         Path target = file;
-        for (int links = 0; Files.isSymbolicLink(target); links++) {
+        for (int links = 0; isLink(target); links++) {
             if (links == 40) {
-                throw new IOException("cannot save " + file + ": its links run in a circle");
+                throw new UnfitFileException(file, "its links run in a circle");
             }
-            target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
+            Path link = target;
+            target = link.resolveSibling(calls.get(() -> Files.readSymbolicLink(link))).normalize();
         }
         return target;
     }
 
+    private boolean isLink(Path file) throws IOException {
+        return calls.get(() -> Files.isSymbolicLink(file));
+    }
+
     /// Whether nobody, or not this user, may write to a file or folder. An administrator may write
     /// anywhere; the mark is heeded all the same.
-    private static boolean isReadOnly(Path path) throws IOException {
+    private boolean isReadOnly(Path path) throws IOException {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        return !Files.isWritable(path)
+        return !calls.get(() -> Files.isWritable(path))
                 || (view != null
-                        && Collections.disjoint(view.readAttributes().permissions(), WRITING));
+                        && Collections.disjoint(
+                                calls.get(() -> view.readAttributes().permissions()), WRITING));
     }
 
     private static String reason(IOException problem) {
@@ -108,60 +141,92 @@ public final class AtomicFile {
         return reason == null ? problem.toString() : reason;
     }
 
-    private static void replace(Path target, Path folder, Content content) throws IOException {
-        Path fresh = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
+    /// Whatever fails, what was begun is taken away again, if the disk still lets it.
+    private void replace(Path target, Path folder, Content content) throws IOException {
+        Path fresh =
+                calls.get(
+                        () -> Files.createTempFile(folder, "." + target.getFileName() + ".", PART));
         try {
             writeOut(fresh, content);
             keepPermissions(target, fresh);
-            Files.move(
-                    fresh,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+            calls.run(() ->
+                    Files.move(
+                            fresh,
+                            target,
+                            StandardCopyOption.ATOMIC_MOVE,
+                            StandardCopyOption.REPLACE_EXISTING));
+        } catch (IOException | RuntimeException | Error problem) {
+            try {
+                calls.run(() -> Files.deleteIfExists(fresh));
+            } catch (IOException left) {
+                problem.addSuppressed(left);
+            }
+            throw problem;
         }
-        flushFolder(folder);
     }
 
-    private static void writeOut(Path fresh, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
-                OutputStream stream =
-                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+    private void writeOut(Path fresh, Content content) throws IOException {
+        try (FileChannel channel =
+                        calls.get(() -> FileChannel.open(fresh, StandardOpenOption.WRITE));
+                OutputStream stream = new BufferedOutputStream(called(channel), 1 << 16)) {
             content.writeTo(stream);
             stream.flush();
-            channel.force(true);
+            calls.run(() -> channel.force(true));
         }
+    }
+
+    private OutputStream called(FileChannel channel) {
+        OutputStream out = Channels.newOutputStream(channel);
+        return new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                write(new byte[] {(byte) one}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                calls.run(() -> out.write(bytes, from, count));
+            }
+        };
     }
 
     /// A temporary file is readable by its owner only; the file keeps what it had, or gets what any
     /// new file here would.
-    private static void keepPermissions(Path target, Path fresh) throws IOException {
+    private void keepPermissions(Path target, Path fresh) throws IOException {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
-        if (view == null) {
-            return;
+        if (view != null) {
+            Set<PosixFilePermission> permissions =
+                    calls.get(() -> Files.exists(target))
+                            ? calls.get(() -> Files.getPosixFilePermissions(target))
+                            : permissionsOfNew(fresh);
+            calls.run(() -> view.setPermissions(permissions));
         }
-        if (Files.exists(target)) {
-            view.setPermissions(Files.getPosixFilePermissions(target));
-        } else {
-            Path probe = fresh.resolveSibling(fresh.getFileName() + ".mode");
-            Files.createFile(probe);
-            try {
-                view.setPermissions(
-                        Files.getPosixFilePermissions(probe, LinkOption.NOFOLLOW_LINKS));
-            } finally {
-                Files.delete(probe);
-            }
+    }
+
+    private Set<PosixFilePermission> permissionsOfNew(Path fresh) throws IOException {
+        Path probe = fresh.resolveSibling(fresh.getFileName() + ".mode");
+        calls.run(() -> Files.createFile(probe));
+        try {
+            return calls.get(() -> Files.getPosixFilePermissions(probe, LinkOption.NOFOLLOW_LINKS));
+        } finally {
+            Files.delete(probe);
         }
     }
 
     /// Makes the new name last through a power cut; Windows keeps names by itself and cannot open
     /// folders.
-    private static void flushFolder(Path folder) throws IOException {
+    private void flush(Path target) throws IOException {
+        Path folder = Objects.requireNonNull(target.getParent());
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
+            try (FileChannel channel =
+                    calls.get(() -> FileChannel.open(folder, StandardOpenOption.READ))) {
+                calls.run(() -> channel.force(true));
+            } catch (IOException e) {
+                throw new IOException(
+                        "%s was written, but the disk did not confirm it: %s; save again"
+                                .formatted(target, reason(e)),
+                        e);
             }
         }
     }

@@ -2,9 +2,12 @@ package tumen.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -136,5 +139,77 @@ class AtomicFileTest {
 
     private static void mark(Path path, String permissions) throws IOException {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    /// Lets one call to the disk fail, counted from 0, and all after it if the disk is gone.
+    private static final class Failing extends FileCalls {
+        private final int first;
+        private final boolean gone;
+        private int made;
+
+        Failing(int first, boolean gone) {
+            this.first = first;
+            this.gone = gone;
+        }
+
+        @Override
+        <T> T get(Call<T> call) throws IOException {
+            int now = made++;
+            if (now == first || (gone && now > first)) {
+                throw new IOException("call " + now + " failed");
+            }
+            return call.make();
+        }
+
+        boolean hasFailed() {
+            return made > first;
+        }
+    }
+
+    private static void save(FileCalls calls, Path file) throws IOException {
+        byte[] half = "new ".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        new AtomicFile(calls)
+                .save(
+                        file,
+                        stream -> {
+                            stream.write(half);
+                            stream.write(half);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "true, true", "false, false", "false, true"})
+    void whicheverCallFailsTheFileIsTheOldOneOrTheNewOne(boolean there, boolean gone)
+            throws IOException {
+        String written = "new ".repeat(40_000);
+        int failures = 0;
+        for (int call = 0; ; call++) {
+            Path home = Files.createDirectory(folder.resolve("home" + call));
+            Path file = home.resolve("a.json");
+            if (there) {
+                Files.writeString(file, "old");
+            }
+            Failing calls = new Failing(call, gone);
+            Throwable problem = catchThrowable(() -> save(calls, file));
+            if (!calls.hasFailed()) {
+                assertThat(problem).isNull();
+                assertThat(file).hasContent(written);
+                break;
+            }
+            failures++;
+            assertThat(problem).as("call %s", call).isInstanceOf(IOException.class);
+            if (String.valueOf(problem.getMessage()).startsWith(file + " was written, but")) {
+                assertThat(file).hasContent(written);
+            } else {
+                assertThat(problem)
+                        .hasMessageStartingWith("cannot save " + file + ": call " + call);
+                assertThat(Files.exists(file) ? Files.readString(file) : "none")
+                        .isEqualTo(there ? "old" : "none");
+            }
+            if (!gone) {
+                assertThat(home).isDirectoryNotContaining("glob:**.part*");
+            }
+        }
+        assertThat(failures).isGreaterThan(12);
     }
 }
