@@ -85,11 +85,12 @@ public final class Edits {
 
     /// The project without some events; links to them go with them.
     public static Project withoutEvents(Project project, Set<String> gone) {
-        return project.withEvents(
-                project.events().stream()
-                        .filter(event -> !gone.contains(event.id()))
-                        .map(event -> unlinked(event, gone))
-                        .toList());
+        return Levels.without(project, gone, Set.of())
+                .withEvents(
+                        project.events().stream()
+                                .filter(event -> !gone.contains(event.id()))
+                                .map(event -> unlinked(event, gone))
+                                .toList());
     }
 
     /// The project without a thing nothing refers to.
@@ -102,10 +103,11 @@ public final class Edits {
         return switch (kind) {
             case EVENT -> withoutEvents(project, Set.of(id));
             case SOURCE ->
-                    project.withGround(
-                            cut(project.sources(), id, Source::id),
-                            project.places(),
-                            project.routes());
+                    Levels.without(project, Set.of(), Set.of(id))
+                            .withGround(
+                                    cut(project.sources(), id, Source::id),
+                                    project.places(),
+                                    project.routes());
             case PLACE ->
                     project.withGround(
                             project.sources(),
@@ -128,7 +130,7 @@ public final class Edits {
         int at = events.indexOf(project.catalogue().event(id));
         Event event = events.get(at);
         events.add(at + 1, event.named(otherId, event.title()));
-        return project.withEvents(events);
+        return Levels.labelledAlike(project, id, otherId).withEvents(events);
     }
 
     private static <T> List<T> put(List<T> things, T thing, Function<T, String> id) {

@@ -41,6 +41,9 @@ public interface Editor {
     /// Opens the form of the project's title and summary.
     void editProject();
 
+    /// Opens the dialog of release levels and of what carries them.
+    void editLevels();
+
     /// Moves an event from the one of its places that is nearest a position to another place; to a
     /// new one, whose form opens, if there is none at the other position.
     void moveEvent(String event, LatLon from, LatLon to, Optional<String> place);

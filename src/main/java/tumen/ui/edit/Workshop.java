@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 
 /// Everything that can be edited in a window.
 public final class Workshop implements Editor {
+    private final Window window;
     private final Store store;
     private final Editing editing;
     private final Things things;
@@ -43,6 +44,7 @@ public final class Workshop implements Editor {
             Supplier<MapPane> map,
             Consumer<String> notice,
             Runnable newProject) {
+        this.window = window;
         this.store = store;
         this.editing = editing;
         this.newProject = newProject;
@@ -71,6 +73,15 @@ public final class Workshop implements Editor {
     @Override
     public void editProject() {
         others.project(store.state().document().project());
+    }
+
+    @Override
+    public void editLevels() {
+        LevelsDialog.show(
+                window,
+                store.state().document().project(),
+                store.state().view().selection(),
+                edit -> editing.make(edit, () -> notice.accept(Words.of("levels.made"))));
     }
 
     @Override

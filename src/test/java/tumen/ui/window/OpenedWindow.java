@@ -6,6 +6,9 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -190,6 +193,19 @@ final class OpenedWindow {
     static <T extends Node> T node(FxRobot robot, String id, Class<T> type) {
         until(() -> withId(robot, id).tryQuery().isPresent());
         return withId(robot, id).queryAs(type);
+    }
+
+    /// Chooses a command in the menus.
+    static void choose(FxRobot robot, String command) {
+        MenuButton menus = node(robot, "menu", MenuButton.class);
+        MenuItem chosen =
+                menus.getItems().stream()
+                        .map(Menu.class::cast)
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> command.equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(chosen::fire);
     }
 
     /// A query looks in the windows there are when it is made.

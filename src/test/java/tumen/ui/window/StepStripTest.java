@@ -7,9 +7,6 @@ import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -48,21 +45,9 @@ class StepStripTest {
         robot.interact(button::fire);
     }
 
-    private static void choose(FxRobot robot, String command) {
-        MenuButton menus = node(robot, "menu", MenuButton.class);
-        MenuItem chosen =
-                menus.getItems().stream()
-                        .map(Menu.class::cast)
-                        .flatMap(menu -> menu.getItems().stream())
-                        .filter(item -> command.equals(item.getId()))
-                        .findFirst()
-                        .orElseThrow();
-        robot.interact(chosen::fire);
-    }
-
     @Test
     void aRehearsalTakesTheTimeOfEachStepAndKeepsItAsPlanned(FxRobot robot) {
-        choose(robot, "briefing.rehearse");
+        OpenedWindow.choose(robot, "briefing.rehearse");
         node(robot, "audience-screen", Node.class);
         window.wait(robot, 100);
         robot.type(KeyCode.PAGE_DOWN);
