@@ -27,9 +27,7 @@ public final class Levels {
 
     private static Briefing called(Briefing briefing, Map<String, String> renamed) {
         @Nullable String level = briefing.release();
-        return level == null
-                ? briefing
-                : briefing.withRelease(renamed.getOrDefault(level, level));
+        return level == null ? briefing : briefing.withRelease(renamed.getOrDefault(level, level));
     }
 
     /// The release without labels of things that are gone.

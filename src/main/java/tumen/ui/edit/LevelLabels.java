@@ -138,8 +138,7 @@ final class LevelLabels extends VBox {
                 setGraphic(null);
                 return;
             }
-            words.setText(
-                    item.isEvent() ? item.words() : Words.of("levels.source", item.words()));
+            words.setText(item.isEvent() ? item.words() : Words.of("levels.source", item.words()));
             LevelRow row = draft.labels(item.isEvent()).get(item.id());
             level.setVisible(row != null);
             level.setText(row == null ? "" : row.called());
