@@ -3,7 +3,12 @@ package tumen.storage;
 import org.jspecify.annotations.Nullable;
 
 import tumen.model.Catalogue;
+import tumen.model.Event;
+import tumen.model.Link;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +45,9 @@ public final class DraftReader {
                         ? kind.read(new Fields(object, JsonPath.TOP, reading))
                         : null;
         reading.references().checkPending(reading.problems());
+        if (thing instanceof Event event && !event.links().isEmpty()) {
+            cycles(event).check(reading.problems());
+        }
         List<Problem> found = reading.problems().inFileOrder();
         return new Drafted<>(
                 reading.problems().hasErrors() ? Optional.empty() : Optional.ofNullable(thing),
@@ -55,5 +63,23 @@ public final class DraftReader {
                     .filter(catalogue.events()::containsKey)
                     .forEach(id -> known.add(Thing.EVENT, id, 0));
         }
+    }
+
+    /// The links an event's own lead on to, with them.
+    private LinkCycles cycles(Event drafted) {
+        LinkCycles.Place place = new LinkCycles.Place(JsonPath.TOP.field("links"), Spot.START);
+        LinkCycles cycles = new LinkCycles();
+        Set<String> seen = new HashSet<>();
+        Deque<Event> ahead = new ArrayDeque<>(List.of(drafted));
+        while (!ahead.isEmpty()) {
+            Event event = ahead.removeFirst();
+            for (Link link : seen.add(event.id()) ? event.links() : List.<Link>of()) {
+                cycles.add(link.kind(), event.id(), link.event(), place);
+                Optional.ofNullable(catalogue.events().get(link.event()))
+                        .filter(next -> !seen.contains(next.id()))
+                        .ifPresent(ahead::add);
+            }
+        }
+        return cycles;
     }
 }

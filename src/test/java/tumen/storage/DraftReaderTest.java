@@ -84,4 +84,16 @@ class DraftReaderTest {
                 .containsExactly(
                         "\"title\" is missing", "\"type\" is missing", "\"when\" is missing");
     }
+
+    @Test
+    void linksThatWouldRunInACircleAreRefused() {
+        Map<String, Object> back = Map.of("kind", "reports", "event", "briefing");
+        assertThat(wrong(event("sailings"), "links", List.of(back)))
+                .startsWith("error: links: \"reports\" links run in a circle: ")
+                .endsWith("; take one away");
+        Map<String, Object> other = Map.of("kind", "follows", "event", "briefing");
+        Map<String, Object> fields = new LinkedHashMap<>(DraftKind.EVENT.fields(event("sailings")));
+        fields.put("links", List.of(other));
+        assertThat(reader.read(DraftKind.EVENT, fields).problems()).isEmpty();
+    }
 }

@@ -41,7 +41,12 @@ final class Entries {
     }
 
     private static Entry brief(GroupEntry group, String name, String prompt) {
-        TextEntry entry = TextEntry.line(group.given(name));
+        return brief(group.given(name), prompt);
+    }
+
+    /// A word or two.
+    static Entry brief(@Nullable Object value, String prompt) {
+        TextEntry entry = TextEntry.line(value);
         prompt(entry, prompt);
         return entry;
     }

@@ -57,6 +57,7 @@ final class Forms {
                 .add("importance", new ChoiceEntry(form.given("importance"), Entries.importance()))
                 .add("sources", sources(form.given("sources")))
                 .add("grade", new GradeEntry(form.given("grade")))
+                .add("links", links(form.given("links")))
                 .add("claims", new ClaimsEntry(form.given("claims"), things, claims));
     }
 
@@ -78,7 +79,7 @@ final class Forms {
                 .add(
                         "route",
                         PickEntry.one(
-                                form.given("route"), things::routes, Words.of("edit.prompt.route")))
+                                form.given("route"), Choices.all(things::routes), Words.of("edit.prompt.route")))
                 .add("quantity", Entries.quantity(form.given("quantity")))
                 .add("grade", new GradeEntry(form.given("grade")));
     }
@@ -152,22 +153,39 @@ final class Forms {
     }
 
     private Entry places(@Nullable Object value) {
-        return PickEntry.several(value, things::places, Words.of("edit.prompt.place"))
+        return PickEntry.several(value, Choices.all(things::places), Words.of("edit.prompt.place"))
                 .orNew(Words.of("edit.new.place"), makers.place());
     }
 
     private Entry routes(@Nullable Object value) {
-        return PickEntry.several(value, things::routes, Words.of("edit.prompt.route"));
+        return PickEntry.several(value, Choices.all(things::routes), Words.of("edit.prompt.route"));
     }
 
     private Entry actors(@Nullable Object value) {
-        return PickEntry.several(value, things::actors, Words.of("edit.prompt.actor"))
+        return PickEntry.several(value, Choices.all(things::actors), Words.of("edit.prompt.actor"))
                 .orNew(Words.of("edit.new.actor"), makers.actor());
     }
 
     private Entry sources(@Nullable Object value) {
-        return PickEntry.several(value, things::sources, Words.of("edit.prompt.source"))
+        return PickEntry.several(value, Choices.all(things::sources), Words.of("edit.prompt.source"))
                 .orNew(Words.of("edit.new.source"), makers.source());
+    }
+
+    private Entry links(@Nullable Object value) {
+        return new RowsEntry(value, "event-links", Words.of("edit.add.link"), this::link);
+    }
+
+    private Entry link(@Nullable Object value) {
+        GroupEntry link = GroupEntry.line(value);
+        Object kind = link.given("kind");
+        return link.add("", "kind", Entries.brief(kind, Words.of("edit.prompt.link")))
+                .add(
+                        "",
+                        "event",
+                        PickEntry.one(
+                                link.given("event"),
+                                things.events(),
+                                Words.of("edit.prompt.event")));
     }
 
     private static Entry quantities(@Nullable Object value) {

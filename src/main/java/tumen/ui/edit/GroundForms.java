@@ -97,7 +97,7 @@ final class GroundForms {
                         "sources",
                         PickEntry.several(
                                 form.given("sources"),
-                                things::sources,
+                                Choices.all(things::sources),
                                 Words.of("edit.prompt.source")));
     }
 }

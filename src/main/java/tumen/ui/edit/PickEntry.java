@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Things referred to by id, shown by name: one takes them from a list that narrows as one types.
 final class PickEntry implements Entry {
@@ -30,13 +29,13 @@ final class PickEntry implements Entry {
     private final FlowPane chips = new FlowPane();
     private final TextField field = new TextField();
     private final List<String> picked = new ArrayList<>();
-    private final Supplier<List<Choice>> choices;
+    private final Choices choices;
     private final boolean several;
     private Runnable changed = () -> {};
 
     private PickEntry(
             @Nullable Object value,
-            Supplier<List<Choice>> choices,
+            Choices choices,
             boolean several,
             String prompt) {
         this.choices = choices;
@@ -56,14 +55,14 @@ final class PickEntry implements Entry {
 
     /// Any number of things.
     static PickEntry several(
-            @Nullable Object value, Supplier<List<Choice>> choices, String prompt) {
+            @Nullable Object value, Choices choices, String prompt) {
         PickEntry entry = new PickEntry(value, choices, true, prompt);
         new PickList(entry.field, entry::offered, entry::take, entry::takeBack);
         return entry;
     }
 
     /// One thing or none.
-    static PickEntry one(@Nullable Object value, Supplier<List<Choice>> choices, String prompt) {
+    static PickEntry one(@Nullable Object value, Choices choices, String prompt) {
         PickEntry entry = new PickEntry(value, choices, false, prompt);
         new PickList(entry.field, entry::offered, entry::take, entry::takeBack);
         return entry;
@@ -84,9 +83,8 @@ final class PickEntry implements Entry {
     }
 
     private List<Choice> offered(String text) {
-        return choices.get().stream()
+        return choices.found(text).stream()
                 .filter(choice -> !picked.contains(choice.id()))
-                .filter(choice -> choice.isFoundBy(text))
                 .toList();
     }
 
@@ -113,18 +111,12 @@ final class PickEntry implements Entry {
     }
 
     private void show() {
-        List<Choice> known = choices.get();
-        chips.getChildren().setAll(picked.stream().map(id -> chip(id, known)).toList());
+        chips.getChildren().setAll(picked.stream().map(this::chip).toList());
         chips.setManaged(!picked.isEmpty());
     }
 
-    private HBox chip(String id, List<Choice> known) {
-        String name =
-                known.stream()
-                        .filter(choice -> choice.id().equals(id))
-                        .map(Choice::toString)
-                        .findFirst()
-                        .orElse(id);
+    private HBox chip(String id) {
+        String name = choices.of(id).map(Choice::toString).orElse(id);
         Label words = new Label(name);
         words.setMaxWidth(MOST);
         Button remove = new Button();

@@ -2,6 +2,7 @@ package tumen.ui.edit;
 
 import tumen.index.EventIndex;
 import tumen.model.Catalogue;
+import tumen.model.Event;
 import tumen.model.Language;
 import tumen.model.Names;
 import tumen.model.Source;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /// What a draft may refer to in the document that is open, as choices for its forms.
 final class Things {
+    private static final int LISTED = 50;
+
     private final Store store;
     private Optional<Known> known = Optional.empty();
 
@@ -60,6 +63,29 @@ final class Things {
         return store.state().document().project().routes().stream()
                 .map(route -> named(route.id(), route.names()))
                 .toList();
+    }
+
+    /// Events, of which there may be millions.
+    Choices events() {
+        return new Choices() {
+            @Override
+            public List<Choice> found(String text) {
+                return store.state().document().project().events().stream()
+                        .map(Things::choice)
+                        .filter(choice -> choice.isFoundBy(text))
+                        .limit(LISTED)
+                        .toList();
+            }
+
+            @Override
+            public Optional<Choice> of(String id) {
+                return Optional.ofNullable(catalogue().events().get(id)).map(Things::choice);
+            }
+        };
+    }
+
+    private static Choice choice(Event event) {
+        return Choice.of(event.id(), event.title(), WhenWords.brief(event.when()));
     }
 
     List<Choice> actors() {

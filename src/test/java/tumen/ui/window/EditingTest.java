@@ -188,4 +188,48 @@ class EditingTest {
         fire(robot, "event-apply");
         until(() -> events().equals(List.of("it-begins")));
     }
+
+    @Test
+    void ctrlEnterAppliesAndEscapeLeavesButAsksOnceSomethingWasFilledIn(FxRobot robot) {
+        select(robot, "summit");
+        press(robot, KeyCode.F2);
+        node(robot, "event-title", TextField.class);
+        press(robot, KeyCode.ESCAPE);
+        until(() -> robot.lookup("#event-title").tryQuery().isEmpty());
+
+        press(robot, KeyCode.F2);
+        fill(robot, "event-summary", "They talked.");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(note(robot, "message-words")).isEqualTo("What you filled in is lost.");
+        fire(robot, "message-no");
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !window.document().project().equals(SampleProject.PROJECT));
+        assertThat(window.document().project().catalogue().event("summit").summary())
+                .isEqualTo("They talked.");
+    }
+
+    @Test
+    void aSourceMadeWhileAnEventIsFilledInIsAnEditOfItsOwn(FxRobot robot) {
+        select(robot, "briefing");
+        press(robot, KeyCode.F2);
+        Button make = (Button) node(robot, "event-sources", Node.class).lookup(".quiet-link");
+        robot.interact(make::fire);
+        fill(robot, "source-publisher", "Daily News");
+        fill(robot, "source-title", "He spoke");
+        fire(robot, "source-apply");
+        until(() -> window.document().project().sources().size() == 4);
+        OpenedWindow.painted();
+        fire(robot, "event-apply");
+        until(() ->
+                window.document()
+                        .project()
+                        .catalogue()
+                        .event("briefing")
+                        .sources()
+                        .equals(List.of("seed", "daily-news")));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.document().project().sources()).hasSize(4);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.document().project()).isEqualTo(SampleProject.PROJECT);
+    }
 }
