@@ -76,8 +76,8 @@ public record Document(
     }
 
     /// The same document as it was at another time; what was saved, and where, stays.
-    public Document asIn(Document other) {
-        return of(other.index(), other.project(), saved, file, other.at(), opening);
+    Document asBefore(EventIndex then, Project was, StepChoice step) {
+        return of(then, was, saved, file, step, opening);
     }
 
     /// Whether another document is this one, edited or saved.

@@ -1,21 +1,45 @@
 package tumen.state;
 
+import org.jspecify.annotations.Nullable;
+
+import tumen.index.EventIndex;
+import tumen.model.Project;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// Documents as they were before each edit, and as they were before edits were taken back.
 ///
-/// Earlier documents share all that was not edited, but each has an index of its own: so many are
-/// kept that their indexes hold some number of rows together, and one at least.
+/// Earlier projects share all that was not edited, but each has an index of its own: so many are
+/// kept that they hold some number of rows together; the others have to be made again.
 final class EditHistory {
     /// Rows of the indexes kept, one row for each version of an event.
     private static final long MOST_ROWS = 2_000_000;
 
     private static final int MOST_EDITS = 500;
 
-    private final Deque<Document> before = new ArrayDeque<>();
-    private final Deque<Document> undone = new ArrayDeque<>();
+    private final long mostRows;
+    private final Deque<Past> before = new ArrayDeque<>();
+    private final Deque<Past> undone = new ArrayDeque<>();
+
+    /// A document as it was; its index if that is still kept.
+    record Past(Project project, StepChoice at, @Nullable EventIndex index) {
+        private static Past of(Document document) {
+            return new Past(document.project(), document.at(), document.index());
+        }
+    }
+
+    EditHistory() {
+        this(MOST_ROWS);
+    }
+
+    /// Keeps indexes of so many rows.
+    EditHistory(long mostRows) {
+        this.mostRows = mostRows;
+    }
 
     boolean canUndo() {
         return !before.isEmpty();
@@ -25,21 +49,38 @@ final class EditHistory {
         return !undone.isEmpty();
     }
 
+    /// Where taking the last edit back leads.
+    Optional<Past> undoing() {
+        return Optional.ofNullable(before.peek());
+    }
+
+    /// Where making it again leads.
+    Optional<Past> redoing() {
+        return Optional.ofNullable(undone.peek());
+    }
+
     /// Keeps a document that is about to be edited.
     void add(Document document) {
-        before.push(document);
+        before.push(Past.of(document));
         undone.clear();
-        trim();
+        if (before.size() > MOST_EDITS) {
+            before.removeLast();
+        }
+        shed();
     }
 
-    /// The document before the last edit, in the place of the one now; empty if there was none.
-    Optional<Document> undo(Document now) {
-        return swap(before, undone, now);
+    /// Goes back; what is now can be made again.
+    void undo(Document now) {
+        before.pop();
+        undone.push(Past.of(now));
+        shed();
     }
 
-    /// The document before the last undoing.
-    Optional<Document> redo(Document now) {
-        return swap(undone, before, now);
+    /// Goes on again.
+    void redo(Document now) {
+        undone.pop();
+        before.push(Past.of(now));
+        shed();
     }
 
     void forget() {
@@ -47,25 +88,22 @@ final class EditHistory {
         undone.clear();
     }
 
-    private static Optional<Document> swap(Deque<Document> from, Deque<Document> to, Document now) {
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        to.push(now);
-        return Optional.of(from.pop());
+    private void shed() {
+        shed(undone, shed(before, 0));
     }
 
-    private void trim() {
-        while (before.size() > MOST_EDITS || (before.size() > 1 && rows() > MOST_ROWS)) {
-            before.removeLast();
+    /// Lets go of the indexes that are too many, the farthest first; the rows kept so far.
+    private long shed(Deque<Past> pasts, long kept) {
+        long rows = kept;
+        Set<EventIndex> seen = new HashSet<>();
+        for (Past past : pasts.toArray(new Past[0])) {
+            EventIndex index = past.index();
+            if (index != null && seen.add(index)) {
+                rows += index.size();
+            }
+            pasts.remove();
+            pasts.add(rows <= mostRows ? past : new Past(past.project(), past.at(), null));
         }
-    }
-
-    private long rows() {
-        return before.stream()
-                .map(Document::index)
-                .distinct()
-                .mapToLong(index -> index.size())
-                .sum();
+        return rows;
     }
 }

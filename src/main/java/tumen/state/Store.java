@@ -1,9 +1,13 @@
 package tumen.state;
 
+import tumen.index.EventIndex;
+import tumen.model.Project;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Holds the one state, lets intents change it, and tells listeners. Used from one thread only.
@@ -16,12 +20,17 @@ public final class Store {
     private final Deque<ViewState> earlier = new ArrayDeque<>();
     private final Deque<ViewState> later = new ArrayDeque<>();
     private final List<Consumer<AppState>> listeners = new ArrayList<>();
-    private final EditHistory edits = new EditHistory();
+    private final EditHistory edits;
     private Class<?> lastKind = Intent.class;
     private AppState state;
 
     public Store(AppState state) {
+        this(state, new EditHistory());
+    }
+
+    Store(AppState state, EditHistory edits) {
         this.state = state;
+        this.edits = edits;
     }
 
     /// The state now.
@@ -67,18 +76,51 @@ public final class Store {
         return edits.canRedo();
     }
 
-    /// Takes the last edit of the document back.
+    /// The project that taking the last edit back leads to, if its index is no longer kept.
+    public Optional<Project> undoUnindexed() {
+        return unindexed(edits.undoing());
+    }
+
+    /// The same for making the edit taken back last again.
+    public Optional<Project> redoUnindexed() {
+        return unindexed(edits.redoing());
+    }
+
+    private static Optional<Project> unindexed(Optional<EditHistory.Past> past) {
+        return past.filter(then -> then.index() == null).map(EditHistory.Past::project);
+    }
+
+    /// Takes the last edit of the document back, if the index it leads to is still kept.
     public void undo() {
-        edits.undo(state.document()).ifPresent(this::restore);
+        edits.undoing().map(EditHistory.Past::index).ifPresent(this::undoTo);
     }
 
-    /// Makes the edit taken back last again.
+    /// Takes the last edit back to a project with this index.
+    public void undoTo(EventIndex index) {
+        edits.undoing()
+                .ifPresent(then -> {
+                    edits.undo(state.document());
+                    restore(then, index);
+                });
+    }
+
+    /// Makes the edit taken back last again, if the index it leads to is still kept.
     public void redo() {
-        edits.redo(state.document()).ifPresent(this::restore);
+        edits.redoing().map(EditHistory.Past::index).ifPresent(this::redoTo);
     }
 
-    private void restore(Document then) {
-        become(state.withDocument(state.document().asIn(then)).withoutGone());
+    /// Makes it again, to a project with this index.
+    public void redoTo(EventIndex index) {
+        edits.redoing()
+                .ifPresent(then -> {
+                    edits.redo(state.document());
+                    restore(then, index);
+                });
+    }
+
+    private void restore(EditHistory.Past then, EventIndex index) {
+        Document document = state.document().asBefore(index, then.project(), then.at());
+        become(state.withDocument(document).withoutGone());
     }
 
     private static boolean edits(Intent intent) {

@@ -34,10 +34,10 @@ final class EditCommands {
 
     private static Stream<Command> undoing() {
         return Stream.of(
-                Command.of("edit.undo", Topic.EDIT, desk -> desk.store().undo())
+                Command.of("edit.undo", Topic.EDIT, desk -> desk.editor().undo())
                         .key(KeyCode.Z, SHORTCUT_DOWN)
                         .icon(Feather.CORNER_UP_LEFT),
-                Command.of("edit.redo", Topic.EDIT, desk -> desk.store().redo())
+                Command.of("edit.redo", Topic.EDIT, desk -> desk.editor().redo())
                         .key(KeyCode.Y, SHORTCUT_DOWN)
                         .key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)
                         .icon(Feather.CORNER_UP_RIGHT));

@@ -11,6 +11,12 @@ public interface Editor {
     /// Begins a project with nothing in it but kinds of events.
     void newProject();
 
+    /// Takes the last edit back.
+    void undo();
+
+    /// Makes the edit taken back last again.
+    void redo();
+
     /// Opens the form of a new event, which begins in the middle of the time shown.
     void newEvent();
 

@@ -22,7 +22,9 @@ import tumen.words.Words;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Carries edits out, one after the other. Each makes another project, which is indexed beside the
@@ -35,8 +37,9 @@ public final class Editing {
     private final Waiting waiting;
     private final Deque<Wanted> wanted = new ArrayDeque<>();
 
-    /// An edit of a document, and what happens once it is made.
-    private record Wanted(Document of, UnaryOperator<Project> edit, Runnable then) {}
+    /// An edit of a document, and how its outcome takes the document's place.
+    private record Wanted(
+            Document of, UnaryOperator<Project> edit, Consumer<EventIndex> taking) {}
 
     /// Edits the store's document; `waiting` shows edits that take long, which can be given up.
     public Editing(Window window, Store store, Waiting waiting) {
@@ -48,7 +51,43 @@ public final class Editing {
     /// Makes an edit after those asked for before. An edit of a document that is no longer open
     /// when its turn comes is dropped.
     public void make(UnaryOperator<Project> edit, Runnable then) {
-        wanted.add(new Wanted(store.state().document(), edit, then));
+        want(
+                edit,
+                index -> {
+                    store.send(new Intent.EditProject(index));
+                    then.run();
+                });
+    }
+
+    /// Takes the last edit back, at once where the index that was then is still kept.
+    public void undo() {
+        store.undoUnindexed()
+                .ifPresentOrElse(
+                        was -> want(_ -> was, index -> back(index, store.undoUnindexed(), true)),
+                        store::undo);
+    }
+
+    /// Makes the edit taken back last again, at once where its index is still kept.
+    public void redo() {
+        store.redoUnindexed()
+                .ifPresentOrElse(
+                        was -> want(_ -> was, index -> back(index, store.redoUnindexed(), false)),
+                        store::redo);
+    }
+
+    /// Goes to an earlier or later project, unless that is not where the step leads any more.
+    private void back(EventIndex index, Optional<Project> wanted, boolean undo) {
+        if (wanted.equals(Optional.of(index.project()))) {
+            if (undo) {
+                store.undoTo(index);
+            } else {
+                store.redoTo(index);
+            }
+        }
+    }
+
+    private void want(UnaryOperator<Project> edit, Consumer<EventIndex> taking) {
+        wanted.add(new Wanted(store.state().document(), edit, taking));
         if (wanted.size() == 1) {
             begin(wanted.getFirst());
         }
@@ -101,8 +140,7 @@ public final class Editing {
     /// open any more.
     private void take(Wanted next, Document from, EventIndex index) {
         if (store.state().document().equals(from)) {
-            store.send(new Intent.EditProject(index));
-            next.then().run();
+            next.taking().accept(index);
         } else {
             wanted.add(next);
         }

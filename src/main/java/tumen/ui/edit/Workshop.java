@@ -66,6 +66,16 @@ public final class Workshop implements Editor {
     }
 
     @Override
+    public void undo() {
+        editing.undo();
+    }
+
+    @Override
+    public void redo() {
+        editing.redo();
+    }
+
+    @Override
     public void newProject() {
         newProject.run();
     }
