@@ -49,8 +49,7 @@ class GhostMarksTest {
         Mark.Symbol symbol = one(marks, Mark.Symbol.class);
         assertThat(symbol.y()).isEqualTo(60);
         assertThat(symbol.x())
-                .isEqualTo(
-                        TimelineLayout.scale(SIZE, new TimeWindow(19_600, 19_800)).x(19_653.0));
+                .isEqualTo(TimelineLayout.scale(SIZE, new TimeWindow(19_600, 19_800)).x(19_653.0));
         assertThat(one(marks, Mark.Label.class).text()).isEqualTo("23 Oct 2023");
     }
 

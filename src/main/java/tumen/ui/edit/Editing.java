@@ -38,8 +38,7 @@ public final class Editing {
     private final Deque<Wanted> wanted = new ArrayDeque<>();
 
     /// An edit of a document, and how its outcome takes the document's place.
-    private record Wanted(
-            Document of, UnaryOperator<Project> edit, Consumer<EventIndex> taking) {}
+    private record Wanted(Document of, UnaryOperator<Project> edit, Consumer<EventIndex> taking) {}
 
     /// Edits the store's document; `waiting` shows edits that take long, which can be given up.
     public Editing(Window window, Store store, Waiting waiting) {

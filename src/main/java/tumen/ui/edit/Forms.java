@@ -79,7 +79,9 @@ final class Forms {
                 .add(
                         "route",
                         PickEntry.one(
-                                form.given("route"), Choices.all(things::routes), Words.of("edit.prompt.route")))
+                                form.given("route"),
+                                Choices.all(things::routes),
+                                Words.of("edit.prompt.route")))
                 .add("quantity", Entries.quantity(form.given("quantity")))
                 .add("grade", new GradeEntry(form.given("grade")));
     }
@@ -167,7 +169,8 @@ final class Forms {
     }
 
     private Entry sources(@Nullable Object value) {
-        return PickEntry.several(value, Choices.all(things::sources), Words.of("edit.prompt.source"))
+        return PickEntry.several(
+                        value, Choices.all(things::sources), Words.of("edit.prompt.source"))
                 .orNew(Words.of("edit.new.source"), makers.source());
     }
 

@@ -42,8 +42,14 @@ final class LegEntry implements Entry {
         line = new Sketch(Positions.of(given.get("waypoints")));
         mode = new ChoiceEntry(given.getOrDefault("mode", "sea"), choices(Mode.values()));
         basis = new ChoiceEntry(given.getOrDefault("basis", "inferred"), choices(Basis.values()));
-        from = PickEntry.one(given.get("from"), Choices.all(things::places), Words.of("edit.prompt.from"));
-        to = PickEntry.one(given.get("to"), Choices.all(things::places), Words.of("edit.prompt.to"));
+        from =
+                PickEntry.one(
+                        given.get("from"),
+                        Choices.all(things::places),
+                        Words.of("edit.prompt.from"));
+        to =
+                PickEntry.one(
+                        given.get("to"), Choices.all(things::places), Words.of("edit.prompt.to"));
         Button draw = link("edit.draw", () -> tools.line(line, chosenMode(), this::take));
         draw.setId("leg-draw");
         Button straight = link("edit.greatCircle", () -> take(alongGreatCircle(line)));

@@ -33,11 +33,7 @@ final class PickEntry implements Entry {
     private final boolean several;
     private Runnable changed = () -> {};
 
-    private PickEntry(
-            @Nullable Object value,
-            Choices choices,
-            boolean several,
-            String prompt) {
+    private PickEntry(@Nullable Object value, Choices choices, boolean several, String prompt) {
         this.choices = choices;
         this.several = several;
         if (value instanceof List<?> ids) {
@@ -54,8 +50,7 @@ final class PickEntry implements Entry {
     }
 
     /// Any number of things.
-    static PickEntry several(
-            @Nullable Object value, Choices choices, String prompt) {
+    static PickEntry several(@Nullable Object value, Choices choices, String prompt) {
         PickEntry entry = new PickEntry(value, choices, true, prompt);
         new PickList(entry.field, entry::offered, entry::take, entry::takeBack);
         return entry;
