@@ -15,6 +15,7 @@ public final class DiskFile {
     record Known(Path file, FileStamp stamp) {}
 
     private volatile Optional<Known> known = Optional.empty();
+    private volatile boolean writing;
 
     /// The document is at home in this file, or in none, which was like this when it was read or
     /// written.
@@ -34,5 +35,19 @@ public final class DiskFile {
                 document.project().title(),
                 file,
                 known.filter(its -> its.file().equals(file)).map(Known::stamp));
+    }
+
+    /// This window begins or ends writing it, and only then others can be told from itself.
+    public void setWriting(boolean now) {
+        writing = now;
+    }
+
+    boolean isWriting() {
+        return writing;
+    }
+
+    /// Whether nothing else was read or written since this was known.
+    boolean isStill(Known then) {
+        return known.filter(now -> now.equals(then)).isPresent();
     }
 }

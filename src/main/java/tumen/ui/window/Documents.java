@@ -33,6 +33,7 @@ import tumen.ui.file.FileWriting;
 import tumen.ui.file.Target;
 import tumen.ui.keeping.Autosaving;
 import tumen.ui.keeping.DiskFile;
+import tumen.ui.keeping.DiskWatch;
 import tumen.ui.keeping.Recovery;
 import tumen.ui.problems.ProblemReport;
 import tumen.ui.problems.ProblemsDialog;
@@ -68,6 +69,7 @@ public final class Documents {
     private final ReadOnlyObjectWrapper<ProblemReport> report = new ReadOnlyObjectWrapper<>(NONE);
     private final Waiting waiting = new Waiting();
     private final DiskFile disk = new DiskFile();
+    private final DiskWatch watch;
     private Optional<Work> opening = Optional.empty();
 
     Documents(Surroundings around, Store store, Consumer<String> notice) {
@@ -77,6 +79,7 @@ public final class Documents {
         this.notice = notice;
         this.settings = around.settings();
         this.writing = new FileWriting(stage);
+        this.watch = new DiskWatch(around, store, disk, waiting, notice, this::saveAs);
         Autosaving autosaving = new Autosaving(around, store, disk, notice);
         new Recovery(
                 around,
@@ -235,7 +238,7 @@ public final class Documents {
         if (file == null) {
             saveAs(then);
         } else {
-            write(new Target(file, true), then);
+            watch.beforeWriting(file, () -> write(new Target(file, true), then));
         }
     }
 
@@ -251,15 +254,18 @@ public final class Documents {
         Document document = store.state().document();
         Work saving = waiting.begin(Words.of("file.saving", target.file().getFileName()));
         AtomicReference<@Nullable FileStamp> stamp = new AtomicReference<>();
+        disk.setWriting(true);
         writing.write(
                 target,
                 file -> stamp.set(StampedWriting.write(document.project(), file, saving)),
-                written ->
-                        saving.end(() ->
-                                written.ifPresent(file -> {
-                                    saved(document, file, Optional.ofNullable(stamp.get()));
-                                    then.run();
-                                })));
+                written -> {
+                    saving.end(() ->
+                            written.ifPresent(file -> {
+                                saved(document, file, Optional.ofNullable(stamp.get()));
+                                then.run();
+                            }));
+                    disk.setWriting(false);
+                });
     }
 
     private void saved(Document document, Path file, Optional<FileStamp> stamp) {
