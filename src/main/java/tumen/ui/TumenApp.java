@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 
 /// The JavaFX application: one main window.
 public final class TumenApp extends Application {
-    private static final long TILE_BYTES = 40L << 20;
+    private static final long TILE_BYTES = 24L << 20;
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
     private static final double LEAST_WIDTH = 900;
@@ -80,6 +80,7 @@ public final class TumenApp extends Application {
             beside("base map", () -> MAP.warm(OPENING_ZOOM));
         }
         beside("letters", () -> AwtTextMeasure.INSTANCE.width("Tumen", Type.BODY));
+        GraphicsCard.tell();
         launch(
                 TumenApp.class,
                 Stream.concat(

@@ -5,8 +5,6 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -18,17 +16,13 @@ import tumen.basemap.TileKey;
 import tumen.basemap.TileStore;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
-import tumen.paint.FxImages;
 import tumen.scene.Box;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +31,7 @@ import java.util.stream.Stream;
 /// coarser tile at hand stands in, so nothing is ever blank for long.
 ///
 /// While one zooms, tiles are stretched roughly; when the zoom rests they are scaled smoothly,
-/// once, so that panning only copies their pixels.
+/// once, so that panning only copies their pixels. They are put together in a [GroundSurface].
 public final class GroundCanvas extends Canvas {
     private static final Logger LOG = LoggerFactory.getLogger(GroundCanvas.class);
     private static final double AHEAD = 160;
@@ -50,8 +44,8 @@ public final class GroundCanvas extends Canvas {
 
     private final TileStore store;
     private final Runnable arrived;
-    private final Map<BufferedImage, Image> images = new WeakHashMap<>();
-    private final Map<Fitted, Image> fitted = new HashMap<>();
+    private final GroundSurface surface = new GroundSurface();
+    private final FittedTiles fitted = new FittedTiles();
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition lookout = new PauseTransition(LOOKOUT);
     private Set<TileKey> expected = Set.of();
@@ -62,8 +56,8 @@ public final class GroundCanvas extends Canvas {
     /// What a painting depends on, once all its tiles are at hand.
     private record View(MapCamera camera, Palette palette, ViewSize size, double density) {}
 
-    /// A tile scaled to so many device pixels.
-    private record Fitted(TileKey key, int width, int height) {}
+    /// A box in device pixels.
+    private record DeviceBox(int x, int y, int width, int height) {}
 
     /// Paints tiles of a store; `arrived` is called on the UI thread when there are better ones.
     public GroundCanvas(TileStore store, Runnable arrived) {
@@ -110,12 +104,12 @@ public final class GroundCanvas extends Canvas {
         if (view.equals(complete)) {
             return true;
         }
-        boolean whole = paint(view, scale);
+        boolean whole = paint(view);
         complete = whole && !isZooming() ? view : null;
         return whole;
     }
 
-    private boolean paint(View view, double scale) {
+    private boolean paint(View view) {
         MapCamera camera = view.camera();
         Palette palette = view.palette();
         ViewSize size = view.size();
@@ -129,22 +123,31 @@ public final class GroundCanvas extends Canvas {
                         .collect(Collectors.toSet());
         wanted.addAll(expected);
         store.keepOnly(this, wanted);
-        fitted.keySet().removeIf(tile -> !wanted.contains(tile.key()));
+        fitted.keepOnly(wanted);
         follow(camera.zoom());
         wanted.removeAll(seen.tiles().stream().map(GroundTiles.Placed::key).toList());
-        GraphicsContext g = getGraphicsContext2D();
-        g.setImageSmoothing(false);
-        g.setFill(sea(palette));
-        g.setTransform(scale, 0, 0, scale, 0, 0);
-        g.fillRect(0, 0, size.width(), size.height());
-        boolean whole = true;
-        for (GroundTiles.Placed tile : seen.tiles()) {
-            whole &= paint(g, tile, density);
-        }
+        boolean whole = paint(seen.tiles(), view);
         outlook = whole ? Set.copyOf(wanted) : Set.of();
         if (whole && lookout.getStatus() != Animation.Status.RUNNING) {
             lookout.playFromStart();
         }
+        return whole;
+    }
+
+    /// Paints tiles; true if every one was at hand.
+    private boolean paint(List<GroundTiles.Placed> tiles, View view) {
+        int width = (int) Math.ceil(view.size().width() * view.density());
+        int height = (int) Math.ceil(view.size().height() * view.density());
+        Graphics2D pen = surface.begin(width, height, view.palette().sea());
+        boolean whole = true;
+        for (GroundTiles.Placed tile : tiles) {
+            whole &= paint(pen, tile, view.density());
+        }
+        pen.dispose();
+        double screen = getScene().getWindow().getOutputScaleX();
+        GraphicsContext g = getGraphicsContext2D();
+        g.setImageSmoothing(false);
+        g.drawImage(surface.image(), 0, 0, width / screen, height / screen);
         return whole;
     }
 
@@ -161,10 +164,8 @@ public final class GroundCanvas extends Canvas {
         zoom = now;
     }
 
-    /// Each picture has a copy of its pixels in the toolkit: those of the zoom left are let go.
     private void rested() {
         complete = null;
-        images.clear();
         fitted.clear();
         arrived.run();
     }
@@ -174,52 +175,61 @@ public final class GroundCanvas extends Canvas {
     }
 
     /// Paints a tile or what stands in for it; true if it was the tile itself.
-    private boolean paint(GraphicsContext g, GroundTiles.Placed tile, double density) {
-        Box box = snapped(tile.box(), density);
+    private boolean paint(Graphics2D pen, GroundTiles.Placed tile, double density) {
+        DeviceBox box = snapped(tile.box(), density);
         Optional<BufferedImage> ready = store.cached(tile.key());
-        if (ready.isPresent()) {
-            Image image =
-                    isZooming()
-                            ? image(ready.get())
-                            : fitted(tile.key(), ready.get(), box, density);
-            g.drawImage(image, box.x(), box.y(), box.width(), box.height());
-        } else {
-            paintCoarser(g, tile.key(), box);
+        if (ready.isEmpty()) {
+            paintCoarser(pen, tile.key(), box);
             request(tile.key());
+        } else if (isZooming()) {
+            int side = tile.key().pixels();
+            copy(ready.get(), 0, 0, side, side, box, pen);
+        } else {
+            BufferedImage picture = fitted.of(tile.key(), ready.get(), box.width(), box.height());
+            copy(picture, 0, 0, box.width(), box.height(), box, pen);
         }
         return ready.isPresent();
     }
 
     /// A tile's box on whole device pixels: neighbours share an edge and no seam shows.
-    private static Box snapped(Box box, double density) {
-        double left = Math.rint(box.x() * density) / density;
-        double top = Math.rint(box.y() * density) / density;
-        return new Box(
+    private static DeviceBox snapped(Box box, double density) {
+        int left = (int) Math.rint(box.x() * density);
+        int top = (int) Math.rint(box.y() * density);
+        return new DeviceBox(
                 left,
                 top,
-                Math.rint(box.right() * density) / density - left,
-                Math.rint(box.bottom() * density) / density - top);
+                (int) Math.rint(box.right() * density) - left,
+                (int) Math.rint(box.bottom() * density) - top);
     }
 
-    private void paintCoarser(GraphicsContext g, TileKey key, Box box) {
+    private void paintCoarser(Graphics2D pen, TileKey key, DeviceBox box) {
         for (int up = 1; up <= key.zoom(); up++) {
             int cells = 1 << up;
+            int cell = key.pixels() / cells;
             Optional<BufferedImage> ready = store.cached(key.coarser(up));
-            if (ready.isPresent()) {
-                double cell = (double) key.pixels() / cells;
-                g.drawImage(
-                        image(ready.get()),
-                        Math.floorMod(key.x(), cells) * cell,
-                        key.y() % cells * cell,
-                        cell,
-                        cell,
-                        box.x(),
-                        box.y(),
-                        box.width(),
-                        box.height());
+            if (ready.isPresent() && cell > 0) {
+                int x = Math.floorMod(key.x(), cells) * cell;
+                int y = key.y() % cells * cell;
+                copy(ready.get(), x, y, cell, cell, box, pen);
                 return;
             }
         }
+    }
+
+    /// Copies a part of a picture, stretched roughly if it is not of the box's size.
+    private static void copy(
+            BufferedImage from, int x, int y, int width, int height, DeviceBox to, Graphics2D pen) {
+        pen.drawImage(
+                from,
+                to.x(),
+                to.y(),
+                to.x() + to.width(),
+                to.y() + to.height(),
+                x,
+                y,
+                x + width,
+                y + height,
+                null);
     }
 
     private boolean isMissing(TileKey key) {
@@ -241,41 +251,5 @@ public final class GroundCanvas extends Canvas {
     private static boolean isCancelled(@Nullable Throwable problem) {
         return problem instanceof CancellationException
                 || (problem != null && problem.getCause() instanceof CancellationException);
-    }
-
-    private Image fitted(TileKey key, BufferedImage picture, Box box, double density) {
-        int width = (int) Math.rint(box.width() * density);
-        int height = (int) Math.rint(box.height() * density);
-        return fitted.computeIfAbsent(
-                new Fitted(key, width, height),
-                tile -> FxImages.shared(scaled(picture, tile.width(), tile.height())));
-    }
-
-    /// Scaled smoothly: by halves as far as that goes, so that no thin line falls between pixels.
-    private static BufferedImage scaled(BufferedImage picture, int width, int height) {
-        if (picture.getWidth() > 2 * width) {
-            int half = picture.getWidth() / 2;
-            return scaled(scaledOnce(picture, half, half), width, height);
-        }
-        return scaledOnce(picture, width, height);
-    }
-
-    private static BufferedImage scaledOnce(BufferedImage picture, int width, int height) {
-        BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D pen = result.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        pen.drawImage(picture, 0, 0, width, height, null);
-        pen.dispose();
-        return result;
-    }
-
-    private Image image(BufferedImage picture) {
-        return images.computeIfAbsent(picture, FxImages::shared);
-    }
-
-    private static Color sea(Palette palette) {
-        java.awt.Color sea = palette.sea();
-        return Color.rgb(sea.getRed(), sea.getGreen(), sea.getBlue());
     }
 }

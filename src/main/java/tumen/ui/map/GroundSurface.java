@@ -1,0 +1,65 @@
+package tumen.ui.map;
+
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+
+/// The device pixels a ground is put together in. The toolkit keeps a copy of each picture it is
+/// given until the next collection of the heap; so it is given one of the whole, not one of each
+/// tile at each zoom.
+///
+/// Two sides take turns: one is painted while the other is being presented. For the JavaFX thread
+/// only.
+final class GroundSurface {
+    private @Nullable Side side;
+    private @Nullable Side other;
+
+    /// Pixels as Java2D and as JavaFX know them.
+    private record Side(BufferedImage picture, PixelBuffer<IntBuffer> pixels, Image image) {
+        static Side of(int width, int height) {
+            BufferedImage picture =
+                    new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+            int[] argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+            PixelBuffer<IntBuffer> pixels =
+                    new PixelBuffer<>(
+                            width,
+                            height,
+                            IntBuffer.wrap(argb),
+                            PixelFormat.getIntArgbPreInstance());
+            return new Side(picture, pixels, new WritableImage(pixels));
+        }
+
+        boolean fits(int width, int height) {
+            return picture.getWidth() == width && picture.getHeight() == height;
+        }
+    }
+
+    /// Turns the sides and begins anew on sea; the pen is to be disposed of before [#image].
+    Graphics2D begin(int width, int height, Color sea) {
+        Side next = other != null && other.fits(width, height) ? other : Side.of(width, height);
+        other = side;
+        side = next;
+        Graphics2D pen = next.picture().createGraphics();
+        pen.setColor(sea);
+        pen.fillRect(0, 0, width, height);
+        return pen;
+    }
+
+    /// What was painted since.
+    Image image() {
+        if (side == null) {
+            throw new IllegalStateException("nothing was begun");
+        }
+        side.pixels().updateBuffer(_ -> null);
+        return side.image();
+    }
+}
