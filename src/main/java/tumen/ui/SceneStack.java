@@ -5,6 +5,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.geo.ViewSize;
 import tumen.paint.AwtTextMeasure;
 import tumen.paint.FxPainter;
@@ -30,13 +32,14 @@ public final class SceneStack extends Region {
     /// How near the pointer must come to a mark, in pixels.
     private static final double REACH = 5;
 
-    private final Canvas contentCanvas = new Canvas();
+    private final Canvas contentCanvas;
     private final Canvas overlayCanvas = new Canvas();
-    private final FxPainter contentPainter = new FxPainter(contentCanvas.getGraphicsContext2D());
+    private final FxPainter contentPainter;
     private final FxPainter overlayPainter = new FxPainter(overlayCanvas.getGraphicsContext2D());
     private final UnaryOperator<ViewState> concerning;
     private final Content makeContent;
     private final Overlay makeOverlay;
+    private final @Nullable Ground ground;
     private Scene content = new Scene(new ViewSize(1, 1), List.of());
     private Scene overlay = content;
     private Key painted = new Key(new Object(), new Object(), content.size());
@@ -53,12 +56,35 @@ public final class SceneStack extends Region {
         Scene of(AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure);
     }
 
+    /// What lies under the content, on the same canvas: a canvas of its own would be blended over
+    /// the other in every frame.
+    public interface Ground {
+        /// Whether it has to be painted anew where nothing else changed.
+        boolean isStale(AppState state);
+
+        /// Covers the whole canvas.
+        void paint(AppState state);
+    }
+
     private record Key(Object index, Object view, ViewSize size) {}
 
     /// Shows scenes made by two functions. `concerning` is the part of a view that the content
     /// depends on: two views that are equal in it have the same content.
     public SceneStack(
             UnaryOperator<ViewState> concerning, Content makeContent, Overlay makeOverlay) {
+        this(new Canvas(), null, concerning, makeContent, makeOverlay);
+    }
+
+    /// Shows scenes as well, their content over a ground on a canvas that is given.
+    public SceneStack(
+            Canvas canvas,
+            @Nullable Ground ground,
+            UnaryOperator<ViewState> concerning,
+            Content makeContent,
+            Overlay makeOverlay) {
+        this.contentCanvas = canvas;
+        this.contentPainter = new FxPainter(canvas.getGraphicsContext2D());
+        this.ground = ground;
         this.concerning = concerning;
         this.makeContent = makeContent;
         this.makeOverlay = makeOverlay;
@@ -71,10 +97,16 @@ public final class SceneStack extends Region {
         ViewSize size = size();
         Theme theme = Theme.of(state.view().look());
         Key key = new Key(state.index(), concerning.apply(state.view()), size);
-        if (!key.equals(painted)) {
+        boolean fresh = !key.equals(painted);
+        if (fresh) {
             painted = key;
             content = makeContent.of(state, size, theme, AwtTextMeasure.INSTANCE);
+        }
+        if (ground == null && fresh) {
             contentPainter.paint(content);
+        } else if (ground != null && (fresh || ground.isStale(state))) {
+            ground.paint(state);
+            contentPainter.paintOver(content);
         }
         Scene above = makeOverlay.of(state, content, size, theme, AwtTextMeasure.INSTANCE);
         if (!above.equals(overlay)) {

@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import tumen.basemap.TileStore;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
 import tumen.scene.Box;
+import tumen.state.AppState;
+import tumen.ui.SceneStack;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -32,7 +35,7 @@ import java.util.stream.Stream;
 ///
 /// While one zooms, tiles are stretched roughly; when the zoom rests they are scaled smoothly,
 /// once, so that panning only copies their pixels. They are put together in a [GroundSurface].
-public final class GroundCanvas extends Canvas {
+public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     private static final Logger LOG = LoggerFactory.getLogger(GroundCanvas.class);
     private static final double AHEAD = 160;
     private static final int STAND_IN_LEVELS = 3;
@@ -52,6 +55,7 @@ public final class GroundCanvas extends Canvas {
     private Set<TileKey> outlook = Set.of();
     private double zoom = Double.NaN;
     private @Nullable View complete;
+    private boolean whole;
 
     /// What a painting depends on, once all its tiles are at hand.
     private record View(MapCamera camera, Palette palette, ViewSize size, double density) {}
@@ -98,18 +102,44 @@ public final class GroundCanvas extends Canvas {
     /// Paints what the camera shows in a view of which a pixel is `scale` pixels here; true if
     /// every tile of it was at hand.
     public boolean paint(MapCamera camera, Palette palette, double scale) {
-        ViewSize size = new ViewSize(getWidth() / scale, getHeight() / scale);
-        double density = getScene().getWindow().getOutputScaleX() * scale;
-        View view = new View(camera, palette, size, density);
-        if (view.equals(complete)) {
-            return true;
+        View view = view(camera, palette, scale);
+        if (!view.equals(complete)) {
+            paint(view);
         }
-        boolean whole = paint(view);
-        complete = whole && !isZooming() ? view : null;
         return whole;
     }
 
-    private boolean paint(View view) {
+    @Override
+    public boolean isStale(AppState state) {
+        return !view(state).equals(complete);
+    }
+
+    @Override
+    public void paint(AppState state) {
+        View view = view(state);
+        if (view.equals(complete)) {
+            draw(surface.image());
+        } else {
+            paint(view);
+        }
+    }
+
+    private View view(AppState state) {
+        return view(state.view().camera(), Palette.of(state.view().look()), 1);
+    }
+
+    private View view(MapCamera camera, Palette palette, double scale) {
+        ViewSize size = new ViewSize(getWidth() / scale, getHeight() / scale);
+        double density = getScene().getWindow().getOutputScaleX() * scale;
+        return new View(camera, palette, size, density);
+    }
+
+    /// Whether every tile of what was painted last was at hand.
+    boolean isWhole() {
+        return whole;
+    }
+
+    private void paint(View view) {
         MapCamera camera = view.camera();
         Palette palette = view.palette();
         ViewSize size = view.size();
@@ -126,12 +156,12 @@ public final class GroundCanvas extends Canvas {
         fitted.keepOnly(wanted);
         follow(camera.zoom());
         wanted.removeAll(seen.tiles().stream().map(GroundTiles.Placed::key).toList());
-        boolean whole = paint(seen.tiles(), view);
+        whole = paint(seen.tiles(), view);
+        complete = whole && !isZooming() ? view : null;
         outlook = whole ? Set.copyOf(wanted) : Set.of();
         if (whole && lookout.getStatus() != Animation.Status.RUNNING) {
             lookout.playFromStart();
         }
-        return whole;
     }
 
     /// Paints tiles; true if every one was at hand.
@@ -139,16 +169,20 @@ public final class GroundCanvas extends Canvas {
         int width = (int) Math.ceil(view.size().width() * view.density());
         int height = (int) Math.ceil(view.size().height() * view.density());
         Graphics2D pen = surface.begin(width, height, view.palette().sea());
-        boolean whole = true;
+        boolean all = true;
         for (GroundTiles.Placed tile : tiles) {
-            whole &= paint(pen, tile, view.density());
+            all &= paint(pen, tile, view.density());
         }
         pen.dispose();
+        draw(surface.finish());
+        return all;
+    }
+
+    private void draw(Image image) {
         double screen = getScene().getWindow().getOutputScaleX();
         GraphicsContext g = getGraphicsContext2D();
         g.setImageSmoothing(false);
-        g.drawImage(surface.image(), 0, 0, width / screen, height / screen);
-        return whole;
+        g.drawImage(image, 0, 0, image.getWidth() / screen, image.getHeight() / screen);
     }
 
     /// A tile, and the coarse one that stands in for it and all its neighbours until they are

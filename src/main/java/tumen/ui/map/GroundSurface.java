@@ -43,7 +43,7 @@ final class GroundSurface {
         }
     }
 
-    /// Turns the sides and begins anew on sea; the pen is to be disposed of before [#image].
+    /// Turns the sides and begins anew on sea; the pen is to be disposed of before [#finish].
     Graphics2D begin(int width, int height, Color sea) {
         Side next = other != null && other.fits(width, height) ? other : Side.of(width, height);
         other = side;
@@ -54,12 +54,22 @@ final class GroundSurface {
         return pen;
     }
 
-    /// What was painted since.
+    /// What was painted since it was begun.
+    Image finish() {
+        Side painted = begun();
+        painted.pixels().updateBuffer(_ -> null);
+        return painted.image();
+    }
+
+    /// What was finished last.
     Image image() {
+        return begun().image();
+    }
+
+    private Side begun() {
         if (side == null) {
             throw new IllegalStateException("nothing was begun");
         }
-        side.pixels().updateBuffer(_ -> null);
-        return side.image();
+        return side;
     }
 }

@@ -63,8 +63,11 @@ public final class MapPane extends StackPane {
     /// Shows the state of the desk's store over tiles.
     public MapPane(Desk desk, Flight flight, TileStore tiles) {
         store = desk.store();
+        ground = new GroundCanvas(tiles, repaint::request);
         scenes =
                 new SceneStack(
+                        ground,
+                        ground,
                         UnaryOperator.identity(),
                         (state, size, theme, measure) ->
                                 MapScene.of(
@@ -75,8 +78,7 @@ public final class MapPane extends StackPane {
                                         theme,
                                         measure),
                         this::above);
-        ground = new GroundCanvas(tiles, repaint::request);
-        map = new GluonMap(ground, scenes);
+        map = new GluonMap(scenes);
         scenes.setId("map-scene");
         scenes.setManaged(false);
         setId("map");
@@ -185,8 +187,6 @@ public final class MapPane extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        ground.setWidth(getWidth());
-        ground.setHeight(getHeight());
         scenes.resizeRelocate(0, 0, getWidth(), getHeight());
         repaint.request();
     }
@@ -197,9 +197,8 @@ public final class MapPane extends StackPane {
             return;
         }
         map.show(state.view().camera());
-        boolean complete = ground.paint(state.view().camera(), Palette.of(state.view().look()));
         scenes.paint(state);
-        if (complete && !names.isEmpty() && !state.index().events().isEmpty()) {
+        if (ground.isWhole() && !names.isEmpty() && !state.index().events().isEmpty()) {
             StartReport.pictureIsComplete();
         }
     }
