@@ -54,13 +54,6 @@ record GroundTiles(int zoom, List<Placed> tiles) {
         return new GroundTiles(zoom, List.copyOf(tiles));
     }
 
-    /// Whether no part of a view lies north or south of them.
-    boolean cover(ViewSize view) {
-        return !tiles.isEmpty()
-                && tiles.getFirst().box().y() <= 0
-                && tiles.getLast().box().bottom() >= view.height();
-    }
-
     private static WorldPoint worldAt(MapCamera camera, ViewSize view, double x, double y) {
         return camera.toWorld(new ViewPoint(x, y), view);
     }
