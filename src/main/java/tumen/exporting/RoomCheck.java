@@ -9,17 +9,15 @@ import tumen.model.Event;
 import tumen.model.Marking;
 import tumen.model.Step;
 import tumen.scene.Contrast;
-import tumen.scene.Mark;
 import tumen.scene.Slide;
-import tumen.scene.SlideLayout;
 import tumen.scene.SlideScene;
-import tumen.scene.SnapshotLayer;
+import tumen.scene.Theme;
 import tumen.state.AppState;
 import tumen.state.Document;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Whether a briefing is ready for a room: every step is painted as it will be shown there, and
@@ -27,9 +25,6 @@ import java.util.stream.Stream;
 public final class RoomCheck {
     /// More words than are read while somebody speaks.
     private static final int MOST_WORDS = 60;
-
-    /// The least height of a letter's line, in pixels of the room's screen.
-    private static final double LEAST_TEXT = 11;
 
     private final SnapshotPicture pictures;
     private final Document document;
@@ -67,16 +62,12 @@ public final class RoomCheck {
     private void marking() {
         Marking marking = briefing.marking();
         if (briefing.release() != null && marking == null) {
-            find(0, "It is released to " + briefing.release() + " but carries no marking");
+            find(0, Words.of("check.unmarked", briefing.release()));
         }
         if (marking != null) {
             double contrast = Contrast.of(marking.ink(), marking.ground());
             if (contrast < Contrast.LEAST) {
-                find(
-                        0,
-                        "The marking is hard to read: contrast "
-                                + String.format(Locale.ROOT, "%.1f", contrast)
-                                + ", 4.5 is the least");
+                find(0, Words.of("check.marking", Words.decimal(contrast, 1)));
             }
         }
     }
@@ -90,9 +81,10 @@ public final class RoomCheck {
             events(step, slide, number);
             SlideScene scene = pictures.scene(slide, (int) screen.width(), (int) screen.height());
             pictures.paint(slide, (int) screen.width(), (int) screen.height());
-            texts(scene, number);
+            Theme theme = Theme.of(slide.state().view().look());
+            RoomTexts.of(scene, theme, screen).forEach(found -> find(number, found));
         } catch (RuntimeException problem) {
-            find(number, "It cannot be painted: " + problem.getMessage());
+            find(number, Words.of("check.unpainted", String.valueOf(problem.getMessage())));
         }
     }
 
@@ -100,10 +92,10 @@ public final class RoomCheck {
         String text = step.title() + " " + step.caption();
         long words = Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).count();
         if (words > MOST_WORDS) {
-            find(number, words + " words are too many to read beside a talk; 60 are the most");
+            find(number, Words.of("check.words", words, MOST_WORDS));
         }
         if (step.title().isBlank()) {
-            find(number, "It has no title");
+            find(number, Words.of("check.untitled"));
         }
     }
 
@@ -112,7 +104,7 @@ public final class RoomCheck {
         long wished = step.view().fields().get("select") instanceof List<?> ids ? ids.size() : 0;
         long gone = wished - state.view().selection().size();
         if (gone > 0) {
-            find(number, "It selects " + gone + (gone == 1 ? " event" : " events") + " not there");
+            find(number, Words.of("check.gone", gone));
         }
         List<Event> about = state.selected().isEmpty() ? state.visible() : state.selected();
         boolean sourced =
@@ -122,34 +114,7 @@ public final class RoomCheck {
                                         .findAny()
                                         .isPresent());
         if (!sourced) {
-            find(number, "It shows nothing that has a source");
-        }
-    }
-
-    private void texts(SlideScene scene, int number) {
-        List<Mark.Label> labels =
-                scene.layers().stream()
-                        .filter(SnapshotLayer.Marks.class::isInstance)
-                        .flatMap(layer -> ((SnapshotLayer.Marks) layer).scene().flat())
-                        .filter(Mark.Label.class::isInstance)
-                        .map(Mark.Label.class::cast)
-                        .toList();
-        double scale = screen.height() / SlideLayout.HEIGHT;
-        double least = labels.stream().mapToDouble(label -> label.type().size()).min().orElse(99);
-        if (least * scale < LEAST_TEXT) {
-            find(
-                    number,
-                    "Its smallest letters are "
-                            + Math.round(least * scale)
-                            + " pixels high on this screen");
-        }
-        boolean cut =
-                scene.layer(SlideScene.WORDS).stream()
-                        .flatMap(layer -> layer.scene().flat())
-                        .anyMatch(mark ->
-                                mark instanceof Mark.Label label && label.text().endsWith("…"));
-        if (cut) {
-            find(number, "Its words are longer than there is room for, and cut off");
+            find(number, Words.of("check.unsourced"));
         }
     }
 }

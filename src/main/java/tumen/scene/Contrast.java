@@ -5,6 +5,9 @@ public final class Contrast {
     /// The least for text of usual size.
     public static final double LEAST = 4.5;
 
+    /// The least for large text.
+    public static final double LEAST_LARGE = 3;
+
     private Contrast() {}
 
     /// The contrast of two colours `0xRRGGBB`, in either order.

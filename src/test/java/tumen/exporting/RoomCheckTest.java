@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import tumen.geo.ViewSize;
 import tumen.model.Briefing;
+import tumen.model.EventType;
 import tumen.model.Extra;
 import tumen.model.Marking;
 import tumen.model.Project;
@@ -72,6 +73,34 @@ class RoomCheckTest {
                                         .withSteps(List.of(step("S", "", "summit"))),
                                 new ViewSize(640, 360)))
                 .containsExactly("1: Its smallest letters are 6 pixels high on this screen");
+    }
+
+    @Test
+    void lettersThatDoNotStandOutAreFoundByTheirSizeInTheRoom() {
+        Project sample = SampleProject.PROJECT;
+        Project dim =
+                sample.withCast(
+                        sample.actors(),
+                        sample.types().stream()
+                                .map(type ->
+                                        new EventType(
+                                                type.id(),
+                                                type.label(),
+                                                type.plural(),
+                                                type.lane(),
+                                                type.shape(),
+                                                0x4A5A6A,
+                                                0x4A5A6A,
+                                                type.extra()))
+                                .toList());
+        Briefing briefing =
+                Briefing.empty("b", "B").withSteps(List.of(step("S", "", "summit")));
+        assertThat(found(dim, briefing, HD))
+                .containsExactly(
+                        "1: “SUMMIT · 13 SEP 2023” is hard to read: contrast 2.6, 4.5 is the least");
+        assertThat(found(dim, briefing, new ViewSize(3840, 2160)))
+                .containsExactly(
+                        "1: “SUMMIT · 13 SEP 2023” is hard to read: contrast 2.6, 3.0 is the least");
     }
 
     @Test

@@ -76,7 +76,8 @@ final class BriefingCommands {
                 Command.of("briefing.settings", Topic.BRIEFING, Desk::editBriefing)
                         .when(state -> state.document().briefing().isPresent())
                         .icon(Feather.SETTINGS),
-                Command.of("briefing.levels", Topic.BRIEFING, desk -> desk.editor().editLevels()),
+                Command.of("briefing.levels", Topic.BRIEFING, desk -> desk.editor().editLevels())
+                        .icon(Feather.LOCK),
                 Command.of("briefing.check", Topic.BRIEFING, Desk::checkBriefing)
                         .when(BriefingCommands::anyStep)
                         .icon(Feather.CHECK_SQUARE),

@@ -30,6 +30,8 @@ import java.util.Optional;
 /// Which event or source carries which level; those chosen in the list get another at once.
 final class LevelLabels extends VBox {
     private static final double HEIGHT = 230;
+    private static final double ROW = 28;
+    private static final double LABEL = 200;
 
     private final LevelDraft draft;
     private final FilteredList<Item> items;
@@ -56,6 +58,7 @@ final class LevelLabels extends VBox {
         list.setId("level-items");
         list.getStyleClass().add("catalogue-list");
         list.setPrefHeight(HEIGHT);
+        list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Cell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectRange(0, selected.size());
@@ -63,6 +66,7 @@ final class LevelLabels extends VBox {
         sought.setPromptText(Words.of("levels.sought"));
         sought.textProperty().addListener((_, _, text) -> filter(text));
         label.setId("level-label");
+        label.setPrefWidth(LABEL);
         label.setOnAction(_ -> carry());
         Label which = new Label(Words.of("levels.label"));
         which.setLabelFor(label);
