@@ -7,6 +7,7 @@ final class Rows {
     private static final List<Integer> ALL = List.of(1_000, 10_000, 100_000, 1_000_000);
     private static final List<Integer> TEN_MILLION = List.of(10_000_000);
     private static final List<Integer> MILLION = List.of(1_000_000);
+    private static final List<Integer> TALKS = List.of(1_000, 100_000);
     private static final double NONE = Double.NaN;
 
     static final List<Row> TABLE =
@@ -21,6 +22,8 @@ final class Rows {
                     new Row("search keystroke", ALL, "ms", 50, NONE, OtherRows::search),
                     new Row("hover", ALL, "ms", 2, NONE, OtherRows::hover),
                     new Row("allocation a frame", ALL, "MB", 2, NONE, OtherRows::allocation),
+                    new Row("first frame of a step", TALKS, "ms", 50, NONE, TalkRows::firstFrame),
+                    new Row("way between steps", TALKS, "ms", 16, 33, TalkRows::way),
                     new Row("picture 3840×2160", MILLION, "ms", 1500, NONE, FileRows::picture),
                     new Row("open a file", MILLION, "ms", 8000, NONE, FileRows::open),
                     new Row("cancel opening", MILLION, "ms", 200, 200, FileRows::cancel),

@@ -86,13 +86,17 @@ final class RoomTexts {
         return found;
     }
 
-    /// What is said of the story; names of the land it lies on may stay in the background, and signs
-    /// are no letters.
+    /// What is said of the story; names of the land it lies on may stay in the background, and
+    /// signs are no letters.
     private Stream<Written> written() {
         Stream<Written> story =
                 on(SlideScene.MAP, theme.land())
                         .filter(text -> !text.label().ref().equals(Ref.NONE))
-                        .filter(text -> text.label().text().codePoints().anyMatch(Character::isLetterOrDigit));
+                        .filter(text ->
+                                text.label()
+                                        .text()
+                                        .codePoints()
+                                        .anyMatch(Character::isLetterOrDigit));
         Stream<Written> words =
                 Stream.of(SlideScene.WORDS, SlideScene.STRIP)
                         .flatMap(layer -> on(layer, theme.app()));
@@ -145,7 +149,7 @@ final class RoomTexts {
 
     private double needed(Mark.Label label) {
         double high = label.type().size() * scale;
-        boolean large = high >= LARGE || label.type().bold() && high >= LARGE_BOLD;
+        boolean large = high >= LARGE || (label.type().bold() && high >= LARGE_BOLD);
         return large ? Contrast.LEAST_LARGE : Contrast.LEAST;
     }
 

@@ -93,14 +93,15 @@ class RoomCheckTest {
                                                 0x4A5A6A,
                                                 type.extra()))
                                 .toList());
-        Briefing briefing =
-                Briefing.empty("b", "B").withSteps(List.of(step("S", "", "summit")));
+        Briefing briefing = Briefing.empty("b", "B").withSteps(List.of(step("S", "", "summit")));
         assertThat(found(dim, briefing, HD))
                 .containsExactly(
-                        "1: “SUMMIT · 13 SEP 2023” is hard to read: contrast 2.6, 4.5 is the least");
+                        "1: “SUMMIT · 13 SEP 2023” is hard to read: contrast 2.6, 4.5 is the"
+                                + " least");
         assertThat(found(dim, briefing, new ViewSize(3840, 2160)))
                 .containsExactly(
-                        "1: “SUMMIT · 13 SEP 2023” is hard to read: contrast 2.6, 3.0 is the least");
+                        "1: “SUMMIT · 13 SEP 2023” is hard to read: contrast 2.6, 3.0 is the"
+                                + " least");
     }
 
     @Test

@@ -23,8 +23,7 @@ public final class GoldenText {
             try (InputStream kept =
                     GoldenText.class.getResourceAsStream("/golden/" + name + ".txt")) {
                 assertThat(kept).as("src/test/resources/golden/" + name + ".txt").isNotNull();
-                assertThat(text)
-                        .isEqualTo(new String(kept.readAllBytes(), StandardCharsets.UTF_8));
+                assertThat(text).isEqualTo(new String(kept.readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
