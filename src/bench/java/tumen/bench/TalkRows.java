@@ -101,7 +101,8 @@ final class TalkRows {
     }
 
     private static void end(Scene audience) {
-        Bench.on(() -> press(audience, KeyCode.ESCAPE) && press(audience, KeyCode.ESCAPE));
+        Bench.on(() -> press(audience, KeyCode.ESCAPE));
+        Bench.on(() -> press(audience, KeyCode.ESCAPE));
         Bench.until(() -> Bench.on(() -> talk("audience")).isEmpty());
     }
 
