@@ -25,6 +25,7 @@ import tumen.time.TimeWindow;
 import tumen.time.WhenWords;
 import tumen.ui.Copying;
 import tumen.ui.Steady;
+import tumen.ui.Viewport;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 import tumen.ui.event.EventRow;
@@ -76,6 +77,7 @@ public final class DetailsPane extends ScrollPane {
         content.getStyleClass().add("details-content");
         setContent(content);
         setFitToWidth(true);
+        Viewport.drawDirectly(this);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setOnKeyPressed(event -> {
             if (COPY.match(event)) {

@@ -13,6 +13,7 @@ import tumen.model.EventType;
 import tumen.state.AppState;
 import tumen.state.Look;
 import tumen.state.Store;
+import tumen.ui.Viewport;
 import tumen.words.Words;
 
 import java.util.HashMap;
@@ -64,6 +65,7 @@ public final class TypePanel extends BorderPane {
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("type-scroll");
         scroll.setFitToWidth(true);
+        Viewport.drawDirectly(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         heightProperty()
