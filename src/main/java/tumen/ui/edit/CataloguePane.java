@@ -33,6 +33,8 @@ import java.util.function.Consumer;
 /// Everything events refer to, kind by kind: to be found, edited, and deleted where nothing refers
 /// to it.
 final class CataloguePane extends BorderPane implements DrawerTools {
+    private static final double ROW = 26;
+
     private final Store store;
     private final ThingEditor editor;
     private final Things things;
@@ -57,6 +59,7 @@ final class CataloguePane extends BorderPane implements DrawerTools {
         search.setPromptText(Words.of("edit.find"));
         search.textProperty().subscribe((before, after) -> fill());
         list.setId("catalogue-list");
+        list.setFixedCellSize(ROW);
         list.getStyleClass().add("catalogue-list");
         list.setPlaceholder(new Label(Words.of("edit.none")));
         list.setOnMouseClicked(event -> {

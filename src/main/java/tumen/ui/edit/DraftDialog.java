@@ -70,7 +70,8 @@ final class DraftDialog<T> {
         });
         shown.dialog.setOnShown(event -> form.focus());
         shown.dialog.setOnHidden(event -> {
-            if (shown.apply.equals(shown.dialog.getResult())) {
+            boolean different = form.isNew() || form.isTouched();
+            if (different && shown.apply.equals(shown.dialog.getResult())) {
                 form.drafted().thing().ifPresent(applied);
             }
         });

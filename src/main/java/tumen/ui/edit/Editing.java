@@ -123,6 +123,9 @@ public final class Editing {
         Document from = state.document();
         try {
             Project edited = next.edit().apply(from.project());
+            if (edited.equals(from.project())) {
+                return () -> {};
+            }
             EventIndex index = EventIndex.of(edited, progress);
             Rehearsal.of(state, new Intent.EditProject(index), AwtTextMeasure.INSTANCE);
             return () -> take(next, from, index);

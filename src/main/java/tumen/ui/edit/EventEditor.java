@@ -8,6 +8,7 @@ import tumen.edit.Edits;
 import tumen.edit.FreshId;
 import tumen.model.Event;
 import tumen.model.Project;
+import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.storage.DraftKind;
@@ -111,7 +112,14 @@ final class EventEditor {
                 edit,
                 () -> {
                     store.send(new Intent.Select(selected));
-                    notice.accept(words);
+                    notice.accept(isSeen(selected) ? words : Words.of("edit.notSeen", words));
                 });
+    }
+
+    /// Whether both views show some events: the filters and the time let them through.
+    private boolean isSeen(List<String> events) {
+        AppState state = store.state();
+        return events.stream()
+                .allMatch(id -> state.told(id).filter(state.visible()::contains).isPresent());
     }
 }

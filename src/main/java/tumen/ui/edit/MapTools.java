@@ -4,8 +4,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import tumen.edit.Sketch;
+import tumen.geo.GeoBounds;
 import tumen.geo.LatLon;
+import tumen.geo.ViewSize;
 import tumen.model.Mode;
+import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.map.MapPane;
 import tumen.ui.map.MapTool;
@@ -19,6 +22,11 @@ import java.util.function.Supplier;
 
 /// Takes positions and lines from the map. Dialogs before it step aside meanwhile.
 final class MapTools {
+    /// Pixels around a line, so that its ends stand clear of buttons and words.
+    private static final double AROUND = 60;
+
+    private static final double CLOSEST = 10;
+
     private final Window window;
     private final Store store;
     private final Supplier<MapPane> map;
@@ -34,8 +42,14 @@ final class MapTools {
         during(ended -> new PickTool(store, ended), told);
     }
 
-    /// Asks for a line, which begins as it is.
+    /// Asks for a line, which begins as it is and comes into sight.
     void line(Sketch begun, Mode mode, Consumer<Sketch> told) {
+        if (begun.isLine()) {
+            ViewSize size = store.state().layout().map();
+            store.send(
+                    new Intent.ShowCamera(
+                            GeoBounds.around(begun.points()).fit(size, AROUND, CLOSEST)));
+        }
         during(ended -> new SketchTool(store, begun, mode, ended), told);
     }
 

@@ -232,4 +232,25 @@ class EditingTest {
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.document().project()).isEqualTo(SampleProject.PROJECT);
     }
+
+    @Test
+    void anEventAddedOutOfSightIsSaidToBe(FxRobot robot) {
+        press(robot, KeyCode.N);
+        fill(robot, "event-title", "Long ago");
+        fill(robot, "event-when", "1950-06-25");
+        fire(robot, "event-apply");
+        until(() -> events().contains("long-ago"));
+        assertThat(note(robot, "notice"))
+                .isEqualTo("Added “Long ago” · outside the time or the filters shown");
+    }
+
+    @Test
+    void aFormThatIsAppliedUnchangedIsNoEdit(FxRobot robot) {
+        select(robot, "summit");
+        press(robot, KeyCode.F2);
+        fire(robot, "event-apply");
+        until(() -> robot.lookup("#event-title").tryQuery().isEmpty());
+        OpenedWindow.painted();
+        assertThat(window.store().canUndo()).isFalse();
+    }
 }
