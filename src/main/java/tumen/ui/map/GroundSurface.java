@@ -7,6 +7,7 @@ import javafx.scene.image.WritableImage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -43,7 +44,8 @@ final class GroundSurface {
         }
     }
 
-    /// Turns the sides and begins anew on sea; the pen is to be disposed of before [#finish].
+    /// Turns the sides and begins anew on sea, which what is painted replaces: blending would take
+    /// four times as long. The pen is to be disposed of before [#finish].
     Graphics2D begin(int width, int height, Color sea) {
         Side next = other != null && other.fits(width, height) ? other : Side.of(width, height);
         other = side;
@@ -51,6 +53,7 @@ final class GroundSurface {
         Graphics2D pen = next.picture().createGraphics();
         pen.setColor(sea);
         pen.fillRect(0, 0, width, height);
+        pen.setComposite(AlphaComposite.Src);
         return pen;
     }
 
