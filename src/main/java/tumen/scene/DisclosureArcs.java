@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Arcs from the events of a timeline to the days they became public, with the lag in days where it
-/// fits; for those that stand by themselves.
-record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs) {
+/// fits beside what is `taken`; for those that stand by themselves.
+record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Box> taken) {
     private static final int MOST = 300;
     private static final int PIECES = 24;
     private static final double LEAST_WIDTH = 7;
@@ -53,11 +53,18 @@ record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs) {
                         Stroke.of(argb, 1.1),
                         glyph.ref()));
         marks.add(new Mark.Disc(to, glyph.middle(), 2, Paint.of(argb), null, glyph.ref()));
-        words(glyph, told.get(), (from + to) / 2, to - from, height).ifPresent(marks::add);
+        words(glyph, told.get(), (from + to) / 2, to - from, height)
+                .filter(this::isFree)
+                .ifPresent(marks::add);
+    }
+
+    private boolean isFree(Mark.Label words) {
+        Box box = MarkBounds.text(words, frame.measure());
+        return taken.stream().noneMatch(box::intersects);
     }
 
     /// `12 d`, on top of an arc wide enough for it.
-    private Optional<Mark> words(
+    private Optional<Mark.Label> words(
             TimelineGlyph glyph, TimeSpan told, double middle, double room, double height) {
         long days = told.latest() - glyph.item().event().when().span().latestDated();
         String text = days + " d";

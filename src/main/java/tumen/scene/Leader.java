@@ -5,6 +5,7 @@ import tumen.geo.ViewPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -55,13 +56,24 @@ public final class Leader {
 
     /// The pieces of an event's line; none if one of its ends is not in view.
     public static List<Points> of(String event, View map, View timeline, TextMeasure measure) {
+        return of(event, map, timeline, List.of(), measure);
+    }
+
+    /// The same pieces where something lies over them: `covers` are the boxes of the window or the
+    /// page that the line runs behind.
+    public static List<Points> of(
+            String event, View map, View timeline, List<Box> covers, TextMeasure measure) {
         Optional<ViewPoint> place = map.position(event);
         Optional<ViewPoint> glyph = timeline.position(event);
         if (place.isEmpty() || glyph.isEmpty()) {
             return List.of();
         }
         List<Box> obstacles =
-                Stream.concat(map.obstacles(event, measure), timeline.obstacles(event, measure))
+                Stream.of(
+                                map.obstacles(event, measure),
+                                timeline.obstacles(event, measure),
+                                covers.stream())
+                        .flatMap(Function.identity())
                         .toList();
         return pieces(curve(place.get(), glyph.get()), obstacles);
     }

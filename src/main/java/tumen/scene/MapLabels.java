@@ -67,11 +67,12 @@ final class MapLabels {
         }
     }
 
-    /// Says at each twin who claims it, and where it is if no symbol is named there.
+    /// Says at each twin of a selected event who claims it, and where it is if no symbol is named
+    /// there. Those of others would look like names of places.
     void addClaimed(List<MapRivals.Named> claimed, List<MapGroup> groups) {
         List<Place> marked = groups.stream().map(MapGroup::place).toList();
         claimed.stream()
-                .sorted(Comparator.comparing(each -> !each.rival().selected()))
+                .filter(each -> each.rival().selected())
                 .forEach(each -> {
                     MapRival rival = each.rival();
                     List<MapLabel.Part> parts = new ArrayList<>();

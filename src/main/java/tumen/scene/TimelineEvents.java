@@ -40,10 +40,10 @@ final class TimelineEvents {
                 outlines.add(outline(titles.pill(glyph), glyph.ref()));
             }
         }
+        DisclosureArcs arcs = new DisclosureArcs(frame, glyphs, both(obstacles(), boxes(words)));
         return List.of(
                 new Mark.Group("timeline density", frame.plot(), density),
-                new Mark.Group(
-                        "disclosure arcs", frame.plot(), new DisclosureArcs(frame, glyphs).marks()),
+                new Mark.Group("disclosure arcs", frame.plot(), arcs.marks()),
                 new Mark.Group("timeline selection", frame.plot(), outlines),
                 new Mark.Group("timeline events", frame.plot(), bars),
                 new Mark.Group("timeline titles", frame.plot(), words),
@@ -78,6 +78,10 @@ final class TimelineEvents {
                 .flatMap(glyph -> titles.apart(glyph).stream())
                 .map(TimelineTitles.Title::outline)
                 .toList();
+    }
+
+    private List<Box> boxes(List<Mark> words) {
+        return words.stream().map(mark -> MarkBounds.of(mark, frame.measure())).toList();
     }
 
     private static List<Box> both(List<Box> some, List<Box> others) {

@@ -54,6 +54,21 @@ class LeaderTest {
     }
 
     @Test
+    void theLineRunsBehindWhatCoversTheWindow() {
+        Box drawer = new Box(0, 150, 400, 120);
+        List<Points> pieces =
+                Leader.of(
+                        "a",
+                        view(0, symbol("a", 100)),
+                        view(300, symbol("a", 50)),
+                        List.of(drawer),
+                        SIX_A_LETTER);
+        assertThat(pieces).hasSize(2);
+        assertThat(pieces.getFirst().y(pieces.getFirst().count() - 1)).isLessThan(150);
+        assertThat(pieces.getLast().y(0)).isGreaterThan(270);
+    }
+
+    @Test
     void anEventOutOfViewHasNoLine() {
         assertThat(leader(view(0, symbol("b", 100)), view(300, symbol("a", 50)))).isEmpty();
         assertThat(leader(view(0, symbol("a", 100)), view(300, symbol("a", 350)))).isEmpty();

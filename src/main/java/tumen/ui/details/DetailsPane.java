@@ -100,6 +100,9 @@ public final class DetailsPane extends ScrollPane {
     private void show(AppState state) {
         Shown next = shownOf(state);
         if (next.equals(shown)) {
+            if (state.selected().size() == 1) {
+                lags.show(state);
+            }
             return;
         }
         boolean otherEvents = shown == null || !next.selection().equals(shown.selection());

@@ -1,5 +1,6 @@
 package tumen.ui.drawer;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import tumen.scene.Box;
 import tumen.words.Words;
 
 import java.util.EnumMap;
@@ -48,6 +50,16 @@ public final class Drawer extends SplitPane {
         body.setTop(bar());
         getItems().add(map);
         SplitPane.setResizableWithParent(body, false);
+    }
+
+    /// The box of the window the open page covers; none when the map is alone.
+    public List<Box> covered() {
+        if (!getItems().contains(body)) {
+            return List.of();
+        }
+        Bounds bounds = body.localToScene(body.getLayoutBounds());
+        return List.of(
+                new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
     }
 
     /// Shows a page; puts the drawer away if it is shown already.

@@ -1,14 +1,15 @@
 package tumen.ui.map;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,8 @@ import java.util.stream.Stream;
 
 /// The map: base map, scene, overlay, and the buttons on it.
 public final class MapPane extends StackPane {
+    private static final double LOW = 240;
+
     private final Store store;
     private final SceneStack scenes;
     private final GroundCanvas ground;
@@ -228,12 +231,16 @@ public final class MapPane extends StackPane {
         return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
-    private static Node zoomButtons(Desk desk) {
-        VBox buttons =
-                new VBox(
+    /// One below the other; side by side where the map is too low for the credits below them.
+    private Node zoomButtons(Desk desk) {
+        FlowPane buttons =
+                new FlowPane(
                         CommandButton.icon("map.zoomIn", desk),
                         CommandButton.icon("map.zoomOut", desk),
                         CommandButton.icon("map.fit", desk));
+        buttons.prefWrapLengthProperty()
+                .bind(Bindings.when(heightProperty().lessThan(LOW)).then(200).otherwise(1));
+        buttons.setAlignment(Pos.TOP_RIGHT);
         buttons.getStyleClass().add("zoom-buttons");
         place(buttons, Pos.TOP_RIGHT);
         return buttons;

@@ -39,10 +39,12 @@ final class Header extends HBox {
     private final Label count = new Label();
     private final Steady counted = new Steady(count);
     private final MenuButton menu = new MenuButton();
+    private final Region search;
     private final Button knownOn;
     private @Nullable Document described;
 
     Header(Desk desk, Region search, ReadOnlyObjectProperty<ProblemReport> report) {
+        this.search = search;
         getStyleClass().add("header");
         menu.setId("menu");
         menu.setGraphic(new FontIcon(Feather.MENU));
@@ -54,7 +56,8 @@ final class Header extends HBox {
         knownOn = CommandButton.icon("time.knownOn", desk);
         knownOn.setId("known-on");
         knownOn.getStyleClass().add("known-on");
-        narrow(search);
+        knownOn.setMinWidth(USE_PREF_SIZE);
+        search.setMinWidth(LEAST_SEARCH);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -88,10 +91,18 @@ final class Header extends HBox {
         return titles;
     }
 
-    /// What gives way in a narrow window is the search, not what tells which events are shown.
-    private void narrow(Region search) {
-        knownOn.setMinWidth(USE_PREF_SIZE);
-        search.setMinWidth(LEAST_SEARCH);
+    /// What gives way in a narrow window is the search, then the title, not what tells which events
+    /// are shown.
+    @Override
+    protected void layoutChildren() {
+        double others =
+                getManagedChildren().stream()
+                        .filter(child -> child != search)
+                        .mapToDouble(child -> snapSizeX(child.prefWidth(-1)) + getSpacing())
+                        .sum();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - others;
+        search.setMaxWidth(Math.max(LEAST_SEARCH, room));
+        super.layoutChildren();
     }
 
     /// Opens the menu.

@@ -6,6 +6,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
 import tumen.paint.AwtTextMeasure;
+import tumen.scene.Box;
 import tumen.scene.Leader;
 import tumen.scene.Points;
 import tumen.state.Store;
@@ -19,11 +20,17 @@ final class LeaderLine extends Pane {
     private final Store store;
     private final Supplier<Leader.View> map;
     private final Supplier<Leader.View> timeline;
+    private final Supplier<List<Box>> covers;
     private final Path path = new Path();
 
     /// Asks two panes what they show and where, in the coordinates of the window.
-    LeaderLine(Store store, Supplier<Leader.View> map, Supplier<Leader.View> timeline) {
+    LeaderLine(
+            Store store,
+            Supplier<Leader.View> map,
+            Supplier<Leader.View> timeline,
+            Supplier<List<Box>> covers) {
         this.store = store;
+        this.covers = covers;
         this.map = map;
         this.timeline = timeline;
         setMouseTransparent(true);
@@ -46,7 +53,7 @@ final class LeaderLine extends Pane {
     }
 
     private List<Points> pieces(String event) {
-        return Leader.of(event, map.get(), timeline.get(), AwtTextMeasure.INSTANCE);
+        return Leader.of(event, map.get(), timeline.get(), covers.get(), AwtTextMeasure.INSTANCE);
     }
 
     private void draw(Points piece) {

@@ -86,7 +86,7 @@ public final class MainWindow extends StackPane {
         getChildren()
                 .addAll(
                         body,
-                        new LeaderLine(store, map::placed, timeline::placed),
+                        new LeaderLine(store, map::placed, timeline::placed, drawer::covered),
                         ring,
                         notices,
                         figures,
