@@ -97,7 +97,7 @@ final class Header extends HBox {
     protected void layoutChildren() {
         double others =
                 getManagedChildren().stream()
-                        .filter(child -> child != search)
+                        .filter(child -> !child.equals(search))
                         .mapToDouble(child -> snapSizeX(child.prefWidth(-1)) + getSpacing())
                         .sum();
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - others;
