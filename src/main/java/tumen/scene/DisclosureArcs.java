@@ -59,7 +59,8 @@ record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Box>
     }
 
     private boolean isFree(Mark.Label words) {
-        Box box = MarkBounds.text(words, frame.measure());
+        Box line = MarkBounds.text(words, frame.measure());
+        Box box = new Box(line.x(), line.y(), line.width(), words.baseline() - line.y());
         return taken.stream().noneMatch(box::intersects);
     }
 

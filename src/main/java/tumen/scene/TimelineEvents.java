@@ -40,7 +40,7 @@ final class TimelineEvents {
                 outlines.add(outline(titles.pill(glyph), glyph.ref()));
             }
         }
-        DisclosureArcs arcs = new DisclosureArcs(frame, glyphs, both(obstacles(), boxes(words)));
+        DisclosureArcs arcs = new DisclosureArcs(frame, glyphs, both(boxes(bars), boxes(words)));
         return List.of(
                 new Mark.Group("timeline density", frame.plot(), density),
                 new Mark.Group("disclosure arcs", frame.plot(), arcs.marks()),
@@ -80,8 +80,8 @@ final class TimelineEvents {
                 .toList();
     }
 
-    private List<Box> boxes(List<Mark> words) {
-        return words.stream().map(mark -> MarkBounds.of(mark, frame.measure())).toList();
+    private List<Box> boxes(List<Mark> drawn) {
+        return drawn.stream().map(mark -> MarkBounds.of(mark, frame.measure())).toList();
     }
 
     private static List<Box> both(List<Box> some, List<Box> others) {
