@@ -29,6 +29,26 @@ class LogFileTest {
     }
 
     @Test
+    void aFullFileIsPutAsideUnderItsDay(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("tumen.log"), "x".repeat(3 << 20));
+        var context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
+        LogFile.configure(context, directory);
+        context.getLogger("tumen.test").warn("a new file");
+        context.stop();
+        assertThat(Files.readString(directory.resolve("tumen.log")))
+                .contains("a new file")
+                .hasSizeLessThan(1000);
+        try (var files = Files.list(directory)) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .matches("tumen\\.\\d{4}-\\d\\d-\\d\\d\\.0\\.log");
+        }
+    }
+
+    @Test
     void aDirectoryThatCannotBeWrittenDoesNotStopTheStart(@TempDir Path directory)
             throws IOException {
         Path occupied = Files.createFile(directory.resolve("occupied"));

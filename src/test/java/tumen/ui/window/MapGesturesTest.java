@@ -62,6 +62,30 @@ class MapGesturesTest {
     }
 
     @Test
+    void aPinchZoomsAndWhatIsBetweenTheFingersStaysThere(FxRobot robot) {
+        WorldPoint under = under(AT);
+        Pinch pinch = new Pinch(robot, node(robot, "map", Node.class), AT.x(), AT.y());
+        pinch.spread(2);
+        assertThat(camera().zoom()).isCloseTo(7, within(1e-9));
+        assertThat(under(AT).x()).isCloseTo(under.x(), within(1e-6));
+        assertThat(under(AT).y()).isCloseTo(under.y(), within(1e-6));
+        pinch.spread(0.5);
+        assertThat(camera().zoom()).isCloseTo(6, within(1e-9));
+    }
+
+    @Test
+    void twoFingersCarryTheMapAndOneIsLeftToTheMouse(FxRobot robot) {
+        WorldPoint under = under(AT);
+        Pinch pinch = new Pinch(robot, node(robot, "map", Node.class), AT.x(), AT.y());
+        pinch.carry(2, 80, 80);
+        assertThat(under(ELSEWHERE).x()).isCloseTo(under.x(), within(1e-6));
+        assertThat(under(ELSEWHERE).y()).isCloseTo(under.y(), within(1e-6));
+        MapCamera carried = camera();
+        pinch.carry(1, 80, 80);
+        assertThat(camera()).isEqualTo(carried);
+    }
+
+    @Test
     void aDoubleClickZoomsInAndWithShiftOut(FxRobot robot) {
         WorldPoint under = under(AT);
         mouse(robot).doubleClick(AT.x(), AT.y());

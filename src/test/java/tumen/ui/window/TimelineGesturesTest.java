@@ -72,6 +72,19 @@ class TimelineGesturesTest {
     }
 
     @Test
+    void aPinchZoomsTimeAndTwoFingersMoveIt(FxRobot robot) {
+        TimeWindow before = now();
+        new Pinch(robot, events(robot), x(robot, 19_650), LANES).spread(2);
+        assertThat(now().days()).isCloseTo(before.days() / 2, within(1e-6));
+        double share = (19_650 - before.from()) / before.days();
+        assertThat((19_650 - now().from()) / now().days()).isCloseTo(share, within(1e-6));
+        TimeWindow closer = now();
+        new Pinch(robot, events(robot), x(robot, 19_650), LANES).carry(2, 50, 0);
+        assertThat(now().from()).isLessThan(closer.from());
+        assertThat(now().days()).isCloseTo(closer.days(), within(1e-6));
+    }
+
+    @Test
     void clicksSelectAddTakeAwayAndReachThroughAndTwoZoomToTheEvent(FxRobot robot) {
         click(robot, "sailings");
         click(robot, "briefing", KeyCode.CONTROL);
