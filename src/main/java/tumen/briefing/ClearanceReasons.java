@@ -4,6 +4,7 @@ import tumen.model.Briefing;
 import tumen.model.Event;
 import tumen.model.Project;
 import tumen.model.Step;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,10 @@ final class ClearanceReasons {
         List<String> reasons = new ArrayList<>();
         for (int i = 0; i < briefing.steps().size(); i++) {
             Step step = briefing.steps().get(i);
-            String which = "step " + (i + 1) + " “" + step.title() + "” is about ";
+            int number = i + 1;
             selected(step).stream()
                     .filter(hidden::contains)
-                    .map(id -> which + why(project, briefing, id))
+                    .map(id -> why(step, number, project, briefing, id))
                     .forEach(reasons::add);
         }
         return reasons;
@@ -34,7 +35,8 @@ final class ClearanceReasons {
                 : List.of();
     }
 
-    private static String why(Project project, Briefing briefing, String id) {
+    private static String why(
+            Step step, int number, Project project, Briefing briefing, String id) {
         String title =
                 project.events().stream()
                         .filter(event -> event.id().equals(id))
@@ -43,12 +45,8 @@ final class ClearanceReasons {
                         .orElse(id);
         String label = project.release().events().get(id);
         String level = Objects.requireNonNull(briefing.release());
-        return "“"
-                + title
-                + "”, which "
-                + (project.release().isAbove(label, level)
-                        ? "is labelled " + label + ", above "
-                        : "rests only on sources above ")
-                + level;
+        return project.release().isAbove(label, level)
+                ? Words.of("clearance.labelled", number, step.title(), title, level, label)
+                : Words.of("clearance.sources", number, step.title(), title, level);
     }
 }

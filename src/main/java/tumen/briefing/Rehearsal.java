@@ -1,6 +1,7 @@
 package tumen.briefing;
 
 import tumen.model.Step;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ public record Rehearsal(List<Step> steps, List<Double> spent) {
                         .mapToObj(this::line)
                         .collect(Collectors.joining("\n"));
         double all = spent.stream().mapToDouble(Double::doubleValue).sum();
-        return lines + "\n\nIn all " + TalkWords.clock(all);
+        return lines + "\n\n" + Words.of("rehearsal.all", TalkWords.clock(all));
     }
 
     /// Whether anything was told long enough to count.
@@ -53,6 +54,6 @@ public record Rehearsal(List<Step> steps, List<Double> spent) {
                 + steps.get(step).title()
                 + ": "
                 + TalkWords.clock(spent.get(step))
-                + (plan.isEmpty() ? "" : ", planned " + plan);
+                + (plan.isEmpty() ? "" : ", " + Words.of("rehearsal.planned", plan));
     }
 }

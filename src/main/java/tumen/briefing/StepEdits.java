@@ -6,6 +6,7 @@ import tumen.model.StoredView;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.StepChoice;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.stream.IntStream;
 
 /// Edits of a document's briefings around the step at hand. Each is one intent, so one undo.
 public final class StepEdits {
-    private static final String UNTITLED = "Briefing";
-
     private final List<Briefing> briefings;
     private final StepChoice at;
 
@@ -30,7 +29,9 @@ public final class StepEdits {
     public Intent.EditBriefings add(String title, StoredView view) {
         if (briefings.isEmpty()) {
             Step first = Step.of("step-1", title, view);
-            Briefing begun = Briefing.empty("briefing-1", UNTITLED).withSteps(List.of(first));
+            Briefing begun =
+                    Briefing.empty("briefing-1", Words.of("briefing.untitled"))
+                            .withSteps(List.of(first));
             return new Intent.EditBriefings(List.of(begun), StepChoice.FIRST);
         }
         return insert(id -> Step.of(id, title, view).withPart(partAtHand()));

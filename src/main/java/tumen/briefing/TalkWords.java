@@ -1,5 +1,7 @@
 package tumen.briefing;
 
+import tumen.words.Words;
+
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -48,26 +50,28 @@ public record TalkWords(String large, String planned, String step, double share,
     private static String planned(Talk talk, double elapsed, OptionalDouble total) {
         String words =
                 switch (talk.face()) {
-                    case UP ->
-                            total.isPresent()
-                                    ? "of " + clock(total.getAsDouble()) + " planned"
-                                    : "no times planned";
-                    case DOWN ->
-                            total.isPresent()
-                                    ? "left of " + clock(total.getAsDouble())
-                                    : "no times planned";
-                    case TIME -> clock(elapsed) + " spent";
+                    case UP -> ofTotal("talk.planned", total);
+                    case DOWN -> ofTotal("talk.left", total);
+                    case TIME -> Words.of("talk.spent", clock(elapsed));
                 };
-        return talk.timer().isPaused() ? words + " · paused" : words;
+        return talk.timer().isPaused() ? Words.of("talk.paused", words) : words;
+    }
+
+    private static String ofTotal(String key, OptionalDouble total) {
+        return total.isPresent()
+                ? Words.of(key, clock(total.getAsDouble()))
+                : Words.of("talk.noPlan");
     }
 
     private static String step(Talk talk, double now) {
-        String which = "step " + (talk.position() + 1) + " of " + talk.steps();
+        String which = Words.of("talk.step", talk.position() + 1, talk.steps());
         String spent = clock(talk.timer().onStep(now));
         OptionalDouble plan = talk.plan().seconds().get(talk.position());
         return which
                 + " · "
-                + (plan.isPresent() ? spent + " of " + clock(plan.getAsDouble()) : spent);
+                + (plan.isPresent()
+                        ? Words.of("talk.spentOf", spent, clock(plan.getAsDouble()))
+                        : spent);
     }
 
     /// Minutes and seconds, hours where there are any; a minus where they are overdrawn.

@@ -13,6 +13,8 @@ import tumen.exporting.SnapshotOptions;
 import tumen.scene.SnapshotPlan;
 import tumen.state.AppState;
 import tumen.state.Look;
+import tumen.words.Tongue;
+import tumen.words.Words;
 
 import java.util.Objects;
 
@@ -45,6 +47,20 @@ final class PictureOptions {
 
     @Option(names = "--no-state", description = "do not put the view into a PNG")
     private boolean withoutView;
+
+    /// Speaks another tongue before anything is said.
+    @Option(
+            names = "--words",
+            paramLabel = "en|ko|ru",
+            description = "language of the picture's own words, English unless given")
+    void speak(String code) {
+        Tongue tongue = Tongue.of(code);
+        if (!tongue.code().equals(code)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--words: write en, ko or ru");
+        }
+        Words.speak(tongue);
+    }
 
     /// Whether any option asks for what only the page of a view has.
     boolean isAsking() {

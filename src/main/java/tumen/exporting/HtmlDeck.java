@@ -7,6 +7,7 @@ import tumen.paint.XmlWriter;
 import tumen.scene.PlainText;
 import tumen.scene.SlideBlock;
 import tumen.state.Look;
+import tumen.words.Words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ final class HtmlDeck {
         String style = style();
         html = new XmlWriter(stream);
         html.doctype("html");
-        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
+        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", Words.tongue().code());
         html.open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty(

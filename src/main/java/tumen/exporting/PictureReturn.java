@@ -12,6 +12,7 @@ import tumen.storage.Fingerprint;
 import tumen.storage.ProjectReader;
 import tumen.storage.ReadResult;
 import tumen.storage.ShippedDataset;
+import tumen.words.Words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,10 +43,7 @@ public record PictureReturn(PictureNote note, Document document, List<String> ch
         PictureNote note =
                 PictureNote.read(picture)
                         .orElseThrow(() ->
-                                new IOException(
-                                        picture.getFileName()
-                                                + " remembers no view; only PNG files exported by"
-                                                + " Tumen with their view do"));
+                                new IOException(Words.of("return.noView", picture.getFileName())));
         return of(note, document(note, picture, open));
     }
 
@@ -68,7 +66,7 @@ public record PictureReturn(PictureNote note, Document document, List<String> ch
     }
 
     private static String withheld(String level) {
-        return "The picture holds only what is released to " + level + "; here all is shown.";
+        return Words.of("return.withheld", level);
     }
 
     /// The view, for the views of a state of the document.
@@ -114,19 +112,19 @@ public record PictureReturn(PictureNote note, Document document, List<String> ch
         Set<String> known = state.index().catalogue().events().keySet();
         List<String> kept = note.shown().keySet().stream().filter(known::contains).toList();
         if (kept.isEmpty() && !note.shown().isEmpty()) {
-            return List.of("The picture was made from another project, “" + note.project() + "”.");
+            return List.of(Words.of("return.otherProject", note.project()));
         }
         List<String> changes = new ArrayList<>();
         Set<String> gone = new TreeSet<>(note.shown().keySet());
         gone.removeAll(known);
-        say(changes, gone.size(), "is gone since", "are gone since", List.copyOf(gone));
+        say(changes, gone.size(), "return.gone", List.copyOf(gone));
         List<String> told =
                 kept.stream()
                         .filter(id ->
                                 !Objects.equals(
                                         note.shown().get(id), PictureNote.fingerprint(state, id)))
                         .toList();
-        say(changes, told.size(), "was changed since", "were changed since", titles(state, told));
+        say(changes, told.size(), "return.changed", titles(state, told));
         List<String> fresh =
                 note.shown().isEmpty()
                         ? List.of()
@@ -134,27 +132,18 @@ public record PictureReturn(PictureNote note, Document document, List<String> ch
                                 .map(Event::id)
                                 .filter(id -> !note.shown().containsKey(id))
                                 .toList();
-        say(
-                changes,
-                fresh.size(),
-                "was not shown then",
-                "were not shown then",
-                titles(state, fresh));
+        say(changes, fresh.size(), "return.fresh", titles(state, fresh));
         if (changes.isEmpty()) {
-            changes.add("The project was changed since, but none of the events the picture shows.");
+            changes.add(Words.of("return.noneChanged"));
         }
         return changes;
     }
 
-    private static void say(
-            List<String> changes, int count, String one, String many, List<String> names) {
+    private static void say(List<String> changes, int count, String key, List<String> names) {
         if (count > 0) {
-            String events = count == 1 ? "1 event " + one : count + " events " + many;
-            String more = count > NAMED ? " and others" : "";
-            changes.add(
-                    names.stream()
-                            .limit(NAMED)
-                            .collect(Collectors.joining(", ", events + ": ", more + ".")));
+            String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+            String all = count > NAMED ? Words.of("return.andOthers", named) : named;
+            changes.add(Words.of(key, count, all));
         }
     }
 

@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import tumen.about.Version;
 import tumen.geo.ViewSize;
 import tumen.scene.PlainText;
+import tumen.words.Words;
 
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
@@ -86,7 +87,7 @@ final class PptxDeck implements Closeable {
                 card.notes().strip().lines().forEach(line -> paragraph(shape, line));
                 List<String> citations = card.citations();
                 if (!citations.isEmpty()) {
-                    paragraph(shape, "Sources:");
+                    paragraph(shape, Words.of("snapshot.sources"));
                     citations.forEach(line -> paragraph(shape, line));
                 }
             }

@@ -7,6 +7,7 @@ import tumen.scene.SnapshotWords;
 import tumen.scene.Theme;
 import tumen.state.AppState;
 import tumen.state.Look;
+import tumen.words.Words;
 
 import java.util.List;
 
@@ -93,8 +94,6 @@ public record SnapshotOptions(
                 legend,
                 sources,
                 marking,
-                panes.map()
-                        ? List.of(Credits.line(), "Positions on routes are estimates.")
-                        : List.of());
+                panes.map() ? List.of(Credits.line(), Words.of("snapshot.estimates")) : List.of());
     }
 }

@@ -104,7 +104,7 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
                             badge,
                             BADGE_HEIGHT / 2,
                             Paint.of(dark ? 0xFFF2F6FA : 0xFFFFFFFF),
-                            Stroke.of(dark ? 0xFF0E141B : 0xFF5B6B7A, 1),
+                            Stroke.of(dark ? 0xFF0E141B : 0xFF4A5967, 1),
                             group.ref()));
             marks.add(
                     new Mark.Label(

@@ -46,7 +46,7 @@ public record EventColumn(
                     words("title", 280, true, (event, _) -> event.title()),
                     words(
                             "type",
-                            90,
+                            108,
                             true,
                             (event, terms) ->
                                     TypeWords.label(terms.catalogue().type(event.type()))),

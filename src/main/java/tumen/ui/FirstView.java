@@ -22,10 +22,11 @@ final class FirstView {
         this.view = view;
     }
 
-    /// The view before any document is open, in the look chosen last.
-    static ViewState initial(Settings settings) {
+    /// The view before any document is open, in the look chosen last, else as the system asks.
+    static ViewState initial(Settings settings, SystemLook system) {
         ViewState view = OpeningView.initial();
         return settings.look()
+                .or(system::look)
                 .map(look -> view.withDisplay(view.display().withLook(look)))
                 .orElse(view);
     }

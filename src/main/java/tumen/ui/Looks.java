@@ -22,6 +22,9 @@ import java.util.Objects;
 public final class Looks {
     private static final List<String> SHEETS = List.of("tumen.css", "window.css");
 
+    /// The style of a window on a system that asks for high contrast.
+    private static final String CONTRAST = "contrast";
+
     private Looks() {}
 
     /// Dresses a window's root dark or light.
@@ -35,6 +38,10 @@ public final class Looks {
         }
         root.getStyleClass().removeAll(styleClass(Look.DARK), styleClass(Look.LIGHT));
         root.getStyleClass().add(styleClass(look));
+        root.getStyleClass().removeAll(CONTRAST);
+        if (SystemLook.now().contrast()) {
+            root.getStyleClass().add(CONTRAST);
+        }
         if (!root.getStyleClass().contains("root")) {
             root.getStyleClass().add("root");
         }

@@ -1,6 +1,8 @@
 package tumen.ui;
 
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -17,12 +19,15 @@ import tumen.scene.Mark;
 import tumen.scene.MarkBounds;
 import tumen.scene.Ref;
 import tumen.scene.Scene;
+import tumen.scene.Spoken;
+import tumen.scene.SpokenScene;
 import tumen.scene.TextMeasure;
 import tumen.scene.Theme;
 import tumen.state.AppState;
 import tumen.state.ViewState;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// The two scenes of one view on two canvases: its content, and above it what answers the pointer.
@@ -42,6 +47,10 @@ public final class SceneStack extends Region {
     private final @Nullable Ground ground;
     private Scene content = new Scene(new ViewSize(1, 1), List.of());
     private Scene overlay = content;
+    private final SpokenMarks spoken = new SpokenMarks(this::press);
+    private Voice voice = SpokenScene::of;
+    private Consumer<Ref> pressed = _ -> {};
+    private Object told = new Object();
     private Key painted = new Key(new Object(), new Object(), content.size());
 
     /// Makes what the view shows, and what exports take.
@@ -64,6 +73,12 @@ public final class SceneStack extends Region {
 
         /// Covers the whole canvas.
         void paint(AppState state);
+    }
+
+    /// Tells what the content shows, for those who do not see it.
+    @FunctionalInterface
+    public interface Voice {
+        List<Spoken> of(AppState state, Scene content, TextMeasure measure);
     }
 
     private record Key(Object index, Object view, ViewSize size) {}
@@ -89,7 +104,7 @@ public final class SceneStack extends Region {
         this.makeContent = makeContent;
         this.makeOverlay = makeOverlay;
         setMouseTransparent(true);
-        getChildren().addAll(contentCanvas, overlayCanvas);
+        getChildren().addAll(contentCanvas, overlayCanvas, spoken);
     }
 
     /// Makes and paints what changed.
@@ -113,6 +128,35 @@ public final class SceneStack extends Region {
             overlay = above;
             overlayPainter.paint(overlay);
             confine(overlay);
+        }
+        tell(state, fresh);
+    }
+
+    /// Has the content told by `voice` to those who do not see it; `pressed` is told what they
+    /// press.
+    public void speak(Voice voice, Consumer<Ref> pressed) {
+        this.voice = voice;
+        this.pressed = pressed;
+    }
+
+    /// The node that stands for the selection, where a screen reader finds the focus.
+    public Node selection() {
+        return spoken.selection();
+    }
+
+    private void press(Ref ref) {
+        pressed.accept(ref);
+    }
+
+    private void tell(AppState state, boolean fresh) {
+        Object now = List.of(state.index(), state.view().selection());
+        boolean other = !now.equals(told);
+        told = now;
+        if (other) {
+            spoken.select(SpokenScene.selection(state).orElse(""));
+        }
+        if (Platform.isAccessibilityActive() && (fresh || other)) {
+            spoken.show(voice.of(state, content, AwtTextMeasure.INSTANCE));
         }
     }
 

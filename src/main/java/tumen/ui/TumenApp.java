@@ -34,10 +34,12 @@ import tumen.ui.search.SearchField;
 import tumen.ui.window.MainWindow;
 import tumen.ui.window.Slots;
 import tumen.ui.window.WindowMemory;
+import tumen.words.Words;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -91,12 +93,17 @@ public final class TumenApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Words.speak(
+                FirstTongue.of(
+                        Optional.ofNullable(System.getProperty(FirstTongue.PROPERTY)),
+                        SETTINGS.join().now(),
+                        Locale.getDefault()));
         Store store =
                 new Store(
                         AppState.opening(
                                 Document.of(Project.EMPTY, null),
                                 Layout.UNKNOWN,
-                                FirstView.initial(SETTINGS.join().now())));
+                                FirstView.initial(SETTINGS.join().now(), SystemLook.now())));
         Looks.begin(store.state().view().look());
         MainWindow window = new MainWindow(surroundings(stage), store, tiles, slots(store));
         Optional.ofNullable(getParameters().getNamed().get(VIEW))

@@ -3,6 +3,7 @@ package tumen.ui.command;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.drawer.DrawerPage;
+import tumen.words.Tongue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +81,9 @@ public interface Desk {
 
     /// Shows the details pane or puts it away.
     void toggleDetails();
+
+    /// Speaks another tongue from the next start on.
+    void speak(Tongue tongue);
 
     /// Copies the view as a line of text.
     void copyView();

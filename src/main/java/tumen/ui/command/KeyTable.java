@@ -38,11 +38,9 @@ public final class KeyTable {
 
     /// Adds what some keys do; `where` is empty where they work everywhere.
     public void keys(String keys, String what, String where) {
-        grid.addRow(
-                row++,
-                styled(keys, "key-help-key"),
-                new Label(what),
-                styled(where, "key-help-where"));
+        Label does = new Label(what);
+        does.setWrapText(true);
+        grid.addRow(row++, styled(keys, "key-help-key"), does, styled(where, "key-help-where"));
     }
 
     /// Keys as a user reads them; those of the number pad that do as their twins are left out.

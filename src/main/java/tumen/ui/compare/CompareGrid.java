@@ -91,6 +91,7 @@ final class CompareGrid extends GridPane {
                 new Button(stands ? Words.of("compare.shownNow") : Words.of("compare.showAs"));
         button.setId("compare-show-" + column + "-" + claim);
         button.getStyleClass().add("drawer-button");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(
                 stands ? Words.of("compare.undoHelp") : Words.of("compare.showHelp"));
         button.setOnAction(_ -> showAs.accept(stands ? Optional.empty() : Optional.of(claim)));

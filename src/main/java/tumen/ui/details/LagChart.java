@@ -111,6 +111,7 @@ final class LagChart extends VBox {
         bar.setMinWidth(Math.max(2, LONGEST * count / most));
         bar.pseudoClassStateChanged(OWN, own.filter(band::equals).isPresent());
         Label number = new Label(Words.number(count));
+        number.setMinWidth(USE_PREF_SIZE);
         number.getStyleClass().add("lag-words");
         HBox row = new HBox(6, words, bar, number);
         row.setAlignment(Pos.CENTER_LEFT);

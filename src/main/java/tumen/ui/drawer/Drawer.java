@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -86,6 +87,7 @@ public final class Drawer extends SplitPane {
         Region pane = Objects.requireNonNull(pages.get(page));
         body.setCenter(pane);
         tools.getChildren().setAll(pane instanceof DrawerTools its ? its.tools() : List.of());
+        tools.getChildren().forEach(Drawer::keepWhole);
         tabs.forEach((each, tab) -> tab.setSelected(each == page));
         if (!getItems().contains(body)) {
             getItems().add(body);
@@ -101,14 +103,21 @@ public final class Drawer extends SplitPane {
         getItems().getFirst().requestFocus();
     }
 
+    private static void keepWhole(Node tool) {
+        if (tool instanceof Labeled words) {
+            words.setMinWidth(USE_PREF_SIZE);
+        }
+    }
+
     private HBox bar() {
-        HBox bar = new HBox();
-        bar.getStyleClass().add("drawer-bar");
-        pages.keySet().forEach(page -> bar.getChildren().add(tab(page)));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox front = new HBox();
+        front.getStyleClass().add("drawer-tabs");
+        pages.keySet().forEach(page -> front.getChildren().add(tab(page)));
         tools.getStyleClass().add("drawer-tools");
-        bar.getChildren().addAll(gap, tools, closeButton());
+        TwoEnds ends = new TwoEnds(front, tools);
+        HBox.setHgrow(ends, Priority.ALWAYS);
+        HBox bar = new HBox(ends, closeButton());
+        bar.getStyleClass().add("drawer-bar");
         return bar;
     }
 

@@ -1,8 +1,12 @@
 package tumen.ui.map;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.NumberBinding;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +31,7 @@ import tumen.scene.MapScene;
 import tumen.scene.Mark;
 import tumen.scene.Ref;
 import tumen.scene.Scene;
+import tumen.scene.SpokenScene;
 import tumen.scene.TextMeasure;
 import tumen.scene.Theme;
 import tumen.state.AppState;
@@ -36,6 +41,7 @@ import tumen.ui.Flight;
 import tumen.ui.Repaint;
 import tumen.ui.SceneStack;
 import tumen.ui.SelectionMenu;
+import tumen.ui.SpokenPress;
 import tumen.ui.StartReport;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
@@ -49,6 +55,11 @@ import java.util.stream.Stream;
 /// The map: base map, scene, overlay, and the buttons on it.
 public final class MapPane extends StackPane {
     private static final double LOW = 240;
+
+    /// Beside the player if there is so much room, else above it.
+    private static final double LEAST_CREDIT = 150;
+
+    private static final Insets ABOVE_PLAYER = new Insets(0, 0, 52, 0);
 
     private final Store store;
     private final SceneStack scenes;
@@ -87,9 +98,11 @@ public final class MapPane extends StackPane {
         setId("map");
         getStyleClass().add("view-pane");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(Words.of("map.spoken"));
         setMinSize(160, 120);
+        scenes.speak(SpokenScene::of, ref -> SpokenPress.select(store, ref));
+        SpokenPress.follow(this, store);
         carry = new MapCarry(desk);
         hand = new MapHand(this, repaint::request);
         pointer = new MapPointer(this, store, flight, carry);
@@ -194,6 +207,13 @@ public final class MapPane extends StackPane {
         repaint.request();
     }
 
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.FOCUS_ITEM && SpokenPress.anySelected(store)
+                ? scenes.selection()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     private void paint() {
         AppState state = store.state();
         if (state.document().isNone()) {
@@ -254,8 +274,13 @@ public final class MapPane extends StackPane {
         credit.setMouseTransparent(true);
         credit.setWrapText(true);
         place(credit, Pos.BOTTOM_RIGHT);
+        credit.setMinHeight(Region.USE_PREF_SIZE);
+        NumberBinding beside =
+                widthProperty().subtract(player.widthProperty()).divide(2).subtract(16);
+        BooleanBinding narrow = beside.lessThan(LEAST_CREDIT);
         credit.maxWidthProperty()
-                .bind(widthProperty().subtract(player.widthProperty()).divide(2).subtract(16));
+                .bind(Bindings.when(narrow).then(widthProperty().divide(2)).otherwise(beside));
+        narrow.subscribe(above -> StackPane.setMargin(credit, above ? ABOVE_PLAYER : Insets.EMPTY));
         return credit;
     }
 

@@ -11,6 +11,7 @@ import tumen.exporting.SnapshotPicture;
 import tumen.model.Briefing;
 import tumen.scene.SnapshotWords;
 import tumen.state.AppState;
+import tumen.words.Words;
 
 import java.util.Optional;
 
@@ -52,7 +53,8 @@ record PictureChoice(
 
     /// How many steps there are, before their size: `12 steps, `.
     String many() {
-        return told().map(briefing -> briefing.steps().size() + " steps, ").orElse("");
+        return told().map(briefing -> Words.of("picture.many", briefing.steps().size()) + " ")
+                .orElse("");
     }
 
     /// What it is about, to name a file by.

@@ -22,6 +22,7 @@ import tumen.ui.dialog.OwnedDialog;
 import tumen.ui.file.FileKind;
 import tumen.ui.file.FileWriting;
 import tumen.ui.file.Target;
+import tumen.words.Words;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +35,9 @@ import java.util.function.Function;
 /// The dialog in which a picture is arranged, looked at and written to a file. It shows the state
 /// of the moment it was opened.
 final class PictureDialog {
-    private static final ButtonType COPY = new ButtonType("Copy", ButtonData.LEFT);
-    private static final ButtonType EXPORT = new ButtonType("Export…", ButtonData.OK_DONE);
+    private final ButtonType copying = new ButtonType(Words.of("picture.copy"), ButtonData.LEFT);
+    private final ButtonType exporting =
+            new ButtonType(Words.of("command.file.export"), ButtonData.OK_DONE);
 
     private final Surroundings around;
     private final AppState state;
@@ -62,10 +64,10 @@ final class PictureDialog {
                 new OwnedDialog(
                         around.stage(),
                         "picture",
-                        "Export",
+                        Words.of("picture.title"),
                         content,
-                        COPY,
-                        EXPORT,
+                        copying,
+                        exporting,
                         ButtonType.CLOSE);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.wear(PictureDialog.class, "picture.css");
@@ -74,8 +76,8 @@ final class PictureDialog {
                 new PictureForm(
                         first, state.document().project().briefings(), offered(), this::changed);
         content.setLeft(form);
-        dialog.keepOpen(COPY, "picture-copy", () -> exported(form.choice()).ifPresent(copy));
-        dialog.keepOpen(EXPORT, "picture-export", this::export);
+        dialog.keepOpen(copying, "picture-copy", () -> exported(form.choice()).ifPresent(copy));
+        dialog.keepOpen(exporting, "picture-export", this::export);
         dialog.button(ButtonType.CLOSE, "picture-close");
         dialog.setOnHidden(event -> {
             preview.stop();
@@ -95,8 +97,8 @@ final class PictureDialog {
 
     private void changed(PictureChoice choice) {
         Optional<Function<SnapshotPicture, Export>> export = exported(choice);
-        button(COPY).setDisable(!choice.asks(Wish.PAGE) || export.isEmpty());
-        button(EXPORT).setDisable(export.isEmpty());
+        button(copying).setDisable(!choice.asks(Wish.PAGE) || export.isEmpty());
+        button(exporting).setDisable(export.isEmpty());
         preview.show(export, choice.asks(Wish.PAGE) ? choice.size().problem() : "");
         status.rest(words(choice));
     }
@@ -104,7 +106,7 @@ final class PictureDialog {
     private String words(PictureChoice choice) {
         return choice.asks(Wish.PAGE)
                 ? choice.pageSize()
-                        .map(size -> choice.many() + size.pixels() + " pixels")
+                        .map(size -> choice.many() + Words.of("picture.pixels", size.pixels()))
                         .orElse("")
                 : SnapshotWords.line(state);
     }
@@ -133,8 +135,8 @@ final class PictureDialog {
                     }
                     Platform.runLater(() -> status.reached(share));
                 };
-        button(EXPORT).setDisable(true);
-        status.working("Writing " + format.name() + "…", () -> givenUp.set(true));
+        button(exporting).setDisable(true);
+        status.working(Words.of("picture.writing", format.name()), () -> givenUp.set(true));
         writing.write(
                 new Target(first, one && target.replace()),
                 _ -> {

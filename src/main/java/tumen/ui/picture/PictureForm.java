@@ -26,6 +26,7 @@ import tumen.model.Briefing;
 import tumen.model.Language;
 import tumen.scene.SnapshotPlan.Panes;
 import tumen.state.Look;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,17 +46,16 @@ final class PictureForm extends GridPane {
     private final TextField width = text("picture-width", "");
     private final TextField height = text("picture-height", "");
     private final Label sizeProblem = new Label();
-    private final ChoiceBox<Look> look =
-            choices("picture-theme", each -> each == Look.LIGHT ? "Light" : "Dark");
+    private final ChoiceBox<Look> look = choices("picture-theme", each -> Words.of("look." + each));
     private final ChoiceBox<Panes> panes = choices("picture-panes", PictureForm::words);
-    private final CheckBox legend = check("picture-legend", "Legend");
-    private final CheckBox sources = check("picture-sources", "Sources");
-    private final TextField title = text("picture-title", "none");
-    private final TextField marking = text("picture-marking", "none");
-    private final CheckBox clear = check("picture-clear", "Transparent");
-    private final CheckBox view = check("picture-view", "View inside, to return to");
-    private final CheckBox outlines = check("picture-outlines", "Text as shapes");
-    private final CheckBox notes = check("picture-notes", "Notes");
+    private final CheckBox legend = check("picture-legend", Words.of("picture.legend"));
+    private final CheckBox sources = check("picture-sources", Words.of("picture.sources"));
+    private final TextField title = text("picture-title", Words.of("picture.none"));
+    private final TextField marking = text("picture-marking", Words.of("picture.none"));
+    private final CheckBox clear = check("picture-clear", Words.of("picture.clear"));
+    private final CheckBox view = check("picture-view", Words.of("picture.view"));
+    private final CheckBox outlines = check("picture-outlines", Words.of("picture.outlines"));
+    private final CheckBox notes = check("picture-notes", Words.of("step.notes"));
     private final Spinner<Double> seconds = new Spinner<>(0.5, FilmOptions.LONGEST, 10, 1);
     private final Spinner<Integer> perSecond = new Spinner<>(1, FilmOptions.FASTEST, 10);
     private final Spinner<Integer> pages = new Spinner<>(1, ExportOptions.MOST_PAGES, 1);
@@ -167,7 +167,7 @@ final class PictureForm extends GridPane {
         fields.setHgrow(Priority.ALWAYS);
         fields.setFillWidth(true);
         getColumnConstraints().addAll(labels, fields);
-        HBox typed = new HBox(width, new Label("×"), height, new Label("pixels"));
+        HBox typed = new HBox(width, new Label("×"), height, new Label(Words.of("picture.unit")));
         typed.getStyleClass().add("picture-typed");
         typed.visibleProperty().bind(size.valueProperty().map(Optional::isEmpty));
         typed.managedProperty().bind(typed.visibleProperty());
@@ -176,26 +176,26 @@ final class PictureForm extends GridPane {
         sizeProblem.setWrapText(true);
         sizeProblem.visibleProperty().bind(sizeProblem.textProperty().isNotEmpty());
         sizeProblem.managedProperty().bind(sizeProblem.visibleProperty());
-        row("Format", format);
-        row(Wish.STEPS, "Of", subject);
-        row(Wish.PAGE, "Title", title);
-        row(Wish.PAGE, "Size", size, typed, sizeProblem);
-        row(Wish.PAGE, "Theme", look, shownFor(Wish.PAPER, clear));
-        row(Wish.PAGE, "Shows", panes, beside(legend, sources));
+        row(Words.of("picture.row.format"), format);
+        row(Wish.STEPS, Words.of("picture.row.subject"), subject);
+        row(Wish.PAGE, Words.of("form.title"), title);
+        row(Wish.PAGE, Words.of("picture.row.size"), size, typed, sizeProblem);
+        row(Wish.PAGE, Words.of("picture.row.look"), look, shownFor(Wish.PAPER, clear));
+        row(Wish.PAGE, Words.of("picture.row.panes"), panes, beside(legend, sources));
         ObservableValue<Boolean> told = subject.valueProperty().map(this::isBriefing);
         List.of(title, panes, legend, sources, pages)
                 .forEach(field -> field.disableProperty().bind(told));
         notes.disableProperty().bind(told.map(briefing -> !briefing));
-        row(Wish.PAGE, "Marking", marking, hint("Stands in a band above and below the picture."));
-        row(Wish.VIEW, "Keeps", beside(view));
-        row(Wish.OUTLINES, "Letters", beside(outlines));
-        row(Wish.PAGES, "Pages", pages, hint("Over how many the time of a view is spread."));
-        row(Wish.NOTES, "Adds", beside(notes));
+        row(Wish.PAGE, Words.of("form.marking"), marking, hint(Words.of("picture.markingHint")));
+        row(Wish.VIEW, Words.of("picture.row.view"), beside(view));
+        row(Wish.OUTLINES, Words.of("picture.row.outlines"), beside(outlines));
+        row(Wish.PAGES, Words.of("picture.row.pages"), pages, hint(Words.of("picture.pagesHint")));
+        row(Wish.NOTES, Words.of("picture.row.notes"), beside(notes));
         row(
                 Wish.FILM,
-                "Film",
-                beside(seconds, new Label("seconds")),
-                beside(perSecond, new Label("frames a second")));
+                Words.of("picture.row.film"),
+                beside(seconds, new Label(Words.of("picture.seconds"))),
+                beside(perSecond, new Label(Words.of("picture.perSecond"))));
     }
 
     /// A field under its name, for formats that ask for it; what belongs to it follows below.
@@ -266,21 +266,21 @@ final class PictureForm extends GridPane {
     }
 
     private static String words(Optional<PictureSize> size) {
-        return size.map(each -> each.name() + " – " + each.pixels()).orElse("Custom");
+        return size.map(each ->
+                        Words.known("picture.size." + each.name().replace(' ', '-'), each.name())
+                                + " – "
+                                + each.pixels())
+                .orElse(Words.of("picture.custom"));
     }
 
     private static String subject(Optional<Briefing> briefing) {
-        return briefing.map(each ->
-                        "Briefing: %s, %d steps".formatted(each.title(), each.steps().size()))
-                .orElse("What the window shows");
+        return briefing.map(
+                        each -> Words.of("picture.ofBriefing", each.title(), each.steps().size()))
+                .orElse(Words.of("picture.ofWindow"));
     }
 
     private static String words(Panes panes) {
-        return switch (panes) {
-            case BOTH -> "Map and timeline";
-            case MAP -> "Map";
-            case TIMELINE -> "Timeline";
-        };
+        return Words.of("panes." + panes);
     }
 
     private static <T> ChoiceBox<T> choices(String id, Function<T, String> words) {

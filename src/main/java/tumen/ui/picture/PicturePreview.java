@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import tumen.exporting.Export;
 import tumen.exporting.SnapshotPicture;
 import tumen.geo.ViewSize;
+import tumen.words.Words;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,7 +81,7 @@ final class PicturePreview extends StackPane {
     private void fail(Throwable problem) {
         LOG.error("the preview could not be painted", problem);
         view.setImage(null);
-        words.setText("The picture could not be painted: " + problem.getMessage());
+        words.setText(Words.of("picture.notPainted", problem.getMessage()));
     }
 
     private final class Painting extends Service<Image> {

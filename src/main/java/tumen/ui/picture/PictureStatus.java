@@ -8,6 +8,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 
+import tumen.words.Words;
+
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -31,7 +33,7 @@ final class PictureStatus extends HBox {
     /// A file is being written, until it is there or the user gives up.
     void working(String text, Runnable giveUp) {
         bar.setProgress(ProgressIndicator.INDETERMINATE_PROGRESS);
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Words.of("button.cancel"));
         cancel.setId("picture-cancel");
         cancel.setOnAction(event -> giveUp.run());
         show(text, bar, cancel);
@@ -45,9 +47,9 @@ final class PictureStatus extends HBox {
     /// A file was written; `shown` opens it, or its folder.
     void written(Path file, Consumer<String> shown) {
         show(
-                "Written: " + file.getFileName(),
-                link("picture-open", "Open", file, shown),
-                link("picture-folder", "Show folder", file.resolveSibling(""), shown));
+                Words.of("picture.written", file.getFileName()),
+                link("picture-open", Words.of("file.open"), file, shown),
+                link("picture-folder", Words.of("picture.folder"), file.resolveSibling(""), shown));
     }
 
     private void show(String text, Node... others) {

@@ -14,6 +14,7 @@ import tumen.exporting.SnapshotPicture;
 import tumen.state.AppState;
 import tumen.ui.Surroundings;
 import tumen.ui.dialog.Message;
+import tumen.words.Words;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +54,7 @@ public final class PictureTaking {
     }
 
     private void copy(Function<SnapshotPicture, Export> export) {
-        notice.accept("Painting the picture…");
+        notice.accept(Words.of("picture.painting"));
         Thread.ofVirtual().name("copy").start(() -> paint(export));
     }
 
@@ -66,15 +67,14 @@ public final class PictureTaking {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(image);
                 Clipboard.getSystemClipboard().setContent(content);
-                notice.accept(
-                        "Picture copied, " + export.options().page().size().pixels() + " pixels");
+                notice.accept(Words.of("picture.copied", export.options().page().size().pixels()));
             });
         } catch (RuntimeException problem) {
             LOG.error("the picture could not be copied", problem);
             Platform.runLater(() ->
                     Message.tell(
                             around.stage(),
-                            "The picture could not be copied",
+                            Words.of("picture.notCopied"),
                             String.valueOf(problem.getMessage())));
         }
     }

@@ -1,6 +1,7 @@
 package tumen.ui.picture;
 
 import tumen.exporting.PictureSize;
+import tumen.words.Words;
 
 import java.util.Optional;
 
@@ -20,10 +21,9 @@ record SizeChoice(Optional<PictureSize> offered, String width, String height) {
             typed();
             return "";
         } catch (NumberFormatException notNumbers) {
-            return "Width and height are whole numbers of pixels.";
+            return Words.of("picture.wholePixels");
         } catch (IllegalArgumentException outOfRange) {
-            return "Each side must be %d to %d pixels."
-                    .formatted(PictureSize.LEAST, PictureSize.MOST);
+            return Words.of("picture.sides", PictureSize.LEAST, PictureSize.MOST);
         }
     }
 

@@ -14,6 +14,7 @@ import tumen.briefing.Curtain;
 import tumen.briefing.Talk;
 import tumen.geo.ViewSize;
 import tumen.model.Step;
+import tumen.words.Words;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ConsoleView extends StackPane {
         grid.add(card(presentTitle, presentShape), 0, 0);
         grid.add(card(nextTitle, nextShape), 1, 0);
         grid.add(card(notes.title(), notes), 0, 1);
-        grid.add(card(new Label("CONTROLS"), controls), 1, 1);
+        grid.add(card(new Label(Words.of("console.controls")), controls), 1, 1);
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox all = new VBox(clock, grid);
         all.getStyleClass().add("console-body");
@@ -111,22 +112,24 @@ final class ConsoleView extends StackPane {
     }
 
     private static String presentWords(Talk talk) {
-        String words = talk.frozen().isPresent() ? "ONLY YOU SEE THIS" : "ON THE PROJECTOR";
+        String words =
+                Words.of(talk.frozen().isPresent() ? "console.onlyYou" : "console.projector");
         String covered =
-                talk.curtain() == Curtain.OPEN
-                        ? words
-                        : "ON THE PROJECTOR · " + talk.curtain().name();
-        return talk.shown().detour().isPresent() ? covered + " · DETOUR" : covered;
+                talk.curtain() == Curtain.OPEN ? words : Words.of("console." + talk.curtain());
+        return talk.shown().detour().isPresent() ? Words.of("console.detour", covered) : covered;
     }
 
     private String nextWords(Talk talk) {
         if (talk.frozen().isPresent()) {
-            return "ON THE PROJECTOR · FROZEN";
+            return Words.of("console.frozen");
         }
         int following = (talk.position() + 1) % talk.steps();
         Step step = lecture.briefing().steps().get(following);
-        String words = following == 0 ? "LAST STEP · THEN " : "NEXT · ";
-        return (words + (following + 1) + " OF " + talk.steps() + " · " + step.title())
+        return Words.of(
+                        following == 0 ? "console.thenFirst" : "console.next",
+                        following + 1,
+                        talk.steps(),
+                        step.title())
                 .toUpperCase(Locale.ROOT);
     }
 

@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import tumen.words.Words;
+
 /// The notes to the present step, in a size the presenter chooses.
 final class Notes extends ScrollPane {
     private static final double LEAST = 12.5;
@@ -35,7 +37,7 @@ final class Notes extends ScrollPane {
 
     /// Shows a step's notes from their beginning.
     void show(String notes) {
-        String words = notes.isBlank() ? "No notes." : notes;
+        String words = notes.isBlank() ? Words.of("notes.none") : notes;
         if (!words.equals(text.getText())) {
             text.setText(words);
             setVvalue(0);
@@ -46,7 +48,12 @@ final class Notes extends ScrollPane {
     Node title() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(new Label("NOTES"), gap, button("A−", -1), button("A+", 1));
+        HBox line =
+                new HBox(
+                        new Label(Words.of("notes.heading")),
+                        gap,
+                        button("A−", -1),
+                        button("A+", 1));
         line.getStyleClass().add("notes-title");
         return line;
     }

@@ -15,6 +15,7 @@ import tumen.state.Store;
 import tumen.ui.Surroundings;
 import tumen.ui.dialog.Message;
 import tumen.ui.steps.Thumbnails;
+import tumen.words.Words;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -54,10 +55,7 @@ public final class Presenting {
             running.get().focus();
         } else if (briefing.isEmpty()) {
             Message.tell(
-                    around.stage(),
-                    "There is nothing to present",
-                    "This project has no briefing with steps. Show what you want to show, then"
-                            + " add it with Ctrl+Shift+B.");
+                    around.stage(), Words.of("present.nothing"), Words.of("present.nothingWords"));
         } else {
             int last = briefing.get().steps().size() - 1;
             int begin = fromFirst ? 0 : Math.clamp(document.at().step(), 0, last);
@@ -95,9 +93,9 @@ public final class Presenting {
         if (lecture.isStillOpen() && rehearsal.isWorthKeeping()) {
             Message.ask(
                     around.stage(),
-                    "Keep these times as planned?",
+                    Words.of("rehearsal.keepAsk"),
                     rehearsal.words(),
-                    "Keep",
+                    Words.of("rehearsal.keep"),
                     () ->
                             store.send(
                                     new StepEdits(store.state().document())

@@ -9,6 +9,7 @@ import tumen.briefing.TalkOrder;
 import tumen.geo.ViewSize;
 import tumen.state.AppState;
 import tumen.state.Look;
+import tumen.words.Words;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -40,7 +41,8 @@ final class TalkWindows {
         console = new ConsoleView(lecture, lectern, stale);
         overlays = new Overlays(new StepGrid(lecture, lectern), lectern::state, found);
         audienceWindow = new TalkWindow(title + " — Tumen", audience, lectern, closing);
-        consoleWindow = new TalkWindow(title + " — Presenter", console, lectern, closing);
+        consoleWindow =
+                new TalkWindow(Words.of("console.windowTitle", title), console, lectern, closing);
         SlidePointer.handle(audience.screen(), lectern, talk);
         SlidePointer.handle(console.screen(), lectern, talk);
         Look look = lecture.look();

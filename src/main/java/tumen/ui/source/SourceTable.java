@@ -9,6 +9,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import tumen.claim.TrackRecord;
+import tumen.paint.AwtTextMeasure;
+import tumen.scene.Type;
 import tumen.words.Words;
 
 import java.util.Comparator;
@@ -21,6 +23,8 @@ final class SourceTable extends TableView<TrackRecord> {
     private static final Comparator<TrackRecord> MOST_FIRST =
             Comparator.comparingInt((TrackRecord each) -> -each.events().size())
                     .thenComparing(TrackRecord::name);
+
+    private static final double MARGINS = 18;
 
     SourceTable() {
         setId("sources-table");
@@ -70,7 +74,7 @@ final class SourceTable extends TableView<TrackRecord> {
     private static TableColumn<TrackRecord, Number> number(
             String heading, ToIntFunction<TrackRecord> number) {
         TableColumn<TrackRecord, Number> column = new TableColumn<>(heading);
-        column.setPrefWidth(72);
+        column.setPrefWidth(width(heading, 72));
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(row ->
                 new ReadOnlyIntegerWrapper(number.applyAsInt(row.getValue()))
@@ -78,9 +82,14 @@ final class SourceTable extends TableView<TrackRecord> {
         return column;
     }
 
+    /// At least so wide, and wide enough for the heading.
+    private static double width(String heading, double least) {
+        return Math.max(least, AwtTextMeasure.INSTANCE.width(heading, Type.SMALL_BOLD) + MARGINS);
+    }
+
     private static TableColumn<TrackRecord, Long> lag() {
         TableColumn<TrackRecord, Long> column = new TableColumn<>(Words.of("sources.lag"));
-        column.setPrefWidth(90);
+        column.setPrefWidth(width(column.getText(), 90));
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(row -> {
             var days = row.getValue().medianLag();

@@ -16,15 +16,16 @@ import tumen.model.Marking;
 import tumen.model.Release;
 import tumen.ui.dialog.Form;
 import tumen.ui.dialog.OwnedDialog;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// A briefing's title, its marking and to whom it is released; all of it is one edit.
 public final class BriefingDialog {
-    private static final String NO_MARKING = "None";
-    private static final String OWN_MARKING = "Own words and colours";
-    private static final String ALL = "Everything in this project";
+    private final String noMarking = Words.of("briefing.noMarking");
+    private final String ownMarking = Words.of("briefing.ownMarking");
+    private final String everything = Words.of("briefing.releaseAll");
     private static final int CHANNEL = 255;
 
     private final Briefing briefing;
@@ -39,19 +40,19 @@ public final class BriefingDialog {
     private BriefingDialog(Briefing briefing, Release levels) {
         this.briefing = briefing;
         title = new TextField(briefing.title());
-        preset.getItems().add(NO_MARKING);
+        preset.getItems().add(noMarking);
         Markings.all().forEach(marking -> preset.getItems().add(marking.text()));
-        preset.getItems().add(OWN_MARKING);
-        release.getItems().add(ALL);
+        preset.getItems().add(ownMarking);
+        release.getItems().add(everything);
         release.getItems().addAll(levels.levels());
-        release.setValue(briefing.release() == null ? ALL : briefing.release());
+        release.setValue(briefing.release() == null ? everything : briefing.release());
         release.setDisable(levels.levels().isEmpty());
-        form.add("Title", "briefing-title-field", title);
-        form.add("Marking", "briefing-marking", preset);
-        form.add("Its words", "briefing-marking-text", text);
-        form.add("Its letters", "briefing-marking-ink", ink);
-        form.add("Its ground", "briefing-marking-ground", ground);
-        form.add("Show", "briefing-release", release);
+        form.add(Words.of("form.title"), "briefing-title-field", title);
+        form.add(Words.of("form.marking"), "briefing-marking", preset);
+        form.add(Words.of("briefing.markingWords"), "briefing-marking-text", text);
+        form.add(Words.of("briefing.markingInk"), "briefing-marking-ink", ink);
+        form.add(Words.of("briefing.markingGround"), "briefing-marking-ground", ground);
+        form.add(Words.of("briefing.release"), "briefing-release", release);
         Marking marking = briefing.marking();
         preset.setValue(nameOf(marking));
         if (marking != null) {
@@ -65,10 +66,15 @@ public final class BriefingDialog {
     public static void show(
             Window owner, Briefing briefing, Release levels, Consumer<Briefing> changed) {
         BriefingDialog asked = new BriefingDialog(briefing, levels);
-        ButtonType save = new ButtonType("Change briefing", ButtonData.OK_DONE);
+        ButtonType save = new ButtonType(Words.of("briefing.change"), ButtonData.OK_DONE);
         OwnedDialog dialog =
                 new OwnedDialog(
-                        owner, "briefing-dialog", "Briefing", asked.form, save, ButtonType.CANCEL);
+                        owner,
+                        "briefing-dialog",
+                        Words.of("briefing.untitled"),
+                        asked.form,
+                        save,
+                        ButtonType.CANCEL);
         dialog.wear(BriefingDialog.class, "steps.css");
         dialog.button(save, "briefing-save");
         dialog.setOnHidden(event -> {
@@ -79,11 +85,11 @@ public final class BriefingDialog {
         dialog.show();
     }
 
-    private static String nameOf(@Nullable Marking marking) {
+    private String nameOf(@Nullable Marking marking) {
         if (marking == null) {
-            return NO_MARKING;
+            return noMarking;
         }
-        return Markings.all().contains(marking) ? marking.text() : OWN_MARKING;
+        return Markings.all().contains(marking) ? marking.text() : ownMarking;
     }
 
     private void choose(String name) {
@@ -100,14 +106,14 @@ public final class BriefingDialog {
     }
 
     private void enable() {
-        boolean own = preset.getValue().equals(OWN_MARKING);
+        boolean own = preset.getValue().equals(ownMarking);
         text.setDisable(!own);
         ink.setDisable(!own);
         ground.setDisable(!own);
     }
 
     private Briefing result() {
-        boolean marked = !preset.getValue().equals(NO_MARKING) && !text.getText().isBlank();
+        boolean marked = !preset.getValue().equals(noMarking) && !text.getText().isBlank();
         Marking marking =
                 marked
                         ? new Marking(
@@ -115,7 +121,7 @@ public final class BriefingDialog {
                                 number(ink.getValue()),
                                 number(ground.getValue()))
                         : null;
-        String level = release.getValue().equals(ALL) ? null : release.getValue();
+        String level = release.getValue().equals(everything) ? null : release.getValue();
         return briefing.withTitle(title.getText().strip()).withMarking(marking).withRelease(level);
     }
 

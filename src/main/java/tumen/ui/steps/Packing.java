@@ -6,6 +6,7 @@ import tumen.state.Document;
 import tumen.ui.Surroundings;
 import tumen.ui.file.FileKind;
 import tumen.ui.file.FileWriting;
+import tumen.words.Words;
 
 import java.util.function.Consumer;
 
@@ -29,7 +30,7 @@ public final class Packing {
                         around.files()
                                 .toWrite(FileKind.PACK, FileKind.PACK.nameFor(briefing.title()))
                                 .ifPresent(target -> {
-                                    notice.accept("Packing the briefing…");
+                                    notice.accept(Words.of("pack.working"));
                                     writing.write(
                                             target,
                                             file ->
@@ -42,8 +43,9 @@ public final class Packing {
                                             written ->
                                                     written.ifPresent(file ->
                                                             notice.accept(
-                                                                    "Packed "
-                                                                            + file.getFileName())));
+                                                                    Words.of(
+                                                                            "pack.done",
+                                                                            file.getFileName()))));
                                 }));
     }
 }

@@ -25,7 +25,7 @@ import java.util.function.IntConsumer;
 /// step.
 public final class RoomDialog {
     private final VBox lines = new VBox();
-    private final Label verdict = new Label("Painting every step as it will be shown…");
+    private final Label verdict = new Label(Words.of("room.painting"));
     private final IntConsumer choose;
 
     private RoomDialog(IntConsumer choose) {
@@ -52,7 +52,7 @@ public final class RoomDialog {
                 new OwnedDialog(
                         around.stage(),
                         "room",
-                        "Ready for the room?",
+                        Words.of("room.title"),
                         scroll,
                         new ButtonType(Words.of("button.close"), ButtonData.CANCEL_CLOSE));
         dialog.wear(RoomDialog.class, "steps.css");
@@ -78,24 +78,20 @@ public final class RoomDialog {
         String size = (int) screen.width() + " × " + (int) screen.height();
         verdict.setText(
                 found.isEmpty()
-                        ? "Ready: all " + briefing.steps().size() + " steps paint at " + size + "."
-                        : found.size()
-                                + (found.size() == 1 ? " thing" : " things")
-                                + " to look at, at "
-                                + size
-                                + ".");
+                        ? Words.of("room.ready", briefing.steps().size(), size)
+                        : Words.of("room.found", found.size(), size));
         found.forEach(finding -> lines.getChildren().add(line(finding)));
-        Label network =
-                new Label(
-                        "Nothing needs a network: base map, names and typeface are on board, and"
-                                + " the project is open.");
+        Label network = new Label(Words.of("room.network"));
         network.setWrapText(true);
         network.getStyleClass().add("dialog-words");
         lines.getChildren().add(network);
     }
 
     private Hyperlink line(RoomCheck.Finding finding) {
-        String where = finding.step() == 0 ? "Briefing" : "Step " + finding.step();
+        String where =
+                finding.step() == 0
+                        ? Words.of("briefing.untitled")
+                        : Words.of("step.number", finding.step());
         Hyperlink line = new Hyperlink(where + ": " + finding.words());
         line.setWrapText(true);
         line.setOnAction(event -> choose.accept(Math.max(0, finding.step() - 1)));

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import tumen.model.Step;
+import tumen.words.Words;
 
 /// One step in the strip: its part where one begins, its picture, its number and title. It can be
 /// dragged onto another's place.
@@ -49,7 +50,7 @@ final class StepCell extends VBox {
             label.setMaxWidth(WIDTH + 4);
         }
         getChildren().addAll(heading, frame, title);
-        setAccessibleText("Step " + title.getText());
+        setAccessibleText(Words.of("step.spoken", title.getText()));
         setOnMouseClicked(event -> clicked(event, strip));
         dragged(strip::move);
     }

@@ -12,6 +12,7 @@ import tumen.briefing.StepTimes;
 import tumen.model.Step;
 import tumen.ui.dialog.Form;
 import tumen.ui.dialog.OwnedDialog;
+import tumen.words.Words;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,20 +38,26 @@ public final class StepDialog {
         notes = area(step.notes(), 6);
         seconds = new TextField(StepTimes.planned(step));
         transition = new TextField(StepTimes.text(step.transition()));
-        form.add("Title", "step-title-field", title);
-        form.add("Part", "step-part-field", part);
-        form.add("Caption", "step-caption-field", caption);
-        form.add("Notes", "step-notes-field", notes);
-        form.add("Time, m:ss", "step-seconds-field", seconds);
-        form.add("Transition, 0–3 s", "step-transition-field", transition);
+        form.add(Words.of("form.title"), "step-title-field", title);
+        form.add(Words.of("step.part"), "step-part-field", part);
+        form.add(Words.of("step.caption"), "step-caption-field", caption);
+        form.add(Words.of("step.notes"), "step-notes-field", notes);
+        form.add(Words.of("step.seconds"), "step-seconds-field", seconds);
+        form.add(Words.of("step.transition"), "step-transition-field", transition);
     }
 
     /// Asks for a step's words; `changed` is told when they were, and only then.
     public static void show(Window owner, Step step, Consumer<Step> changed) {
         StepDialog asked = new StepDialog(step);
-        ButtonType save = new ButtonType("Change step", ButtonData.OK_DONE);
+        ButtonType save = new ButtonType(Words.of("step.change"), ButtonData.OK_DONE);
         OwnedDialog dialog =
-                new OwnedDialog(owner, "step-dialog", "Step", asked.form, save, ButtonType.CANCEL);
+                new OwnedDialog(
+                        owner,
+                        "step-dialog",
+                        Words.of("step.title"),
+                        asked.form,
+                        save,
+                        ButtonType.CANCEL);
         dialog.wear(StepDialog.class, "steps.css");
         Node button = dialog.button(save, "step-save");
         button.disableProperty()

@@ -20,6 +20,7 @@ import tumen.state.Store;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Commands;
 import tumen.ui.command.Desk;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class StepStrip extends HBox implements StepCell.Strip {
     private final Thumbnails thumbnails;
     private final ComboBox<String> titles = new ComboBox<>();
     private final HBox cells = new HBox();
-    private final Label empty = new Label("No steps yet: show what you want to show, then add it.");
+    private final Label empty = new Label(Words.of("steps.none"));
     private final ScrollPane scroll = new ScrollPane(cells);
     private Optional<Document> shown = Optional.empty();
 

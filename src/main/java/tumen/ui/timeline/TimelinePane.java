@@ -1,5 +1,6 @@
 package tumen.ui.timeline;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import tumen.scene.Leader;
 import tumen.scene.Mark;
 import tumen.scene.OverviewScene;
 import tumen.scene.Scene;
+import tumen.scene.SpokenScene;
 import tumen.scene.TextMeasure;
 import tumen.scene.Theme;
 import tumen.scene.TimelineLayout;
@@ -26,6 +28,7 @@ import tumen.ui.Flight;
 import tumen.ui.Repaint;
 import tumen.ui.SceneStack;
 import tumen.ui.SelectionMenu;
+import tumen.ui.SpokenPress;
 import tumen.ui.command.Desk;
 import tumen.words.Words;
 
@@ -55,7 +58,7 @@ public final class TimelinePane extends VBox {
         setId("timeline");
         getStyleClass().add("view-pane");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(Words.of("timeline.spoken"));
         setMinHeight(OVERVIEW_HEIGHT + 206);
         events.setId("timeline-events");
@@ -66,6 +69,8 @@ public final class TimelinePane extends VBox {
         overview.setPrefHeight(OVERVIEW_HEIGHT);
         VBox.setVgrow(events, Priority.ALWAYS);
         getChildren().addAll(events, overview);
+        events.speak(SpokenScene::ofTimeline, ref -> SpokenPress.select(store, ref));
+        SpokenPress.follow(this, store);
         Repaint repaint = new Repaint(this, this::paint);
         carry = new TimelineCarry(desk, events, repaint::request);
         pointer = new TimelinePointer(this, events, store, flight, carry);
@@ -124,6 +129,13 @@ public final class TimelinePane extends VBox {
             return true;
         }
         return pointer.putAway();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.FOCUS_ITEM && SpokenPress.anySelected(store)
+                ? events.selection()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void paint() {

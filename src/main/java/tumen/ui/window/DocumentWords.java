@@ -13,7 +13,7 @@ final class DocumentWords {
     private DocumentWords() {}
 
     static String of(Document document) {
-        return (document.modified() ? "Not saved · " : "") + held(document);
+        return document.modified() ? Words.of("document.notSaved", held(document)) : held(document);
     }
 
     private static String held(Document document) {

@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import tumen.basemap.TileStore;
 import tumen.briefing.StepEdits;
+import tumen.model.Language;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
@@ -29,6 +30,7 @@ import tumen.ui.steps.RoomDialog;
 import tumen.ui.steps.StepDialog;
 import tumen.ui.steps.Thumbnails;
 import tumen.ui.view.ViewLinks;
+import tumen.words.Tongue;
 import tumen.words.Words;
 
 import java.nio.file.Path;
@@ -240,6 +242,18 @@ final class WindowDesk implements Desk {
     @Override
     public void toggleDetails() {
         window.showDetails(!window.detailsShown());
+    }
+
+    @Override
+    public void speak(Tongue tongue) {
+        Language language =
+                switch (tongue) {
+                    case ENGLISH -> Language.ENGLISH;
+                    case KOREAN -> Language.KOREAN;
+                    case RUSSIAN -> Language.RUSSIAN;
+                };
+        around.settings().change(now -> now.withLanguage(language));
+        notice.accept(Words.of("notice.tongue", tongue.ownName()));
     }
 
     @Override

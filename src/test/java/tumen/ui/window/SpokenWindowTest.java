@@ -1,0 +1,63 @@
+package tumen.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static tumen.ui.window.OpenedWindow.node;
+import static tumen.ui.window.OpenedWindow.painted;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import tumen.state.Intent;
+import tumen.storage.ShippedDataset;
+
+import java.util.List;
+
+/// What a screen reader finds in the window.
+@ExtendWith(ApplicationExtension.class)
+class SpokenWindowTest {
+    private final OpenedWindow window = new OpenedWindow(ShippedDataset.project());
+
+    @Start
+    void start(Stage stage) {
+        window.show(stage);
+    }
+
+    @Test
+    void theSelectedEventIsWhereTheFocusIsInBothViews(FxRobot robot) {
+        robot.interact(() ->
+                window.store().send(new Intent.Select(List.of("2023-09-13-kim-putin-summit"))));
+        painted();
+        for (String view : List.of("timeline", "map")) {
+            Node pane = node(robot, view, Node.class);
+            assertThat(pane.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_VIEW);
+            Node item = (Node) pane.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            assertThat(item.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
+            assertThat(item.getAccessibleText())
+                    .isEqualTo(
+                            "Summit: Kim and Putin hold a rare summit, 13 September 2023,"
+                                    + " Vostochny Cosmodrome, selected");
+        }
+    }
+
+    @Test
+    void everyControlSaysWhatItIs(FxRobot robot) {
+        for (KeyCode page : List.of(KeyCode.K, KeyCode.T, KeyCode.S)) {
+            robot.type(page);
+            painted();
+            assertThat(WholeTexts.mute(robot)).as("after " + page).isEmpty();
+        }
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        node(robot, "picture-export", Node.class);
+        assertThat(WholeTexts.mute(robot)).as("export").isEmpty();
+    }
+}
