@@ -28,6 +28,9 @@ public interface Desk {
     /// Opens a file.
     void open(Path file);
 
+    /// Asks for another file and shows what changed since.
+    void compareWithFile();
+
     /// Writes the project to its file, or to one asked for if it has none.
     void save();
 

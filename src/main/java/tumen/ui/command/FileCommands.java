@@ -27,6 +27,9 @@ final class FileCommands {
                             .icon(Feather.SAVE),
                     Command.of("file.saveAs", Topic.FILE, Desk::saveAs)
                             .key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN),
+                    Command.of("file.compare", Topic.FILE, Desk::compareWithFile)
+                            .key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)
+                            .icon(Feather.GIT_COMMIT),
                     Command.of("file.export", Topic.FILE, Desk::exportPicture)
                             .key(KeyCode.E, SHORTCUT_DOWN)
                             .icon(Feather.SHARE),

@@ -83,7 +83,8 @@ public final class Drawer extends SplitPane {
         return shown().filter(pane -> pane.equals(pages.get(page))).isPresent();
     }
 
-    private void open(DrawerPage page) {
+    /// Shows a page.
+    public void open(DrawerPage page) {
         Region pane = Objects.requireNonNull(pages.get(page));
         body.setCenter(pane);
         tools.getChildren().setAll(pane instanceof DrawerTools its ? its.tools() : List.of());

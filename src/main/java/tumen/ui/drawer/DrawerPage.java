@@ -8,7 +8,8 @@ public enum DrawerPage {
     COMPARE,
     SOURCES,
     VIEWS,
-    CATALOGUE;
+    CATALOGUE,
+    CHANGES;
 
     /// What a user calls it.
     public String label() {

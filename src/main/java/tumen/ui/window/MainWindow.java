@@ -110,7 +110,8 @@ public final class MainWindow extends StackPane {
                 DrawerPage.COMPARE, new ComparePane(store),
                 DrawerPage.SOURCES, new SourcesPane(store),
                 DrawerPage.VIEWS, new ViewsPane(desk),
-                DrawerPage.CATALOGUE, desk.workshop().catalogue());
+                DrawerPage.CATALOGUE, desk.workshop().catalogue(),
+                DrawerPage.CHANGES, desk.comparing().pane());
     }
 
     /// Puts the window's inside into a scene with our looks and keys.

@@ -13,6 +13,7 @@ import tumen.ui.Copying;
 import tumen.ui.Flight;
 import tumen.ui.Surroundings;
 import tumen.ui.about.AboutBox;
+import tumen.ui.change.Comparing;
 import tumen.ui.command.Desk;
 import tumen.ui.command.Editor;
 import tumen.ui.command.KeyHelp;
@@ -50,6 +51,7 @@ final class WindowDesk implements Desk {
     private final Presenting presenting;
     private final Packing packing;
     private final Documents documents;
+    private final Comparing comparing;
     private final Consumer<String> notice;
     private final Workshop workshop;
 
@@ -71,6 +73,12 @@ final class WindowDesk implements Desk {
         this.pictures = new PictureTaking(around, notice);
         this.packing = new Packing(around, notice);
         this.documents = new Documents(around, store, notice);
+        this.comparing =
+                new Comparing(
+                        around,
+                        store,
+                        documents.waiting(),
+                        () -> window.drawer().open(DrawerPage.CHANGES));
         this.presenting = new Presenting(around, store, tiles, thumbnails);
         this.workshop =
                 new Workshop(
@@ -101,6 +109,11 @@ final class WindowDesk implements Desk {
         flight.to(intents);
     }
 
+    /// What compares the project with other files.
+    Comparing comparing() {
+        return comparing;
+    }
+
     /// What edits the project in the window.
     Workshop workshop() {
         return workshop;
@@ -124,6 +137,11 @@ final class WindowDesk implements Desk {
     @Override
     public void open(Path file) {
         documents.open(file);
+    }
+
+    @Override
+    public void compareWithFile() {
+        comparing.ask();
     }
 
     @Override

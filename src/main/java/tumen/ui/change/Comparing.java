@@ -1,0 +1,87 @@
+package tumen.ui.change;
+
+import javafx.application.Platform;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import tumen.difference.Difference;
+import tumen.model.Project;
+import tumen.state.Store;
+import tumen.storage.ProjectReader;
+import tumen.storage.ReadResult;
+import tumen.ui.Surroundings;
+import tumen.ui.dialog.Message;
+import tumen.ui.file.FileKind;
+import tumen.ui.progress.Waiting;
+import tumen.ui.progress.Work;
+import tumen.words.Words;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+/// Compares the project in the window with another file, such as that of the last briefing.
+public final class Comparing {
+    private static final Logger LOG = LoggerFactory.getLogger(Comparing.class);
+
+    private final Surroundings around;
+    private final Store store;
+    private final Waiting waiting;
+    private final Runnable showing;
+    private final ChangesPane pane;
+
+    /// `showing` brings the pane into view.
+    public Comparing(Surroundings around, Store store, Waiting waiting, Runnable showing) {
+        this.around = around;
+        this.store = store;
+        this.waiting = waiting;
+        this.showing = showing;
+        this.pane = new ChangesPane(store, this::ask);
+    }
+
+    /// Shows what changed.
+    public ChangesPane pane() {
+        return pane;
+    }
+
+    /// Asks for an older file and shows what changed since.
+    public void ask() {
+        around.files().toOpen(FileKind.PROJECT, FileKind.PACK).ifPresent(this::compare);
+    }
+
+    private void compare(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Project mine = store.state().document().project();
+        Work work = waiting.begin(Words.of("change.comparing", name));
+        Thread.ofPlatform()
+                .daemon()
+                .name("compare")
+                .start(() -> {
+                    try {
+                        Runnable outcome = compared(file, name, mine, work);
+                        Platform.runLater(() -> work.end(outcome));
+                    } catch (CancellationException givenUp) {
+                        LOG.info("Comparing with {} was given up", file);
+                    }
+                });
+    }
+
+    private Runnable compared(Path file, String name, Project mine, Work work) {
+        return switch (ProjectReader.read(file, work)) {
+            case ReadResult.Accepted accepted -> {
+                Project other = accepted.project();
+                Difference difference = Difference.between(other, mine);
+                yield () -> {
+                    showing.run();
+                    pane.compareWith(other, name, difference, mine);
+                };
+            }
+            case ReadResult.Refused refused ->
+                    () ->
+                            Message.tell(
+                                    around.stage(),
+                                    Words.of("change.unreadable", name),
+                                    refused.problems().getFirst().toString());
+        };
+    }
+}
