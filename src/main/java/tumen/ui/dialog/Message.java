@@ -3,6 +3,7 @@ package tumen.ui.dialog;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -13,6 +14,9 @@ import java.util.Arrays;
 
 /// A few words that need an answer, or at least to be read.
 public final class Message {
+    /// How wide words run, in pixels; known before styles are, so that their height is too.
+    private static final double WIDTH = 440;
+
     private Message() {}
 
     /// An answer to choose: the button's id and words, where its kind of button stands, and what it
@@ -80,12 +84,15 @@ public final class Message {
         Label title = new Label(heading);
         title.getStyleClass().add("dialog-heading");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Label text = new Label(words);
         text.setId("message-words");
         text.getStyleClass().add("dialog-words");
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(title, text);
         content.getStyleClass().add("message");
+        content.setPrefWidth(WIDTH);
         OwnedDialog dialog = new OwnedDialog(owner, "message", "Tumen", content, buttons);
         dialog.initModality(Modality.WINDOW_MODAL);
         return dialog;
