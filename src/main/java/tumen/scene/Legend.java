@@ -2,8 +2,8 @@ package tumen.scene;
 
 import tumen.index.Facet;
 import tumen.model.Basis;
-import tumen.model.Event;
 import tumen.model.Mode;
+import tumen.model.Place;
 import tumen.state.AppState;
 import tumen.state.Overlay;
 import tumen.time.TimeSpan;
@@ -11,6 +11,7 @@ import tumen.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What the signs of a view mean: the types of the visible events, how their routes are drawn, what
@@ -116,7 +117,7 @@ public final class Legend {
         if (map && RouteUses.of(state).stream().anyMatch(RouteUse::vague)) {
             entries.add(new LegendEntry.RoughAmount());
         }
-        if (map && state.visible().stream().anyMatch(event -> isRough(event, state))) {
+        if (map && anyRough(state)) {
             entries.add(new LegendEntry.RoughPlace());
         }
         return entries;
@@ -134,10 +135,15 @@ public final class Legend {
         return entries;
     }
 
-    private static boolean isRough(Event event, AppState state) {
-        return event.places().stream()
-                .map(state.index().catalogue()::place)
-                .anyMatch(place -> place.precisionMetres() >= ROUGH_METRES);
+    private static boolean anyRough(AppState state) {
+        Set<String> rough =
+                state.index().project().places().stream()
+                        .filter(place -> place.precisionMetres() >= ROUGH_METRES)
+                        .map(Place::id)
+                        .collect(Collectors.toUnmodifiableSet());
+        return !rough.isEmpty()
+                && state.matches().having(Facet.PLACE, rough).count(state.view().time().shown())
+                        > 0;
     }
 
     /// The colours of density on the map, from little to much.

@@ -39,21 +39,23 @@ final class SnapshotFooter {
         List<String> notes = new ArrayList<>();
         if (plan.sources()) {
             SnapshotSources sources = SnapshotSources.of(state);
-            if (!sources.entries().isEmpty()) {
+            List<String> entries = sources.entries();
+            if (!entries.isEmpty()) {
                 notes.addAll(
                         TextLines.items(
                                 Words.of("snapshot.sources") + " ",
-                                sources.entries(),
+                                entries,
                                 TYPE,
                                 width,
                                 Math.max(1, sourceLines),
                                 measure));
             }
-            if (!sources.disputes().isEmpty()) {
+            List<String> disputes = sources.disputes();
+            if (!disputes.isEmpty()) {
                 notes.addAll(
                         TextLines.items(
                                 Words.of("snapshot.disputed") + " ",
-                                sources.disputes(),
+                                disputes,
                                 TYPE,
                                 width,
                                 DISPUTE_LINES,

@@ -22,7 +22,10 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
 
     /// How large the panes of a page are. A pane left out keeps the state's own size.
     public static Layout panes(AppState state, SnapshotPlan plan, TextMeasure measure) {
-        SnapshotFrame frame = SnapshotFrame.of(state, plan, measure);
+        return panes(state, SnapshotFrame.of(state, plan, measure));
+    }
+
+    private static Layout panes(AppState state, SnapshotFrame frame) {
         return new Layout(
                 frame.map().map(SnapshotScene::size).orElse(state.layout().map()),
                 frame.timeline().map(SnapshotScene::size).orElse(state.layout().timeline()));
@@ -32,7 +35,7 @@ public record SnapshotScene(ViewSize page, List<SnapshotLayer> layers) {
     public static SnapshotScene of(
             AppState state, SnapshotPlan plan, List<GroundLabel> ground, TextMeasure measure) {
         SnapshotFrame frame = SnapshotFrame.of(state, plan, measure);
-        AppState shown = state.fitted(panes(state, plan, measure));
+        AppState shown = state.fitted(panes(state, frame));
         List<SnapshotLayer> layers = new ArrayList<>();
         layers.add(onPage("page", plan, frame.marks(plan)));
         frame.map().ifPresent(box -> layers.addAll(map(shown, plan, box, ground, measure)));

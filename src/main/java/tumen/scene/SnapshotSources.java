@@ -1,5 +1,7 @@
 package tumen.scene;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.claim.Comparison;
 import tumen.claim.Difference;
 import tumen.model.Catalogue;
@@ -12,11 +14,11 @@ import tumen.time.WhenWords;
 import tumen.words.Words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +33,25 @@ final class SnapshotSources {
 
     private final Catalogue catalogue;
     private final List<Event> events;
-    private final Map<String, Set<String>> gradesBySource = new LinkedHashMap<>();
+    private final Map<String, Grades> gradesBySource = new LinkedHashMap<>();
+
+    /// The grades of one source, each once.
+    private static final class Grades {
+        private static final int DIGITS = 6;
+
+        private long given;
+
+        void add(Grade grade) {
+            given |= 1L << ((grade.source() - 'A') * DIGITS + grade.information() - 1);
+        }
+
+        /// `A1`, `B2`, in the order of letters and digits.
+        List<String> codes() {
+            return BitSet.valueOf(new long[] {given}).stream()
+                    .mapToObj(at -> (char) ('A' + at / DIGITS) + "" + (1 + at % DIGITS))
+                    .toList();
+        }
+    }
 
     private SnapshotSources(Catalogue catalogue, List<Event> events) {
         this.catalogue = catalogue;
@@ -55,32 +75,34 @@ final class SnapshotSources {
 
     private void number(Event event) {
         for (String source : event.sources()) {
-            grade(source, event.grade() == null ? Optional.empty() : Optional.of(event.grade()));
+            grade(source, event.grade());
         }
         for (Claim claim : event.claims()) {
             for (String source : claim.sources()) {
-                grade(source, Optional.ofNullable(claim.grade()));
+                grade(source, claim.grade());
             }
         }
     }
 
-    private void grade(String source, Optional<Grade> grade) {
-        Set<String> grades = gradesBySource.computeIfAbsent(source, id -> new TreeSet<>());
-        grade.map(Grade::code).ifPresent(grades::add);
+    private void grade(String source, @Nullable Grade grade) {
+        Grades grades = gradesBySource.computeIfAbsent(source, _ -> new Grades());
+        if (grade != null) {
+            grades.add(grade);
+        }
     }
 
     /// `[1] White House, 13 Oct 2023 (B2)`, one for each source.
     List<String> entries() {
         List<String> entries = new ArrayList<>();
         gradesBySource.forEach(
-                (id, grades) -> entries.add(numbered(entries.size() + 1, id, grades)));
+                (id, grades) -> entries.add(numbered(entries.size() + 1, id, grades.codes())));
         return entries;
     }
 
     /// `White House, 13 Oct 2023 (B2)`, one for each source.
     List<String> plain() {
         List<String> entries = new ArrayList<>();
-        gradesBySource.forEach((id, grades) -> entries.add(entry(id, grades)));
+        gradesBySource.forEach((id, grades) -> entries.add(entry(id, grades.codes())));
         return entries;
     }
 

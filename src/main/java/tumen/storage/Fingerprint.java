@@ -6,6 +6,7 @@ import tumen.model.Project;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -15,11 +16,23 @@ import java.util.HexFormat;
 public final class Fingerprint {
     private static final int EVENT_DIGITS = 12;
 
+    private static volatile Known last = new Known(new WeakReference<>(Project.EMPTY), "");
+
+    /// The digits of a project, to be known without looking at all of it again.
+    private record Known(WeakReference<Project> project, String digits) {}
+
     private Fingerprint() {}
 
-    /// 64 hexadecimal digits.
+    /// 64 hexadecimal digits. Those of the project asked for last are remembered: pictures of one
+    /// project follow each other.
     public static String of(Project project) {
-        return digest(stream -> ProjectWriter.write(project, stream));
+        Known known = last;
+        if (!known.digits.isEmpty() && known.project.refersTo(project)) {
+            return known.digits;
+        }
+        String digits = digest(stream -> ProjectWriter.write(project, stream));
+        last = new Known(new WeakReference<>(project), digits);
+        return digits;
     }
 
     /// 12 hexadecimal digits: enough to see that an event was changed, not to prove it was not.
