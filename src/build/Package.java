@@ -35,7 +35,7 @@ public class Package {
                     "-XX:+UseSerialGC",
                     "-Xms64m",
                     "-Xmx4g",
-                    "-XX:MaxNewSize=32m",
+                    "-Xmn32m",
                     "-XX:MinHeapFreeRatio=2",
                     "-XX:MaxHeapFreeRatio=5",
                     "-XX:-ShrinkHeapInSteps",

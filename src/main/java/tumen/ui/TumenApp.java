@@ -3,6 +3,7 @@ package tumen.ui;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -126,7 +127,7 @@ public final class TumenApp extends Application {
                 .now()
                 .window()
                 .ifPresent(place -> WindowMemory.restore(stage, place, screens()));
-        stage.getIcons().addAll(AppIcon.images());
+        beside("icon", () -> showIcon(stage));
         stage.setTitle("Tumen");
         store.listen(state -> stage.setTitle(title(state.document())));
         stage.show();
@@ -145,6 +146,11 @@ public final class TumenApp extends Application {
     /// A document with edits that are not saved is marked by a dot, as is the custom.
     static String title(Document document) {
         return (document.modified() ? "• " : "") + document.named() + " — Tumen";
+    }
+
+    private static void showIcon(Stage stage) {
+        List<Image> images = AppIcon.images();
+        Platform.runLater(() -> stage.getIcons().addAll(images));
     }
 
     private static void showNames(MainWindow window) {

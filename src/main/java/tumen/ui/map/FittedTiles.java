@@ -17,7 +17,7 @@ final class FittedTiles {
     /// tile too.
     private static final int STEP = 64;
 
-    private static final int MOST_SPARE = 24;
+    private static final int MOST_SPARE = 6;
 
     private final Map<Fitted, BufferedImage> tiles = new HashMap<>();
     private final Deque<BufferedImage> spare = new ArrayDeque<>();

@@ -119,8 +119,9 @@ public final class MapPane extends StackPane {
     /// A document that comes brings another view with it: its tiles are drawn while the panes
     /// around are laid out.
     private void follow(AppState state) {
-        if (!state.document().equals(followed) && getScene() != null) {
-            followed = state.document();
+        Document document = state.document();
+        if (!document.isNone() && !document.equals(followed) && getScene() != null) {
+            followed = document;
             ground.announce(state.view().camera(), Palette.of(state.view().look()));
         }
         repaint.request();
