@@ -42,12 +42,15 @@ final class FxStamps {
     void paint(Mark mark) {
         StampPlace place = StampPlace.of(mark, scale);
         FxStamp stamp = stamps.computeIfAbsent(place.mark(), this::made);
+        double before = graphics.getGlobalAlpha();
+        graphics.setGlobalAlpha(before * place.opacity());
         graphics.drawImage(
                 stamp.image(),
                 (place.wholeX() + stamp.left()) / scale,
                 (place.wholeY() + stamp.top()) / scale,
                 stamp.image().getWidth() / scale,
                 stamp.image().getHeight() / scale);
+        graphics.setGlobalAlpha(before);
     }
 
     private FxStamp made(Mark mark) {

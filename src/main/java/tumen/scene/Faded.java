@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// Marks on their way in or out: the same, less opaque.
-final class Faded {
+public final class Faded {
     private Faded() {}
 
-    /// A mark with all its opacities multiplied by a share 0..1.
-    static Mark of(Mark mark, double share) {
+    /// A mark with all its opacities multiplied by a share, and no more than opaque.
+    public static Mark of(Mark mark, double share) {
         return switch (mark) {
             case Mark.Line line ->
                     new Mark.Line(
@@ -74,8 +74,31 @@ final class Faded {
         return marks.stream().map(mark -> of(mark, share)).toList();
     }
 
+    /// How opaque the most opaque part of a small mark is, 0..1; 1 where that is not one colour.
+    public static double opacity(Mark mark) {
+        return switch (mark) {
+            case Mark.Label it -> Math.max(opacity(it.argb()), opacity(it.halo()));
+            case Mark.Symbol it -> Math.max(opacity(it.argb()), opacity(it.halo()));
+            case Mark.Disc it -> Math.max(opacity(it.fill()), opacity(it.outline()));
+            case Mark.Bar it -> Math.max(opacity(it.fill()), opacity(it.outline()));
+            default -> 1;
+        };
+    }
+
+    private static double opacity(int argb) {
+        return (argb >>> 24) / 255.0;
+    }
+
+    private static double opacity(@Nullable Stroke stroke) {
+        return stroke == null ? 0 : opacity(stroke.paint());
+    }
+
+    private static double opacity(Paint paint) {
+        return paint instanceof Paint.Solid(int argb) ? opacity(argb) : 1;
+    }
+
     private static int colour(int argb, double share) {
-        return Theme.fade(argb, (argb >>> 24) / 255.0 * share);
+        return Theme.fade(argb, Math.min(1, (argb >>> 24) / 255.0 * share));
     }
 
     private static Paint paint(Paint paint, double share) {

@@ -94,7 +94,8 @@ final class ConsoleView extends StackPane {
         nextTitle.setText(nextWords(talk));
     }
 
-    /// Paints what the presenter sees, and what comes next or what the frozen audience sees.
+    /// Paints what the presenter sees, and what the frozen audience sees or what comes next; that
+    /// waits until nothing moves, so that nothing stutters.
     void paint(TalkFrames frames, Talk talk, double now, ViewSize screen) {
         double aspect = screen.width() / screen.height();
         presentShape.shape(aspect);
@@ -105,10 +106,11 @@ final class ConsoleView extends StackPane {
         pictures.setMaxHeight(height);
         present.tell(frames.own());
         present.paint(frames.own(now, screen));
-        next.paint(
-                talk.frozen().isPresent()
-                        ? frames.audience(now, screen)
-                        : frames.next(now, screen));
+        if (talk.frozen().isPresent()) {
+            next.paint(frames.audience(now, screen));
+        } else if (!frames.areMoving(now)) {
+            next.paint(frames.next(now, screen));
+        }
     }
 
     private static String presentWords(Talk talk) {

@@ -7,9 +7,12 @@ import tumen.scene.SlideScene;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// What one screen shows at any moment: a slide, or the way from the last one to it.
 final class Projection {
+    private static final double AT_REST = -1;
+
     private final BiFunction<Slide, ViewSize, SlideScene> scenes;
     private Slide slide;
     private Optional<Way> way = Optional.empty();
@@ -17,7 +20,11 @@ final class Projection {
 
     private record Way(Slide from, double began, double seconds) {}
 
-    private record Kept(ViewSize screen, SlideScene scene) {}
+    private record Kept(ViewSize screen, double moment, SlideScene scene) {
+        boolean isOf(ViewSize other, double now) {
+            return screen.equals(other) && moment == now;
+        }
+    }
 
     /// Begins with a slide; `scenes` composes slides for screens of some pixels.
     Projection(BiFunction<Slide, ViewSize, SlideScene> scenes, Slide first) {
@@ -52,12 +59,20 @@ final class Projection {
         if (isMoving(now)) {
             Way begun = way.orElseThrow();
             double share = (now - begun.began()) / begun.seconds();
-            return new Crossing(begun.from(), slide).at(share, screen, scenes);
+            return kept(
+                    screen,
+                    now,
+                    () -> new Crossing(begun.from(), slide).at(share, screen, scenes));
         }
         arrive();
-        if (kept.isEmpty() || !kept.get().screen().equals(screen)) {
-            kept = Optional.of(new Kept(screen, scenes.apply(slide, screen)));
+        return kept(screen, AT_REST, () -> scenes.apply(slide, screen));
+    }
+
+    /// Both windows show a moment, whose scene is composed once.
+    private SlideScene kept(ViewSize screen, double moment, Supplier<SlideScene> composed) {
+        if (kept.filter(before -> before.isOf(screen, moment)).isEmpty()) {
+            kept = Optional.of(new Kept(screen, moment, composed.get()));
         }
-        return kept.get().scene();
+        return kept.orElseThrow().scene();
     }
 }
