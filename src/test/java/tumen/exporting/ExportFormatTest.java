@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tumen.progress.Progress;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +69,17 @@ class ExportFormatTest {
         assertThat(first).hasContent("mine");
         ExportFile.write(format, Exports.sample(), file, true, Progress.UNWATCHED);
         assertThat(first).hasBinaryContent(Exports.bytes(format, Exports.sample()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "html", "csv", "geojson", "kml"})
+    void nothingInATitleTurnsTheTextOrRingsABell(String extension) throws IOException {
+        ExportFormat format = ExportFormats.of(Path.of("x." + extension)).orElseThrow();
+        byte[] file = Exports.bytes(format, Exports.titled(Exports.HOSTILE));
+        assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                .as("a forced direction, in UTF-8")
+                .doesNotContain("\u00E2\u0080\u00AE")
+                .doesNotContain("A1 <script>alert(\"1\")</script>]]>&\u0007");
     }
 
     @ParameterizedTest

@@ -126,6 +126,14 @@ class PngFormatTest {
     }
 
     @Test
+    void aHostileTitleIsOneHarmlessLineOfTheNote() throws IOException {
+        PictureNote note =
+                PictureNote.read(written(Exports.titled(Exports.HOSTILE + "\nview=x")))
+                        .orElseThrow();
+        assertThat(note.project()).isEqualTo(Exports.HARMLESS + " view=x");
+    }
+
+    @Test
     void withoutPaperWhatIsBehindShowsThroughBetweenTheWords() throws IOException {
         Export export = Exports.sample();
         ExportOptions options = export.options().withPage(export.options().page().withPaper(false));

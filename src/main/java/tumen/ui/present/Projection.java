@@ -60,9 +60,7 @@ final class Projection {
             Way begun = way.orElseThrow();
             double share = (now - begun.began()) / begun.seconds();
             return kept(
-                    screen,
-                    now,
-                    () -> new Crossing(begun.from(), slide).at(share, screen, scenes));
+                    screen, now, () -> new Crossing(begun.from(), slide).at(share, screen, scenes));
         }
         arrive();
         return kept(screen, AT_REST, () -> scenes.apply(slide, screen));

@@ -7,12 +7,15 @@ import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -49,6 +52,28 @@ class PresentingTest {
 
     private static KeyEvent pressed(KeyCode key) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+    }
+
+    private static MouseEvent moved() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_MOVED,
+                9,
+                9,
+                9,
+                9,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     private static Stage stage(Node node) {
@@ -124,6 +149,9 @@ class PresentingTest {
 
         robot.type(KeyCode.X);
         audienceSees(robot, "2 / 12");
+        robot.interact(() -> Event.fireEvent(audience, moved()));
+        assertThat(audience.getCursor()).isEqualTo(Cursor.DEFAULT);
+        until(() -> Cursor.NONE.equals(audience.getCursor()));
         assertThat(stage(audience).isFullScreen()).isTrue();
         robot.interact(() -> Event.fireEvent(audience, pressed(KeyCode.PAGE_DOWN)));
         audienceSees(robot, "3 / 12");
