@@ -39,8 +39,8 @@ record Bench(MainWindow window, Story story) {
         return window;
     }
 
-    /// Shows a story and waits for its first picture and, up to a million events, for what is worked
-    /// out behind it.
+    /// Shows a story and waits for its first picture and, up to a million events, for what is
+    /// worked out behind it.
     static Bench show(MainWindow window, Story story) {
         Bench bench = new Bench(window, story);
         on(() -> {
