@@ -76,7 +76,12 @@ final class DraftDialog<T> {
             }
         });
         shown.dialog.show();
-        return shown.dialog.getDialogPane().getScene().getWindow();
+        Window window = shown.dialog.getDialogPane().getScene().getWindow();
+        window.setOnCloseRequest(event -> {
+            event.consume();
+            shown.leave();
+        });
+        return window;
     }
 
     private void press(KeyEvent event) {

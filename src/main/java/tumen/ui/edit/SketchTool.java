@@ -30,6 +30,7 @@ final class SketchTool implements MapTool {
     private Sketch sketch;
     private Optional<LatLon> pointer = Optional.empty();
     private int dragged = -1;
+    private boolean inserting;
 
     /// Goes on with a line that is gone along in a mode; `ended` is told the line, or that there is
     /// none.
@@ -59,12 +60,13 @@ final class SketchTool implements MapTool {
     @Override
     public boolean press(Ref over) {
         dragged = -1;
+        inserting = false;
         if (over instanceof Ref.OfHandle handle) {
             if (handle.name().startsWith(SketchMarks.POINT)) {
                 dragged = number(handle, SketchMarks.POINT);
             } else if (handle.name().startsWith(SketchMarks.BETWEEN)) {
                 dragged = number(handle, SketchMarks.BETWEEN);
-                sketch = sketch.insert(dragged, sketch.points().get(dragged));
+                inserting = true;
             }
         }
         return dragged >= 0;
@@ -77,7 +79,9 @@ final class SketchTool implements MapTool {
     @Override
     public void drag(ViewPoint to) {
         pointer = Optional.empty();
-        sketch = sketch.move(dragged, MapSpots.drawn(store.state(), to));
+        LatLon point = MapSpots.drawn(store.state(), to);
+        sketch = inserting ? sketch.insert(dragged, point) : sketch.move(dragged, point);
+        inserting = false;
     }
 
     @Override

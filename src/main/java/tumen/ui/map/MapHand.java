@@ -102,7 +102,7 @@ final class MapHand {
 
     private void release(MapTool held, ViewPoint at, MouseEvent event) {
         boolean click = event.isStillSincePress();
-        if (click && !taken) {
+        if (click && (!taken || event.getClickCount() > 1)) {
             held.click(at, event.getClickCount());
         }
         consume(click || taken, event);

@@ -259,4 +259,30 @@ class EditingByHandTest {
         assertThat(node(robot, "event-when", TextInputControl.class).getText())
                 .isEqualTo("2024-03-15");
     }
+
+    @Test
+    void aDoubleClickEndsALineAndAPointIsMadeBetweenTwo(FxRobot robot) {
+        look(robot, new LatLon(42.5, 131.3), 7);
+        robot.type(KeyCode.R);
+        Mouse mouse = Mouse.over(robot, node(robot, "map", Node.class));
+        mouse.click(150, 80);
+        OpenedWindow.painted();
+        mouse.click(350, 80);
+        OpenedWindow.painted();
+        mouse.click(250, 80);
+        OpenedWindow.painted();
+        mouse.drag(250, 80, 250, 160);
+        OpenedWindow.painted();
+        mouse.click(400, 140);
+        OpenedWindow.painted();
+        mouse.doubleClick(400, 140);
+        name(robot, "route", "Bent");
+        apply(robot, "route");
+        until(() -> project().catalogue().routes().containsKey("bent"));
+        List<LatLon> line =
+                project().catalogue().route("bent").legs().getFirst().waypoints();
+        assertThat(line).hasSize(4);
+        assertThat(line.get(1).lat()).isLessThan(line.get(0).lat());
+        assertThat(line.get(2).lat()).isGreaterThan(line.get(1).lat());
+    }
 }

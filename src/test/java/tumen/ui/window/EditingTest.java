@@ -8,6 +8,9 @@ import static tumen.ui.window.OpenedWindow.until;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,9 +23,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import tumen.model.Briefing;
 import tumen.model.Event;
+import tumen.model.Project;
 import tumen.model.SampleProject;
+import tumen.state.Document;
 import tumen.state.Intent;
+import tumen.state.StepChoice;
 import tumen.storage.ProjectReader;
 import tumen.storage.ReadResult;
 import tumen.time.Edtf;
@@ -252,5 +259,49 @@ class EditingTest {
         until(() -> robot.lookup("#event-title").tryQuery().isEmpty());
         OpenedWindow.painted();
         assertThat(window.store().canUndo()).isFalse();
+    }
+
+    /// The row of a command in the menu.
+    private static MenuItem row(FxRobot robot, String command) {
+        return node(robot, "menu", MenuButton.class).getItems().stream()
+                .map(Menu.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> command.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anEditIsMadeAgainOnWhatWasChangedMeanwhile(FxRobot robot) {
+        select(robot, "summit");
+        MenuItem duplicate = row(robot, "edit.duplicate");
+        robot.interact(() -> {
+            duplicate.fire();
+            window.store()
+                    .send(
+                            new Intent.EditBriefings(
+                                    List.of(Briefing.empty("talk", "Talk")), StepChoice.FIRST));
+        });
+        until(() -> events().contains("summit-2"));
+        assertThat(window.document().project().briefings()).hasSize(1);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.document().project().briefings()).hasSize(1);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.document().project()).isEqualTo(SampleProject.PROJECT);
+    }
+
+    @Test
+    void anEditOfADocumentThatIsNoLongerOpenIsDropped(FxRobot robot) {
+        select(robot, "summit");
+        MenuItem duplicate = row(robot, "edit.duplicate");
+        Project other = SampleProject.PROJECT.withTitle("Another");
+        robot.interact(() -> {
+            duplicate.fire();
+            window.store().send(new Intent.Open(Document.of(other, null)));
+        });
+        select(robot, "sailings");
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        until(() -> events().contains("sailings-2"));
+        assertThat(events()).doesNotContain("summit-2");
     }
 }
