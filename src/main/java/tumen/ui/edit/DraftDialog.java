@@ -14,6 +14,7 @@ import tumen.ui.dialog.Message;
 import tumen.ui.dialog.OwnedDialog;
 import tumen.words.Words;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// A form in a window of its own. Enter, or Ctrl+Enter where lines are broken, applies it while
@@ -77,11 +78,30 @@ final class DraftDialog<T> {
         });
         shown.dialog.show();
         Window window = shown.dialog.getDialogPane().getScene().getWindow();
+        window.getProperties().put(DraftForm.class, form);
         window.setOnCloseRequest(event -> {
             event.consume();
             shown.leave();
         });
         return window;
+    }
+
+    /// Whether something was filled in in one of some windows and not applied yet.
+    static boolean isFilledIn(List<? extends Window> windows) {
+        return windows.stream()
+                .map(each -> each.getProperties().get(DraftForm.class))
+                .anyMatch(form -> form instanceof DraftForm<?> draft && draft.isTouched());
+    }
+
+    /// Asks whether to leave what was filled in.
+    static void askToLeave(Window owner, Runnable leaving, Runnable staying) {
+        Message.ask(
+                owner,
+                Words.of("edit.leave"),
+                Words.of("edit.leaveWords"),
+                Words.of("edit.leaveAction"),
+                leaving,
+                staying);
     }
 
     private void press(KeyEvent event) {
@@ -95,11 +115,8 @@ final class DraftDialog<T> {
 
     private void leave() {
         if (form.isTouched()) {
-            Message.ask(
+            askToLeave(
                     dialog.getDialogPane().getScene().getWindow(),
-                    Words.of("edit.leave"),
-                    Words.of("edit.leaveWords"),
-                    Words.of("edit.leaveAction"),
                     () -> end(ButtonType.CANCEL),
                     owner::requestFocus);
         } else {

@@ -47,10 +47,21 @@ public final class Editing {
         this.waiting = waiting;
     }
 
+    /// The document that is open.
+    Document document() {
+        return store.state().document();
+    }
+
     /// Makes an edit after those asked for before. An edit of a document that is no longer open
     /// when its turn comes is dropped.
     public void make(UnaryOperator<Project> edit, Runnable then) {
+        make(store.state().document(), edit, then);
+    }
+
+    /// The same for an edit that was begun when a document was open, as by filling in a form.
+    void make(Document of, UnaryOperator<Project> edit, Runnable then) {
         want(
+                of,
                 edit,
                 index -> {
                     store.send(new Intent.EditProject(index));
@@ -62,7 +73,7 @@ public final class Editing {
     public void undo() {
         store.undoUnindexed()
                 .ifPresentOrElse(
-                        was -> want(_ -> was, index -> back(index, store.undoUnindexed(), true)),
+                        was -> want(store.state().document(), _ -> was, index -> back(index, store.undoUnindexed(), true)),
                         store::undo);
     }
 
@@ -70,7 +81,7 @@ public final class Editing {
     public void redo() {
         store.redoUnindexed()
                 .ifPresentOrElse(
-                        was -> want(_ -> was, index -> back(index, store.redoUnindexed(), false)),
+                        was -> want(store.state().document(), _ -> was, index -> back(index, store.redoUnindexed(), false)),
                         store::redo);
     }
 
@@ -85,8 +96,9 @@ public final class Editing {
         }
     }
 
-    private void want(UnaryOperator<Project> edit, Consumer<EventIndex> taking) {
-        wanted.add(new Wanted(store.state().document(), edit, taking));
+    private void want(
+            Document of, UnaryOperator<Project> edit, Consumer<EventIndex> taking) {
+        wanted.add(new Wanted(of, edit, taking));
         if (wanted.size() == 1) {
             begin(wanted.getFirst());
         }
@@ -96,6 +108,7 @@ public final class Editing {
         AppState state = store.state();
         Document from = state.document();
         if (!from.isStill(next.of())) {
+            Message.tell(window, Words.of("edit.dropped"), Words.of("edit.droppedWords"));
             finish();
             return;
         }

@@ -9,6 +9,7 @@ import tumen.edit.FreshId;
 import tumen.model.Event;
 import tumen.model.Project;
 import tumen.state.AppState;
+import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.storage.DraftKind;
@@ -65,11 +66,12 @@ final class EventEditor {
     }
 
     private void show(Map<String, @Nullable Object> fields, String done) {
+        Document of = store.state().document();
         Window[] shown = {window};
         DraftForm<Event> form =
                 forms.event(fields, (claim, taken, told) -> claim(shown[0], claim, taken, told));
         shown[0] =
-                DraftDialog.show(window, form, event -> put(event, Words.of(done, event.title())));
+                DraftDialog.show(window, form, event -> put(of, event, Words.of(done, event.title())));
     }
 
     private void claim(
@@ -83,8 +85,8 @@ final class EventEditor {
                 answered -> told.accept(DraftKind.CLAIM.fields(answered)));
     }
 
-    private void put(Event event, String words) {
-        make(project -> Edits.put(project, event), words, List.of(event.id()));
+    private void put(Document of, Event event, String words) {
+        make(of, project -> Edits.put(project, event), words, List.of(event.id()));
     }
 
     /// Makes the event selected last once more, right after itself.
@@ -108,7 +110,13 @@ final class EventEditor {
     }
 
     private void make(UnaryOperator<Project> edit, String words, List<String> selected) {
+        make(store.state().document(), edit, words, selected);
+    }
+
+    private void make(
+            Document of, UnaryOperator<Project> edit, String words, List<String> selected) {
         editing.make(
+                of,
                 edit,
                 () -> {
                     store.send(new Intent.Select(selected));

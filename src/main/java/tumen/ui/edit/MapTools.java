@@ -67,7 +67,7 @@ final class MapTools {
     }
 
     /// The windows that stand before one, each after the one it stands before.
-    private static List<Stage> dialogs(Window owner) {
+    static List<Stage> dialogs(Window owner) {
         List<Stage> found = new ArrayList<>();
         for (Window each : List.copyOf(Window.getWindows())) {
             if (each instanceof Stage stage && owner.equals(stage.getOwner())) {

@@ -16,6 +16,7 @@ import tumen.model.Place;
 import tumen.model.Project;
 import tumen.model.Route;
 import tumen.model.Source;
+import tumen.state.Document;
 import tumen.storage.DraftKind;
 import tumen.ui.dialog.Message;
 import tumen.words.Words;
@@ -74,11 +75,13 @@ final class ThingEditor {
 
     /// A place at a position; `edit` is made of the project with the place in it, all in one step.
     void placeFor(LatLon position, Following edit) {
+        Document of = editing.document();
         DraftDialog.show(
                 window,
                 ground.place(GroundForms.at(position)),
                 place ->
                         make(
+                                of,
                                 project -> edit.of(Edits.put(project, place), place.id()),
                                 Words.of("edit.added", place.names().en()),
                                 () -> {}));
@@ -149,7 +152,11 @@ final class ThingEditor {
                     uses.size() > NAMED_USES ? words + "\n…" : words);
             return;
         }
-        make(now -> Edits.without(now, kind, id), Words.of("edit.deleted", name), () -> {});
+        make(
+                editing.document(),
+                now -> Edits.without(now, kind, id),
+                Words.of("edit.deleted", name),
+                () -> {});
     }
 
     /// Makes a project with a thing in it.
@@ -164,18 +171,22 @@ final class ThingEditor {
             java.util.function.Function<T, String> name,
             Consumer<String> told) {
         String done = form.isNew() ? "edit.added" : "edit.changed";
+        Document of = editing.document();
         DraftDialog.show(
                 window,
                 form,
                 thing ->
                         make(
+                                of,
                                 project -> put.of(project, thing),
                                 Words.of(done, name.apply(thing)),
                                 () -> told.accept(id.apply(thing))));
     }
 
-    private void make(UnaryOperator<Project> edit, String words, Runnable then) {
+    private void make(
+            Document of, UnaryOperator<Project> edit, String words, Runnable then) {
         editing.make(
+                of,
                 edit,
                 () -> {
                     notice.accept(words);

@@ -65,6 +65,15 @@ public final class Workshop implements Editor {
         return new CataloguePane(store, others);
     }
 
+    /// Goes on to something that closes all forms; asks first if one is filled in.
+    public void leave(Runnable then) {
+        if (DraftDialog.isFilledIn(MapTools.dialogs(window))) {
+            DraftDialog.askToLeave(window, then, () -> {});
+        } else {
+            then.run();
+        }
+    }
+
     @Override
     public void undo() {
         editing.undo();

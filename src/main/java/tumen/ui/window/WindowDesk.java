@@ -331,6 +331,6 @@ final class WindowDesk implements Desk {
 
     @Override
     public void close() {
-        documents.leave(stage::close);
+        workshop.leave(() -> documents.leave(stage::close));
     }
 }

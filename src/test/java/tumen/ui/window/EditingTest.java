@@ -299,9 +299,33 @@ class EditingTest {
             duplicate.fire();
             window.store().send(new Intent.Open(Document.of(other, null)));
         });
-        select(robot, "sailings");
-        press(robot, KeyCode.CONTROL, KeyCode.D);
-        until(() -> events().contains("sailings-2"));
-        assertThat(events()).doesNotContain("summit-2");
+        assertThat(note(robot, "message-words"))
+                .isEqualTo("The project it was of is no longer open.");
+        assertThat(window.document().project()).isEqualTo(other);
+    }
+
+    @Test
+    void aFormOfADocumentThatIsNoLongerOpenChangesNoOther(FxRobot robot) {
+        select(robot, "summit");
+        press(robot, KeyCode.F2);
+        fill(robot, "event-title", "They meet");
+        Project other = SampleProject.PROJECT.withTitle("Another");
+        robot.interact(() -> window.store().send(new Intent.Open(Document.of(other, null))));
+        fire(robot, "event-apply");
+        assertThat(note(robot, "message-words"))
+                .isEqualTo("The project it was of is no longer open.");
+        assertThat(window.document().project()).isEqualTo(other);
+    }
+
+    @Test
+    void closingTheWindowAsksWhileAFormIsFilledIn(FxRobot robot) {
+        select(robot, "summit");
+        press(robot, KeyCode.F2);
+        fill(robot, "event-title", "They meet");
+        MenuItem close = row(robot, "file.close");
+        robot.interact(close::fire);
+        assertThat(note(robot, "message-words")).isEqualTo("What you filled in is lost.");
+        fire(robot, "message-no");
+        assertThat(node(robot, "event-title", TextField.class).getText()).isEqualTo("They meet");
     }
 }
