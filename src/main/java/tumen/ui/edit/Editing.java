@@ -73,7 +73,11 @@ public final class Editing {
     public void undo() {
         store.undoUnindexed()
                 .ifPresentOrElse(
-                        was -> want(store.state().document(), _ -> was, index -> back(index, store.undoUnindexed(), true)),
+                        was ->
+                                want(
+                                        store.state().document(),
+                                        _ -> was,
+                                        index -> back(index, store.undoUnindexed(), true)),
                         store::undo);
     }
 
@@ -81,7 +85,11 @@ public final class Editing {
     public void redo() {
         store.redoUnindexed()
                 .ifPresentOrElse(
-                        was -> want(store.state().document(), _ -> was, index -> back(index, store.redoUnindexed(), false)),
+                        was ->
+                                want(
+                                        store.state().document(),
+                                        _ -> was,
+                                        index -> back(index, store.redoUnindexed(), false)),
                         store::redo);
     }
 
@@ -96,8 +104,7 @@ public final class Editing {
         }
     }
 
-    private void want(
-            Document of, UnaryOperator<Project> edit, Consumer<EventIndex> taking) {
+    private void want(Document of, UnaryOperator<Project> edit, Consumer<EventIndex> taking) {
         wanted.add(new Wanted(of, edit, taking));
         if (wanted.size() == 1) {
             begin(wanted.getFirst());

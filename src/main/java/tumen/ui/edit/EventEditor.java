@@ -71,7 +71,8 @@ final class EventEditor {
         DraftForm<Event> form =
                 forms.event(fields, (claim, taken, told) -> claim(shown[0], claim, taken, told));
         shown[0] =
-                DraftDialog.show(window, form, event -> put(of, event, Words.of(done, event.title())));
+                DraftDialog.show(
+                        window, form, event -> put(of, event, Words.of(done, event.title())));
     }
 
     private void claim(

@@ -183,8 +183,7 @@ final class ThingEditor {
                                 () -> told.accept(id.apply(thing))));
     }
 
-    private void make(
-            Document of, UnaryOperator<Project> edit, String words, Runnable then) {
+    private void make(Document of, UnaryOperator<Project> edit, String words, Runnable then) {
         editing.make(
                 of,
                 edit,

@@ -279,8 +279,7 @@ class EditingByHandTest {
         name(robot, "route", "Bent");
         apply(robot, "route");
         until(() -> project().catalogue().routes().containsKey("bent"));
-        List<LatLon> line =
-                project().catalogue().route("bent").legs().getFirst().waypoints();
+        List<LatLon> line = project().catalogue().route("bent").legs().getFirst().waypoints();
         assertThat(line).hasSize(4);
         assertThat(line.get(1).lat()).isLessThan(line.get(0).lat());
         assertThat(line.get(2).lat()).isGreaterThan(line.get(1).lat());
