@@ -19,12 +19,19 @@ import org.testfx.framework.junit5.Start;
 
 import tumen.state.Intent;
 import tumen.storage.ShippedDataset;
+import tumen.ui.command.Command;
+import tumen.ui.command.Commands;
 
 import java.util.List;
+import java.util.Map;
 
 /// What a screen reader finds in the window.
 @ExtendWith(ApplicationExtension.class)
 class SpokenWindowTest {
+    /// The commands of buttons that have an id of their own.
+    private static final Map<String, String> COMMANDS =
+            Map.of("menu", "help.menu", "known-on", "time.knownOn", "warnings", "file.problems");
+
     private final OpenedWindow window = new OpenedWindow(ShippedDataset.project());
 
     @Start
@@ -59,5 +66,19 @@ class SpokenWindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         node(robot, "picture-export", Node.class);
         assertThat(WholeTexts.mute(robot)).as("export").isEmpty();
+    }
+
+    /// Buttons that never take the focus away from a view are commands, which keys and the menu
+    /// give too; or their key stands beside them.
+    @Test
+    void everythingCanBeDoneByKeys(FxRobot robot) {
+        robot.type(KeyCode.K);
+        painted();
+        assertThat(WholeTexts.withoutFocus(robot))
+                .isNotEmpty()
+                .allSatisfy(id ->
+                        assertThat(Commands.ALL)
+                                .extracting(Command::id)
+                                .contains(COMMANDS.getOrDefault(id, id)));
     }
 }

@@ -57,6 +57,17 @@ final class WholeTexts {
         return mute;
     }
 
+    /// The ids of buttons the focus cannot go to.
+    static List<String> withoutFocus(FxRobot robot) {
+        List<String> ids = new ArrayList<>();
+        robot.interact(() ->
+                everything()
+                        .filter(node -> node instanceof ButtonBase && !node.isFocusTraversable())
+                        .filter(node -> isSeen(node) && node.getId() != null)
+                        .forEach(node -> ids.add(node.getId())));
+        return ids;
+    }
+
     private static boolean isLabelled(Node node) {
         return everything()
                 .anyMatch(
