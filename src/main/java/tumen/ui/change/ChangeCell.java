@@ -2,8 +2,8 @@ package tumen.ui.change;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -14,20 +14,24 @@ import tumen.difference.Change;
 
 /// One change: a sign of its kind, what it is, what it is called, and the fields that changed.
 final class ChangeCell extends ListCell<Change> {
+    /// Pixels of a row beside its words: sign, gaps and scroll bar.
+    private static final double BESIDE = 72;
+
     private final FontIcon icon = new FontIcon(Feather.PLUS);
     private final Label kind = new Label();
     private final Label title = new Label();
     private final Label fields = new Label();
     private final HBox row;
 
-    ChangeCell() {
+    /// Its height follows from the width of the list.
+    ChangeCell(ListView<Change> list) {
         kind.getStyleClass().add("change-kind");
         title.getStyleClass().add("change-title");
         fields.getStyleClass().add("change-fields");
         title.setWrapText(true);
         fields.setWrapText(true);
         VBox words = new VBox(kind, title, fields);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        words.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
         row = new HBox(icon, words);
         row.getStyleClass().add("change");
         setPrefWidth(0);

@@ -3,7 +3,6 @@ package tumen.ui.dialog;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -14,7 +13,7 @@ import java.util.Arrays;
 
 /// A few words that need an answer, or at least to be read.
 public final class Message {
-    /// How wide words run, in pixels; known before styles are, so that their height is too.
+    /// How wide words run, in pixels, which their height follows from.
     private static final double WIDTH = 440;
 
     private Message() {}
@@ -84,15 +83,14 @@ public final class Message {
         Label title = new Label(heading);
         title.getStyleClass().add("dialog-heading");
         title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setPrefWidth(WIDTH);
         Label text = new Label(words);
         text.setId("message-words");
         text.getStyleClass().add("dialog-words");
         text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setPrefWidth(WIDTH);
         VBox content = new VBox(title, text);
         content.getStyleClass().add("message");
-        content.setPrefWidth(WIDTH);
         OwnedDialog dialog = new OwnedDialog(owner, "message", "Tumen", content, buttons);
         dialog.initModality(Modality.WINDOW_MODAL);
         return dialog;

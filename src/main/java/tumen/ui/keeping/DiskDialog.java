@@ -4,7 +4,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -24,6 +23,7 @@ import java.util.function.Consumer;
 
 /// Says that somebody else changed the document's file, and how, and asks what becomes of it.
 final class DiskDialog {
+    private static final double WIDTH = 640;
     private static final double LIST_HEIGHT = 280;
 
     private DiskDialog() {}
@@ -120,7 +120,7 @@ final class DiskDialog {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setPrefWidth(WIDTH);
         return label;
     }
 }
