@@ -2,8 +2,8 @@ package tumen.ui.change;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -12,26 +12,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.difference.Change;
 
-/// One change: a sign of its kind, what it is, what it is called, and the fields that changed.
+/// One change: a sign of its kind, what it is, what it is called, and each field that changed
+/// in two lines, before and after.
 final class ChangeCell extends ListCell<Change> {
-    /// Pixels of a row beside its words: sign, gaps and scroll bar.
-    private static final double BESIDE = 72;
-
     private final FontIcon icon = new FontIcon(Feather.PLUS);
     private final Label kind = new Label();
     private final Label title = new Label();
-    private final Label fields = new Label();
+    private final VBox fields = new VBox();
     private final HBox row;
 
-    /// Its height follows from the width of the list.
-    ChangeCell(ListView<Change> list) {
+    ChangeCell() {
         kind.getStyleClass().add("change-kind");
         title.getStyleClass().add("change-title");
-        fields.getStyleClass().add("change-fields");
-        title.setWrapText(true);
-        fields.setWrapText(true);
         VBox words = new VBox(kind, title, fields);
-        words.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+        HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(icon, words);
         row.getStyleClass().add("change");
         setPrefWidth(0);
@@ -49,12 +43,16 @@ final class ChangeCell extends ListCell<Change> {
         icon.getStyleClass().setAll("change-sign", "change-" + change.kind());
         kind.setText(ChangeWords.heading(change));
         title.setText(change.title());
-        String said = ChangeWords.fields(change);
-        fields.setText(said);
-        fields.setVisible(!said.isEmpty());
-        fields.setManaged(!said.isEmpty());
-        setAccessibleText(kind.getText() + ", " + change.title() + ", " + said);
+        fields.getChildren().setAll(ChangeWords.lines(change).map(ChangeCell::line).toList());
+        setAccessibleText(
+                kind.getText() + ", " + change.title() + ", " + ChangeWords.fields(change));
         setGraphic(row);
+    }
+
+    private static Label line(String text) {
+        Label line = new Label(text);
+        line.getStyleClass().add("change-fields");
+        return line;
     }
 
     private static Feather sign(Change.Kind kind) {

@@ -22,7 +22,7 @@ public final class ChangeList extends ListView<Change> {
                 .add(
                         Objects.requireNonNull(ChangeList.class.getResource("change.css"))
                                 .toExternalForm());
-        setCellFactory(ChangeCell::new);
+        setCellFactory(_ -> new ChangeCell());
         setPlaceholder(new Label(Words.of("change.none")));
         getSelectionModel()
                 .selectedItemProperty()

@@ -7,6 +7,7 @@ import tumen.words.Words;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Changes in the window's words.
 public final class ChangeWords {
@@ -31,6 +32,17 @@ public final class ChangeWords {
         return Words.of("change.thing." + change.thing())
                 + " · "
                 + Words.of("change.kind." + change.kind());
+    }
+
+    /// The fields that changed, each in two lines: before, and after.
+    static Stream<String> lines(Change change) {
+        return change.fields().stream()
+                .flatMap(field ->
+                        Stream.of(
+                                Words.of("change.field." + field.name())
+                                        + ": "
+                                        + quoted(field.before()),
+                                "→ " + quoted(field.after())));
     }
 
     /// The fields that changed, one to a line.

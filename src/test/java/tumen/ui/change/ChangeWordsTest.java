@@ -72,6 +72,12 @@ class ChangeWordsTest {
     }
 
     @Test
+    void beforeAndAfterStandInLinesOfTheirOwn() {
+        assertThat(ChangeWords.lines(change(Kind.REGRADED, new Field("grade", "B2", "D4"))))
+                .containsExactly("grade: B2", "→ D4");
+    }
+
+    @Test
     void changesAreCountedInWords() {
         Difference difference =
                 new Difference(
