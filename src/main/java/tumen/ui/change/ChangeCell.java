@@ -12,8 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.difference.Change;
 
-/// One change: a sign of its kind, what it is, what it is called, and each field that changed
-/// in two lines, before and after.
+/// One change: a sign of its kind, what it is, what it is called, and each field that changed in
+/// two lines, before and after.
 final class ChangeCell extends ListCell<Change> {
     private final FontIcon icon = new FontIcon(Feather.PLUS);
     private final Label kind = new Label();
