@@ -27,6 +27,7 @@ final class ConsoleView extends StackPane {
     private static final List<Double> COLUMNS = List.of(58.0, 42.0);
     private static final double MOST_PICTURE = 0.6;
     private static final double CARD = 54;
+    private static final double OLD = 0.15;
 
     private final Lecture lecture;
     private final TalkScreen present;
@@ -106,10 +107,11 @@ final class ConsoleView extends StackPane {
         pictures.setMaxHeight(height);
         present.tell(frames.own());
         present.paint(frames.own(now, screen));
-        if (talk.frozen().isPresent()) {
-            next.paint(frames.audience(now, screen));
-        } else if (!frames.areMoving(now)) {
-            next.paint(frames.next(now, screen));
+        boolean frozen = talk.frozen().isPresent();
+        boolean old = !frozen && frames.areOnTheWay(now);
+        next.setOpacity(old ? OLD : 1);
+        if (!old) {
+            next.paint(frozen ? frames.audience(now, screen) : frames.next(now, screen));
         }
     }
 

@@ -68,7 +68,12 @@ final class TalkFrames {
 
     /// Whether the next frame will be another.
     boolean areMoving(double now) {
-        return audience.isMoving(now) || presenter.isMoving(now) || talk.isFading(now);
+        return areOnTheWay(now) || talk.isFading(now);
+    }
+
+    /// Whether a screen is on its way to another.
+    boolean areOnTheWay(double now) {
+        return audience.isMoving(now) || presenter.isMoving(now);
     }
 
     /// What the audience sees on a screen of some pixels.
