@@ -5,7 +5,6 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 
 import tumen.edit.Levels;
-import tumen.model.Briefing;
 import tumen.model.Project;
 import tumen.model.Release;
 import tumen.words.Words;
@@ -65,8 +64,8 @@ final class LevelDraft {
         return events.values().stream().filter(row::equals).count()
                 + sources.values().stream().filter(row::equals).count()
                 + project.briefings().stream()
-                        .map(Briefing::release)
-                        .filter(level -> row.before().equals(Optional.ofNullable(level)))
+                        .flatMap(briefing -> Optional.ofNullable(briefing.release()).stream())
+                        .filter(level -> row.before().equals(Optional.of(level)))
                         .count();
     }
 

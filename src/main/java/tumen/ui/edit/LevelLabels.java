@@ -58,6 +58,8 @@ final class LevelLabels extends VBox {
         list.setId("level-items");
         list.getStyleClass().add("catalogue-list");
         list.setPrefHeight(HEIGHT);
+        list.setMinHeight(3 * ROW);
+        setVgrow(list, Priority.ALWAYS);
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Cell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

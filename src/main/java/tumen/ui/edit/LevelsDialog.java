@@ -37,6 +37,7 @@ final class LevelsDialog {
         this.draft = draft;
         Label words = new Label(Words.of("levels.words"));
         words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
         words.getStyleClass().add("dialog-words");
         rows.setId("levels");
         rows.getStyleClass().add("rows-entry");
@@ -46,7 +47,9 @@ final class LevelsDialog {
         add.setOnAction(_ -> draft.rows().add(LevelRow.fresh()));
         foot.setId("levels-wrong");
         foot.getStyleClass().add("draft-foot");
-        VBox all = new VBox(words, rows, add, new LevelLabels(draft, selected), foot);
+        LevelLabels labels = new LevelLabels(draft, selected);
+        VBox.setVgrow(labels, Priority.ALWAYS);
+        VBox all = new VBox(words, rows, add, labels, foot);
         all.getStyleClass().add("levels");
         dialog =
                 new OwnedDialog(

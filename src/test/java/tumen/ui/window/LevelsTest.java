@@ -20,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import tumen.model.Briefing;
 import tumen.model.Release;
 import tumen.model.SampleProject;
 import tumen.state.Intent;
@@ -30,7 +31,8 @@ import java.util.Map;
 /// Release levels made, named and given to what is selected, in one edit.
 @ExtendWith(ApplicationExtension.class)
 class LevelsTest {
-    private final OpenedWindow window = new OpenedWindow(SampleProject.PROJECT);
+    private final OpenedWindow window = new OpenedWindow(
+                    SampleProject.PROJECT.withBriefings(List.of(Briefing.empty("b", "B"))));
 
     @Start
     void start(Stage stage) {
