@@ -31,7 +31,8 @@ import java.util.Map;
 /// Release levels made, named and given to what is selected, in one edit.
 @ExtendWith(ApplicationExtension.class)
 class LevelsTest {
-    private final OpenedWindow window = new OpenedWindow(
+    private final OpenedWindow window =
+            new OpenedWindow(
                     SampleProject.PROJECT.withBriefings(List.of(Briefing.empty("b", "B"))));
 
     @Start
