@@ -41,6 +41,16 @@ class BundlesTest {
         assertThat(texts(tongue).keySet()).isEqualTo(texts("").keySet());
     }
 
+    /// Bundles are merged by union, and of a key that stands twice the last text would win unseen.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_ko", "_ru"})
+    void noKeyStandsTwice(String tongue) throws IOException {
+        assertThat(Files.readAllLines(BUNDLES.resolve("messages" + tongue + ".properties")))
+                .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                .extracting(line -> line.substring(0, line.indexOf('=')).strip())
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"_ko", "_ru"})
     void everyTextHasTheSameBlanksInEveryTongue(String tongue) {
