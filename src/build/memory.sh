@@ -6,6 +6,9 @@ display=:$((100 + RANDOM % 800))
 Xvfb "$display" -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
 screen=$!
 export DISPLAY=$display
+# Settings and autosaves of their own: neither are the user's seen, nor are they changed.
+home=$(mktemp -d)
+export XDG_CONFIG_HOME="$home/config" XDG_STATE_HOME="$home/state" XDG_DATA_HOME="$home/data"
 sleep 1
 openbox >/dev/null 2>&1 &
 desk=$!

@@ -13,6 +13,9 @@ export DISPLAY=":$number"
 trap 'kill "${app:-$display}" "$display" 2> /dev/null || true' EXIT
 sleep 2
 unset WAYLAND_DISPLAY
+# Settings and autosaves of their own: neither are the user's seen, nor are they changed.
+home=$(mktemp -d)
+export XDG_CONFIG_HOME="$home/config" XDG_STATE_HOME="$home/state" XDG_DATA_HOME="$home/data"
 $tumen > /dev/null 2>&1 &
 app=$!
 
