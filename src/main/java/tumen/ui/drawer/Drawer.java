@@ -9,6 +9,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -111,7 +112,8 @@ public final class Drawer extends SplitPane {
     }
 
     private HBox bar() {
-        HBox front = new HBox();
+        FlowPane front = new FlowPane();
+        front.setPrefWrapLength(Double.MAX_VALUE);
         front.getStyleClass().add("drawer-tabs");
         pages.keySet().forEach(page -> front.getChildren().add(tab(page)));
         tools.getStyleClass().add("drawer-tools");

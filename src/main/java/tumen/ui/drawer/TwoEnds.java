@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Two regions at the ends of a line; the second stands in a line below where both have no room
-/// beside each other.
+/// beside each other. The first may wrap where it has no room even so.
 final class TwoEnds extends Region {
     private static final double APART = 8;
 
@@ -28,7 +28,7 @@ final class TwoEnds extends Region {
         Insets insets = getInsets();
         return insets.getLeft()
                 + insets.getRight()
-                + Math.max(first.prefWidth(-1), second.prefWidth(-1));
+                + Math.max(first.minWidth(-1), second.prefWidth(-1));
     }
 
     @Override
@@ -40,10 +40,10 @@ final class TwoEnds extends Region {
     @Override
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
-        double upper = first.prefHeight(-1);
+        double room = width < 0 ? together() : width - insets.getLeft() - insets.getRight();
+        double upper = first.prefHeight(widthOfFirst(room));
         double lower = second.prefHeight(-1);
-        double room = width - insets.getLeft() - insets.getRight();
-        boolean apart = width >= 0 && room < together();
+        boolean apart = room < together();
         return insets.getTop()
                 + insets.getBottom()
                 + (apart ? upper + lower : Math.max(upper, lower));
@@ -53,7 +53,7 @@ final class TwoEnds extends Region {
     protected void layoutChildren() {
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
-        double upper = first.prefHeight(-1);
+        double upper = first.prefHeight(widthOfFirst(room));
         double lower = second.prefHeight(-1);
         double line = Math.max(upper, lower);
         boolean apart = room < together();
@@ -62,13 +62,17 @@ final class TwoEnds extends Region {
         first.resizeRelocate(
                 insets.getLeft(),
                 apart ? top : top + (line - upper) / 2,
-                first.prefWidth(-1),
+                widthOfFirst(room),
                 upper);
         second.resizeRelocate(
                 insets.getLeft() + room - width,
                 apart ? top + upper : top + (line - lower) / 2,
                 width,
                 lower);
+    }
+
+    private double widthOfFirst(double room) {
+        return Math.min(first.prefWidth(-1), room);
     }
 
     private double together() {
