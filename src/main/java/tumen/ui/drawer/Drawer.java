@@ -9,7 +9,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -112,8 +111,7 @@ public final class Drawer extends SplitPane {
     }
 
     private HBox bar() {
-        FlowPane front = new FlowPane();
-        front.setPrefWrapLength(Double.MAX_VALUE);
+        WrappingRow front = new WrappingRow();
         front.getStyleClass().add("drawer-tabs");
         pages.keySet().forEach(page -> front.getChildren().add(tab(page)));
         tools.getStyleClass().add("drawer-tools");
