@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Arcs from the events of a timeline to the days they became public, with the lag in days where it
-/// fits beside what is `taken`; for those that stand by themselves.
-record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Box> taken) {
+/// fits beside what else is `drawn`; for those that stand by themselves.
+record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark> drawn) {
     private static final int MOST = 300;
     private static final int PIECES = 24;
     private static final double LEAST_WIDTH = 7;
@@ -21,17 +21,20 @@ record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Box>
 
     /// The arcs, none unless they are asked for.
     List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>();
-        if (frame.state().view().shows(Overlay.DISCLOSURE)) {
-            glyphs.stream()
-                    .filter(glyph -> !glyph.slot().counted())
-                    .limit(MOST)
-                    .forEach(glyph -> draw(glyph, marks));
+        if (!frame.state().view().shows(Overlay.DISCLOSURE)) {
+            return List.of();
         }
+        List<Box> taken =
+                drawn.stream().map(mark -> MarkBounds.of(mark, frame.measure())).toList();
+        List<Mark> marks = new ArrayList<>();
+        glyphs.stream()
+                .filter(glyph -> !glyph.slot().counted())
+                .limit(MOST)
+                .forEach(glyph -> draw(glyph, taken, marks));
         return marks;
     }
 
-    private void draw(TimelineGlyph glyph, List<Mark> marks) {
+    private void draw(TimelineGlyph glyph, List<Box> taken, List<Mark> marks) {
         Event event = glyph.item().event();
         Optional<TimeSpan> told =
                 Disclosure.of(event, frame.state().index().catalogue())
@@ -54,11 +57,11 @@ record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Box>
                         glyph.ref()));
         marks.add(new Mark.Disc(to, glyph.middle(), 2, Paint.of(argb), null, glyph.ref()));
         words(glyph, told.get(), (from + to) / 2, to - from, height)
-                .filter(this::isFree)
+                .filter(label -> isFree(label, taken))
                 .ifPresent(marks::add);
     }
 
-    private boolean isFree(Mark.Label words) {
+    private boolean isFree(Mark.Label words, List<Box> taken) {
         Box line = MarkBounds.text(words, frame.measure());
         Box box = new Box(line.x(), line.y(), line.width(), words.baseline() - line.y());
         return taken.stream().noneMatch(box::intersects);

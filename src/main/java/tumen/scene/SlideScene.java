@@ -34,6 +34,7 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
         Box map = layout.map();
         MapCamera camera = camera(state.view().camera(), layout);
         SlideText text = new SlideText(slide, layout, theme, measure);
+        String credits = credits(slide, layout, text, measure);
         AppState framed = state.withView(state.view().withCamera(camera));
         Scene story =
                 MapScene.of(
@@ -41,7 +42,7 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
                         ground,
                         List.of(
                                 text.box().plus(-map.x(), -map.y()),
-                                corner(slide, layout, text, measure).plus(-map.x(), -map.y())),
+                                corner(slide, credits, layout, measure).plus(-map.x(), -map.y())),
                         SlideLayout.size(map),
                         theme,
                         measure);
@@ -49,7 +50,7 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
         List<SnapshotLayer> layers = new ArrayList<>();
         layers.add(new SnapshotLayer.Ground(map, camera));
         layers.add(new SnapshotLayer.Marks(MAP, map, story));
-        layers.add(onPage(WORDS, layout, words(slide, text, layout, theme, measure)));
+        layers.add(onPage(WORDS, layout, words(slide, text, credits, layout, theme)));
         layers.add(
                 new SnapshotLayer.Marks(
                         STRIP,
@@ -117,13 +118,12 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
     }
 
     private static List<Mark> words(
-            Slide slide, SlideText text, SlideLayout layout, Theme theme, TextMeasure measure) {
+            Slide slide, SlideText text, String credits, SlideLayout layout, Theme theme) {
         List<Mark> marks = new ArrayList<>(text.marks());
         double right = layout.page().width() - EDGE;
         double baseline = layout.map().bottom() - 7;
         int halo = Theme.fade(theme.app(), 0.8);
         if (!slide.credits().isBlank()) {
-            String credits = credits(slide, layout, text, measure);
             marks.add(end(credits, right, baseline, Type.TINY, theme.textFaint(), halo));
         }
         if (!slide.place().isBlank()) {
@@ -133,6 +133,7 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
         return marks;
     }
 
+    /// The credits as far as there is room for them beside the words.
     private static String credits(
             Slide slide, SlideLayout layout, SlideText text, TextMeasure measure) {
         double room = Math.max(0, layout.page().width() - EDGE - text.box().right());
@@ -141,11 +142,11 @@ public record SlideScene(SlideLayout layout, List<SnapshotLayer> layers) {
 
     /// Where place and credits stand, in the map's lower right corner.
     private static Box corner(
-            Slide slide, SlideLayout layout, SlideText text, TextMeasure measure) {
+            Slide slide, String credits, SlideLayout layout, TextMeasure measure) {
         double width =
                 EDGE
                         + Math.max(
-                                measure.width(credits(slide, layout, text, measure), Type.TINY),
+                                measure.width(credits, Type.TINY),
                                 measure.width(slide.place(), Type.SMALL));
         double height = 2 * STEP + EDGE;
         return new Box(

@@ -47,8 +47,7 @@ public final class SpokenScene {
             Box band = new Box(0, lane.top(), scene.size().width(), lane.height());
             long shown =
                     LaneBands.having(state.matches(), lane.types())
-                            .within(state.view().time().shown())
-                            .size();
+                            .count(state.view().time().shown());
             spoken.add(
                     new Spoken(
                             Ref.NONE,

@@ -40,7 +40,7 @@ final class TimelineEvents {
                 outlines.add(outline(titles.pill(glyph), glyph.ref()));
             }
         }
-        DisclosureArcs arcs = new DisclosureArcs(frame, glyphs, both(boxes(bars), boxes(words)));
+        DisclosureArcs arcs = new DisclosureArcs(frame, glyphs, both(bars, words));
         return List.of(
                 new Mark.Group("timeline density", frame.plot(), density),
                 new Mark.Group("disclosure arcs", frame.plot(), arcs.marks()),
@@ -80,12 +80,8 @@ final class TimelineEvents {
                 .toList();
     }
 
-    private List<Box> boxes(List<Mark> drawn) {
-        return drawn.stream().map(mark -> MarkBounds.of(mark, frame.measure())).toList();
-    }
-
-    private static List<Box> both(List<Box> some, List<Box> others) {
-        List<Box> all = new ArrayList<>(some);
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
         all.addAll(others);
         return all;
     }

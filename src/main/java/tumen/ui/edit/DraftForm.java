@@ -92,7 +92,6 @@ final class DraftForm<T> {
             touched.add(field);
             check();
         });
-        check();
         return this;
     }
 
@@ -120,7 +119,7 @@ final class DraftForm<T> {
     /// Tells what the form comes to, now and after every change.
     void onCheck(Consumer<Drafted<T>> told) {
         listener = told;
-        told.accept(drafted);
+        check();
     }
 
     /// Reads the form again, as when what it may refer to is different.
