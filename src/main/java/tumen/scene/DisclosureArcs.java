@@ -24,8 +24,7 @@ record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark
         if (!frame.state().view().shows(Overlay.DISCLOSURE)) {
             return List.of();
         }
-        List<Box> taken =
-                drawn.stream().map(mark -> MarkBounds.of(mark, frame.measure())).toList();
+        List<Box> taken = drawn.stream().map(mark -> MarkBounds.of(mark, frame.measure())).toList();
         List<Mark> marks = new ArrayList<>();
         glyphs.stream()
                 .filter(glyph -> !glyph.slot().counted())
