@@ -27,7 +27,7 @@ final class DocumentUpdate {
     private static AppState saved(AppState state, Intent.Saved saved) {
         Document document = state.document();
         return document.isStill(saved.document())
-                ? state.withDocument(document.savedAs(saved.document().project(), saved.file()))
+                ? state.withDocument(document.savedAs(saved.held(), saved.file()))
                 : state;
     }
 }

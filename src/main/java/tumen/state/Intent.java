@@ -10,6 +10,7 @@ import tumen.index.Filter;
 import tumen.model.Briefing;
 import tumen.model.Language;
 import tumen.model.NamedView;
+import tumen.model.Project;
 import tumen.time.TimeWindow;
 
 import java.nio.file.Path;
@@ -171,8 +172,9 @@ public sealed interface Intent {
     /// Shows another document from its opening view.
     record Open(Document document) implements OfDocument {}
 
-    /// A document was written, as it was then, to a file that is its own from now on.
-    record Saved(Document document, Path file) implements OfDocument {}
+    /// A file that is a document's own from now on holds this project, as when it was written there;
+    /// the document may be another by now.
+    record Saved(Document document, Project held, Path file) implements OfDocument {}
 
     /// Changes the project's briefings; then another step is at hand.
     record EditBriefings(List<Briefing> briefings, StepChoice at) implements OfDocument {}

@@ -279,7 +279,7 @@ class StoreTest {
         EventIndex edited =
                 EventIndex.of(Edits.withoutEvents(SampleProject.PROJECT, Set.of("summit")));
         store.send(new Intent.EditProject(edited));
-        store.send(new Intent.Saved(written, Path.of("story.tumen.json")));
+        store.send(new Intent.Saved(written, written.project(), Path.of("story.tumen.json")));
         assertThat(store.state().document().file()).isEqualTo(Path.of("story.tumen.json"));
         assertThat(store.state().document().modified()).isTrue();
         assertThat(store.state().document().index()).isSameAs(edited);

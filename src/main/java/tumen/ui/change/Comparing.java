@@ -1,12 +1,8 @@
 package tumen.ui.change;
 
-import javafx.application.Platform;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import tumen.difference.Difference;
 import tumen.model.Project;
+import tumen.progress.Progress;
 import tumen.state.Store;
 import tumen.storage.ProjectReader;
 import tumen.storage.ReadResult;
@@ -14,16 +10,12 @@ import tumen.ui.Surroundings;
 import tumen.ui.dialog.Message;
 import tumen.ui.file.FileKind;
 import tumen.ui.progress.Waiting;
-import tumen.ui.progress.Work;
 import tumen.words.Words;
 
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
 
 /// Compares the project in the window with another file, such as that of the last briefing.
 public final class Comparing {
-    private static final Logger LOG = LoggerFactory.getLogger(Comparing.class);
-
     private final Surroundings around;
     private final Store store;
     private final Waiting waiting;
@@ -52,22 +44,14 @@ public final class Comparing {
     private void compare(Path file) {
         String name = String.valueOf(file.getFileName());
         Project mine = store.state().document().project();
-        Work work = waiting.begin(Words.of("change.comparing", name));
-        Thread.ofPlatform()
-                .daemon()
-                .name("compare")
-                .start(() -> {
-                    try {
-                        Runnable outcome = compared(file, name, mine, work);
-                        Platform.runLater(() -> work.end(outcome));
-                    } catch (CancellationException givenUp) {
-                        LOG.info("Comparing with {} was given up", file);
-                    }
-                });
+        var _ =
+                waiting.run(
+                        Words.of("change.comparing", name),
+                        progress -> compared(file, name, mine, progress));
     }
 
-    private Runnable compared(Path file, String name, Project mine, Work work) {
-        return switch (ProjectReader.read(file, work)) {
+    private Runnable compared(Path file, String name, Project mine, Progress progress) {
+        return switch (ProjectReader.read(file, progress)) {
             case ReadResult.Accepted accepted -> {
                 Project other = accepted.project();
                 Difference difference = Difference.between(other, mine);

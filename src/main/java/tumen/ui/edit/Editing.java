@@ -25,6 +25,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// Carries edits out, one after the other. Each makes another project, which is indexed beside the
@@ -55,7 +56,7 @@ public final class Editing {
     /// Makes an edit after those asked for before. An edit of a document that is no longer open
     /// when its turn comes is dropped.
     public void make(UnaryOperator<Project> edit, Runnable then) {
-        make(store.state().document(), edit, then);
+        make(document(), edit, then);
     }
 
     /// The same for an edit that was begun when a document was open, as by filling in a form.
@@ -71,37 +72,30 @@ public final class Editing {
 
     /// Takes the last edit back, at once where the index that was then is still kept.
     public void undo() {
-        store.undoUnindexed()
-                .ifPresentOrElse(
-                        was ->
-                                want(
-                                        store.state().document(),
-                                        _ -> was,
-                                        index -> back(index, store.undoUnindexed(), true)),
-                        store::undo);
+        retrace(store::undoUnindexed, store::undoTo, store::undo);
     }
 
     /// Makes the edit taken back last again, at once where its index is still kept.
     public void redo() {
-        store.redoUnindexed()
-                .ifPresentOrElse(
-                        was ->
-                                want(
-                                        store.state().document(),
-                                        _ -> was,
-                                        index -> back(index, store.redoUnindexed(), false)),
-                        store::redo);
+        retrace(store::redoUnindexed, store::redoTo, store::redo);
     }
 
-    /// Goes to an earlier or later project, unless that is not where the step leads any more.
-    private void back(EventIndex index, Optional<Project> wanted, boolean undo) {
-        if (wanted.equals(Optional.of(index.project()))) {
-            if (undo) {
-                store.undoTo(index);
-            } else {
-                store.redoTo(index);
-            }
-        }
+    /// Goes where a step leads: with an index made anew, unless it leads elsewhere by then, or
+    /// `atOnce` where there is nothing to make.
+    private void retrace(
+            Supplier<Optional<Project>> leading, Consumer<EventIndex> going, Runnable atOnce) {
+        leading.get()
+                .ifPresentOrElse(
+                        there ->
+                                want(
+                                        document(),
+                                        _ -> there,
+                                        index -> {
+                                            if (leading.get().equals(Optional.of(index.project()))) {
+                                                going.accept(index);
+                                            }
+                                        }),
+                        atOnce);
     }
 
     private void want(Document of, UnaryOperator<Project> edit, Consumer<EventIndex> taking) {

@@ -16,14 +16,12 @@ import tumen.state.Store;
 import tumen.ui.Showing;
 import tumen.ui.Surroundings;
 import tumen.ui.progress.Waiting;
-import tumen.ui.progress.Work;
 import tumen.words.Words;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -184,7 +182,7 @@ public final class DiskWatch {
     /// What is not in a file any more is not saved.
     private void gone() {
         Path file = file();
-        store.send(new Intent.Saved(holding(Project.EMPTY), file));
+        store.send(new Intent.Saved(store.state().document(), Project.EMPTY, file));
         disk.know(null, Optional.empty());
         notice.accept(Words.of("disk.gone", file));
     }
@@ -192,20 +190,8 @@ public final class DiskWatch {
     /// The file holds another project than when it was last read or written.
     private void held(Project theirs, FileStamp stamp) {
         Path file = file();
-        store.send(new Intent.Saved(holding(theirs), file));
+        store.send(new Intent.Saved(store.state().document(), theirs, file));
         disk.know(file, Optional.of(stamp));
-    }
-
-    private Document holding(Project other) {
-        Document document = store.state().document();
-        return new Document(
-                document.index(),
-                other,
-                other,
-                document.file(),
-                document.at(),
-                document.opening(),
-                false);
     }
 
     private void ask(DiskCheck.Changed changed, Runnable then) {
@@ -248,21 +234,19 @@ public final class DiskWatch {
     private void take(Project theirs, FileStamp stamp) {
         Path file = file();
         Document document = store.state().document();
-        Work work = waiting.begin(Words.of("disk.taking", String.valueOf(file.getFileName())));
-        worker.execute(() -> {
-            try {
-                EventIndex index = EventIndex.of(theirs, work);
-                Platform.runLater(() -> work.end(() -> taken(document, index, stamp, file)));
-            } catch (CancellationException givenUp) {
-                LOG.info("Taking {} was given up", file);
-            }
-        });
+        var _ =
+                waiting.run(
+                        Words.of("disk.taking", String.valueOf(file.getFileName())),
+                        progress -> {
+                            EventIndex index = EventIndex.of(theirs, progress);
+                            return () -> taken(document, index, stamp, file);
+                        });
     }
 
     private void taken(Document document, EventIndex index, FileStamp stamp, Path file) {
         if (document.isStill(store.state().document())) {
             store.send(new Intent.EditProject(index));
-            store.send(new Intent.Saved(store.state().document(), file));
+            store.send(new Intent.Saved(store.state().document(), index.project(), file));
             disk.know(file, Optional.of(stamp));
             notice.accept(Words.of("disk.taken", String.valueOf(file.getFileName())));
         }

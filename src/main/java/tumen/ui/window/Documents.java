@@ -1,6 +1,5 @@
 package tumen.ui.window;
 
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
@@ -46,7 +45,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -273,7 +271,7 @@ public final class Documents {
             report.set(new ProblemReport(file, false, report.get().problems()));
             disk.know(file, stamp);
         }
-        store.send(new Intent.Saved(document, file));
+        store.send(new Intent.Saved(document, document.project(), file));
         settings.change(now -> now.withOpened(file));
         notice.accept(Words.of("file.saved", file.getFileName()));
     }
@@ -282,31 +280,7 @@ public final class Documents {
     /// happens in the window.
     private void inBackground(String words, Function<Progress, Runnable> task) {
         opening.ifPresent(Work::giveUp);
-        Work work = waiting.begin(words);
-        opening = Optional.of(work);
-        Thread.ofPlatform()
-                .daemon()
-                .name("open")
-                .start(() -> {
-                    Runnable outcome = outcome(words, task, work);
-                    Platform.runLater(() -> work.end(outcome));
-                });
-    }
-
-    private Runnable outcome(String words, Function<Progress, Runnable> task, Progress progress) {
-        try {
-            return task.apply(progress);
-        } catch (CancellationException givenUp) {
-            LOG.info("{} was given up", words);
-            return () -> {};
-        } catch (OutOfMemoryError error) {
-            LOG.error("{} failed", words, error);
-            return () ->
-                    Message.tell(stage, Words.of("file.failed", words), Words.of("file.tooLarge"));
-        } catch (RuntimeException error) {
-            LOG.error("{} failed", words, error);
-            return () -> Message.tell(stage, Words.of("file.failed", words), error.toString());
-        }
+        opening = Optional.of(waiting.run(words, task));
     }
 
     private Runnable shown(Document document, ProblemReport found) {

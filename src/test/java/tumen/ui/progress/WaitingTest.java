@@ -81,4 +81,24 @@ class WaitingTest {
         robot.interact(() -> outcomes.add("" + waiting.giveUpLast()));
         assertThat(outcomes).containsExactly("true", "true", "false");
     }
+
+    @Test
+    void whatGoesWrongWithATaskIsTold(FxRobot robot) throws TimeoutException {
+        Work work =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        30_000,
+                        () ->
+                                waiting.run(
+                                        "Opening it",
+                                        _ -> {
+                                            throw new IllegalStateException("out of order");
+                                        }));
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> robot.lookup("#message-words").tryQuery().isPresent());
+
+        assertThat(work.isUnderWay()).isFalse();
+        assertThat(robot.lookup("#message-words").<Label>query().getText())
+                .contains("out of order");
+        robot.interact(() -> robot.lookup("#message-words").query().getScene().getWindow().hide());
+    }
 }
