@@ -172,8 +172,8 @@ public sealed interface Intent {
     /// Shows another document from its opening view.
     record Open(Document document) implements OfDocument {}
 
-    /// A file that is a document's own from now on holds this project, as when it was written there;
-    /// the document may be another by now.
+    /// A file that is a document's own from now on holds this project, as when it was written
+    /// there; the document may be another by now.
     record Saved(Document document, Project held, Path file) implements OfDocument {}
 
     /// Changes the project's briefings; then another step is at hand.

@@ -91,7 +91,8 @@ public final class Editing {
                                         document(),
                                         _ -> there,
                                         index -> {
-                                            if (leading.get().equals(Optional.of(index.project()))) {
+                                            if (leading.get()
+                                                    .equals(Optional.of(index.project()))) {
                                                 going.accept(index);
                                             }
                                         }),
