@@ -7,7 +7,6 @@ import tumen.model.Event;
 import tumen.model.Mode;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// From an event to the one that follows it: how far, and how long there was at most.
 ///
@@ -20,7 +19,7 @@ public record Connection(Event before, double kilometres, double hours) {
     public static List<Connection> to(Event event, Catalogue catalogue) {
         return event.links().stream()
                 .filter(link -> link.kind().equals("follows"))
-                .flatMap(link -> Stream.ofNullable(catalogue.events().get(link.event())))
+                .flatMap(link -> catalogue.findEvent(link.event()).stream())
                 .filter(before -> !before.places().isEmpty() && !event.places().isEmpty())
                 .map(before -> between(before, event, catalogue))
                 .toList();

@@ -4,29 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 import tumen.difference.Change.Field;
 import tumen.difference.Change.Kind;
-import tumen.difference.Change.Thing;
-import tumen.model.Actor;
-import tumen.model.Briefing;
-import tumen.model.Claim;
 import tumen.model.Event;
-import tumen.model.EventType;
-import tumen.model.NamedView;
-import tumen.model.Place;
 import tumen.model.Project;
-import tumen.model.Route;
-import tumen.model.Source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One comparison of two projects. Parts both share are passed over without a look.
 final class Comparison {
@@ -46,29 +35,6 @@ final class Comparison {
 
     private static final Set<String> CLAIMS = Set.of("claims");
 
-    /// A sort of thing: what tells one from another, and what people call one.
-    private record Sort<T>(Thing thing, Function<T, String> id, Function<T, String> title) {}
-
-    private static final Sort<Project> WHOLE = new Sort<>(Thing.PROJECT, _ -> "", Project::title);
-    private static final Sort<Event> EVENTS = new Sort<>(Thing.EVENT, Event::id, Event::title);
-    private static final Sort<Claim> CLAIM =
-            new Sort<>(Thing.CLAIM, Claim::id, Comparison::titleOf);
-    private static final Sort<Source> SOURCES =
-            new Sort<>(
-                    Thing.SOURCE, Source::id, source -> source.publisher() + ": " + source.title());
-    private static final Sort<Place> PLACES =
-            new Sort<>(Thing.PLACE, Place::id, place -> place.names().en());
-    private static final Sort<Route> ROUTES =
-            new Sort<>(Thing.ROUTE, Route::id, route -> route.names().en());
-    private static final Sort<Actor> ACTORS =
-            new Sort<>(Thing.ACTOR, Actor::id, actor -> actor.names().en());
-    private static final Sort<EventType> TYPES =
-            new Sort<>(Thing.TYPE, EventType::id, EventType::label);
-    private static final Sort<Briefing> BRIEFINGS =
-            new Sort<>(Thing.BRIEFING, Briefing::id, Briefing::title);
-    private static final Sort<NamedView> VIEWS =
-            new Sort<>(Thing.VIEW, NamedView::title, NamedView::title);
-
     private final Project before;
     private final Project after;
     private final Saying saying;
@@ -81,28 +47,28 @@ final class Comparison {
     }
 
     Difference difference() {
-        changed(WHOLE, after, null, saying.fields(before, after, APART));
+        changed(Sort.WHOLE, after, null, saying.fields(before, after, APART));
         events();
-        all(SOURCES, before.sources(), after.sources());
-        all(PLACES, before.places(), after.places());
-        all(ROUTES, before.routes(), after.routes());
-        all(ACTORS, before.actors(), after.actors());
-        all(TYPES, before.types(), after.types());
-        all(BRIEFINGS, before.briefings(), after.briefings());
-        all(VIEWS, before.views(), after.views());
+        all(Sort.SOURCES, before.sources(), after.sources());
+        all(Sort.PLACES, before.places(), after.places());
+        all(Sort.ROUTES, before.routes(), after.routes());
+        all(Sort.ACTORS, before.actors(), after.actors());
+        all(Sort.TYPES, before.types(), after.types());
+        all(Sort.BRIEFINGS, before.briefings(), after.briefings());
+        all(Sort.VIEWS, before.views(), after.views());
         return new Difference(changes);
     }
 
     private void events() {
         compare(
-                EVENTS,
+                Sort.EVENTS,
                 before.events(),
                 after.events(),
                 Event::id,
                 CLAIMS,
                 (was, now) ->
                         compare(
-                                CLAIM,
+                                Sort.CLAIMS,
                                 was.claims(),
                                 now.claims(),
                                 _ -> now.id(),
@@ -160,13 +126,5 @@ final class Comparison {
                             Optional.ofNullable(event),
                             fields));
         }
-    }
-
-    /// What a claim says first.
-    private static String titleOf(Claim claim) {
-        return Stream.of(claim.statement(), claim.quote())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(claim.id());
     }
 }

@@ -105,21 +105,11 @@ final class Saying {
         if (known == null) {
             known = new HashMap<>();
             for (Project project : List.of(before, after)) {
-                for (var source : project.sources()) {
-                    known.put(source.id(), source.publisher() + ": " + source.title());
-                }
-                for (var place : project.places()) {
-                    known.put(place.id(), place.names().en());
-                }
-                for (var route : project.routes()) {
-                    known.put(route.id(), route.names().en());
-                }
-                for (var actor : project.actors()) {
-                    known.put(actor.id(), actor.names().en());
-                }
-                for (var type : project.types()) {
-                    known.put(type.id(), type.label());
-                }
+                Sort.SOURCES.name(project.sources(), known);
+                Sort.PLACES.name(project.places(), known);
+                Sort.ROUTES.name(project.routes(), known);
+                Sort.ACTORS.name(project.actors(), known);
+                Sort.TYPES.name(project.types(), known);
             }
             names = known;
         }

@@ -62,7 +62,7 @@ public final class Edits {
     /// The project with an event at another place instead of one it was at; at that place alone if
     /// it was at none.
     public static Project move(Project project, String id, Optional<String> from, String to) {
-        Event event = project.catalogue().event(id);
+        Event event = event(project, id);
         List<String> places =
                 from.isEmpty()
                         ? List.of(to)
@@ -77,7 +77,7 @@ public final class Edits {
 
     /// The project with an event at another time.
     public static Project move(Project project, String id, Edtf when) {
-        Event event = project.catalogue().event(id);
+        Event event = event(project, id);
         return put(
                 project,
                 event.withReading(when, event.places(), event.routes(), event.quantities()));
@@ -127,10 +127,16 @@ public final class Edits {
     /// The project with an event once more, right after itself, under another id.
     public static Project duplicate(Project project, String id, String otherId) {
         List<Event> events = new ArrayList<>(project.events());
-        int at = events.indexOf(project.catalogue().event(id));
-        Event event = events.get(at);
-        events.add(at + 1, event.named(otherId, event.title()));
+        Event event = event(project, id);
+        events.add(events.indexOf(event) + 1, event.named(otherId, event.title()));
         return Levels.labelledAlike(project, id, otherId).withEvents(events);
+    }
+
+    private static Event event(Project project, String id) {
+        return project.events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> List<T> put(List<T> things, T thing, Function<T, String> id) {

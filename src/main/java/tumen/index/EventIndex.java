@@ -218,8 +218,7 @@ public final class EventIndex {
     /// An event of the project as a filter tells it, whether or not the filter lets it through;
     /// empty if there is no such event or it was not known.
     public Optional<Event> told(Filter filter, String id) {
-        return Optional.ofNullable(catalogue.events().get(id))
-                .flatMap(event -> filter.telling().of(event, catalogue));
+        return catalogue.findEvent(id).flatMap(event -> filter.telling().of(event, catalogue));
     }
 
     Times times() {

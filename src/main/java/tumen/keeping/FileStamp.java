@@ -13,7 +13,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /// What tells a file from the same file changed: its size, its SHA-256 and, where it is sure to go
 /// with them, the time it was changed.
@@ -30,10 +29,7 @@ public record FileStamp(long bytes, @Nullable FileTime changed, String sha256) {
         boolean still =
                 bytes == before.size()
                         && before.lastModifiedTime().equals(attributes(file).lastModifiedTime());
-        return new FileStamp(
-                bytes,
-                still ? before.lastModifiedTime() : null,
-                HexFormat.of().formatHex(digest.digest()));
+        return new FileStamp(bytes, still ? before.lastModifiedTime() : null, Checksums.of(digest));
     }
 
     /// Whether a file has the size and time of this stamp, so that it need not be read.

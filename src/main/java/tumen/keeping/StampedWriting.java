@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /// Writes project files and knows what it wrote, whatever another process makes of them at once.
 public final class StampedWriting {
@@ -29,6 +28,6 @@ public final class StampedWriting {
                 stream ->
                         ProjectWriter.write(
                                 project, new DigestOutputStream(stream, digest), progress));
-        return new FileStamp(Files.size(file), null, HexFormat.of().formatHex(digest.digest()));
+        return new FileStamp(Files.size(file), null, Checksums.of(digest));
     }
 }

@@ -1,6 +1,7 @@
 package tumen.model;
 
 import java.util.Map;
+import java.util.Optional;
 
 /// A project's things by their ids.
 public record Catalogue(
@@ -38,6 +39,11 @@ public record Catalogue(
     /// The event of a checked project's reference.
     public Event event(String id) {
         return found(events, id);
+    }
+
+    /// The event of an id that may lead nowhere.
+    public Optional<Event> findEvent(String id) {
+        return Optional.ofNullable(events.get(id));
     }
 
     private static <T> T found(Map<String, T> things, String id) {

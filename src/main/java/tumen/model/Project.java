@@ -54,9 +54,7 @@ public record Project(
 
     /// The same project under another title.
     public Project withTitle(String other) {
-        return new Project(
-                other, summary, sources, places, routes, actors, types, events, briefings, views,
-                unwatched, release, extra);
+        return withWords(other, summary);
     }
 
     /// The same project under another title, with another summary or none.

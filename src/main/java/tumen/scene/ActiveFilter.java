@@ -114,7 +114,7 @@ public record ActiveFilter(String words, Filter without) {
         Filter filter = state.view().filter();
         Catalogue catalogue = state.index().catalogue();
         Telling telling = filter.telling().showingAs(id, Optional.empty());
-        Optional<Event> event = Optional.ofNullable(catalogue.events().get(id));
+        Optional<Event> event = catalogue.findEvent(id);
         String words =
                 event.flatMap(known ->
                                 known.claim(claim).map(said -> words(known, said, catalogue)))

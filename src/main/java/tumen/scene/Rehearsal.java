@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 /// large index is known by the time the window makes them, which then does not stand still.
 public final class Rehearsal {
     private static final int FEW = 20_000;
-    private static final double OVERVIEW_HEIGHT = 56;
 
     private Rehearsal() {}
 
@@ -37,7 +36,7 @@ public final class Rehearsal {
     private static List<Supplier<?>> parts(AppState state, TextMeasure measure) {
         Theme theme = Theme.of(state.view().look());
         Layout layout = state.layout();
-        ViewSize overview = new ViewSize(layout.timeline().width(), OVERVIEW_HEIGHT);
+        ViewSize overview = new ViewSize(layout.timeline().width(), TimelineLayout.OVERVIEW);
         return List.of(
                 () -> CountWords.of(state),
                 () ->

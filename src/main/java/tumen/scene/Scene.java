@@ -11,6 +11,13 @@ public record Scene(ViewSize size, List<Mark> marks) {
         marks = List.copyOf(marks);
     }
 
+    /// The same scene with more marks on top.
+    public Scene with(List<Mark> above) {
+        return above.isEmpty()
+                ? this
+                : new Scene(size, Stream.concat(marks.stream(), above.stream()).toList());
+    }
+
     /// Every mark that is not a group, in drawing order.
     public Stream<Mark> flat() {
         return marks.stream().flatMap(Scene::flat);

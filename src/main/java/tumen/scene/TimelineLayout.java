@@ -13,6 +13,9 @@ public final class TimelineLayout {
     /// The height of the timeline's ruler, at its top.
     public static final double RULER = 28;
 
+    /// The height of the overview below the timeline.
+    public static final double OVERVIEW = 56;
+
     private static final double RIGHT_MARGIN = 12;
     private static final double RANGE_MARGIN = 0.02;
 

@@ -24,7 +24,14 @@ public final class Checksums {
 
     /// The checksum of some bytes.
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return of(digest);
+    }
+
+    /// The checksum of what a digest was given, in hexadecimal digits; the digest begins anew.
+    public static String of(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /// A new SHA-256 digest.

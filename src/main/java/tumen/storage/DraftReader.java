@@ -75,7 +75,8 @@ public final class DraftReader {
             Event event = ahead.removeFirst();
             for (Link link : seen.add(event.id()) ? event.links() : List.<Link>of()) {
                 cycles.add(link.kind(), event.id(), link.event(), place);
-                Optional.ofNullable(catalogue.events().get(link.event()))
+                catalogue
+                        .findEvent(link.event())
                         .filter(next -> !seen.contains(next.id()))
                         .ifPresent(ahead::add);
             }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /// What tells two projects or events apart without keeping them: the SHA-256 of the bytes a project
 /// file holds for them, whatever file they came from.
@@ -46,7 +45,7 @@ public final class Fingerprint {
         try {
             MessageDigest digest = Checksums.digest();
             content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
+            return Checksums.of(digest);
         } catch (IOException impossible) {
             throw new UncheckedIOException("nothing is written anywhere", impossible);
         }

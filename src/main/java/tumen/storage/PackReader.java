@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +91,7 @@ final class PackReader {
             project = Optional.of(ProjectReader.read(bytes));
         }
         bytes.transferTo(OutputStream.nullOutputStream());
-        String sum = HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+        String sum = Checksums.of(bytes.getMessageDigest());
         if (!sum.equals(listed.get(name))) {
             throw new PackException(name + " in it was changed or damaged; ask for it again");
         }

@@ -41,7 +41,8 @@ public record Comparing(
         Catalogue catalogue = state.index().catalogue();
         var telling = state.view().filter().telling();
         Optional<String> standing = Optional.ofNullable(telling.showAs().get(id));
-        return Optional.ofNullable(catalogue.events().get(id))
+        return catalogue
+                .findEvent(id)
                 .flatMap(event -> telling.withShowAs(Map.of()).of(event, catalogue))
                 .map(event ->
                         of(

@@ -110,7 +110,7 @@ final class LegEntry implements Entry {
         for (int i = 1; i < line.points().size(); i++) {
             List<LatLon> part =
                     GreatCircle.path(line.points().get(i - 1), line.points().get(i), STEP_METRES);
-            part.stream().skip(1).map(Positions::rounded).forEach(bent::add);
+            part.stream().skip(1).map(LatLon::rounded).forEach(bent::add);
         }
         return new Sketch(bent);
     }

@@ -9,9 +9,6 @@ import java.util.List;
 
 /// Positions as a draft holds them: lists of longitude and latitude.
 final class Positions {
-    /// A metre or so, in degrees.
-    private static final double FINEST = 1e5;
-
     private Positions() {}
 
     /// The positions of a plain value; those that are none are left out.
@@ -39,12 +36,5 @@ final class Positions {
     /// A coordinate as a file writes it.
     static BigDecimal number(double degrees) {
         return BigDecimal.valueOf(degrees).stripTrailingZeros();
-    }
-
-    /// A position to about a metre.
-    static LatLon rounded(LatLon position) {
-        return new LatLon(
-                Math.rint(position.lat() * FINEST) / FINEST,
-                Math.rint(position.lon() * FINEST) / FINEST);
     }
 }

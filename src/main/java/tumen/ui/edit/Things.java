@@ -79,7 +79,7 @@ final class Things {
 
             @Override
             public Optional<Choice> of(String id) {
-                return Optional.ofNullable(catalogue().events().get(id)).map(Things::choice);
+                return catalogue().findEvent(id).map(Things::choice);
             }
         };
     }

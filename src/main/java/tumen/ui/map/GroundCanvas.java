@@ -68,30 +68,30 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
         this.store = store;
         this.arrived = arrived;
         rest.setOnFinished(_ -> rested());
-        lookout.setOnFinished(_ -> outlook.stream().filter(this::isMissing).forEach(this::request));
+        lookout.setOnFinished(_ -> requestMissing(outlook));
         setMouseTransparent(true);
     }
 
     /// Has the tiles drawn of what is likely to be painted next, at `scale` as in painting.
     public void expect(MapCamera camera, Palette palette, double scale) {
-        ViewSize size = new ViewSize(getWidth() / scale, getHeight() / scale);
-        double density = getScene().getWindow().getOutputScaleX() * scale;
-        expected =
-                GroundTiles.of(camera, size, 0, palette, density).tiles().stream()
-                        .map(GroundTiles.Placed::key)
-                        .collect(Collectors.toSet());
-        expected.stream().filter(this::isMissing).forEach(this::request);
+        expected = inView(camera, palette, scale);
+        requestMissing(expected);
     }
 
     /// Has the tiles drawn that will be painted in a moment, while other things are prepared.
     void announce(MapCamera camera, Palette palette) {
-        double density = getScene().getWindow().getOutputScaleX();
-        GroundTiles.of(camera, new ViewSize(getWidth(), getHeight()), 0, palette, density)
-                .tiles()
-                .stream()
-                .map(GroundTiles.Placed::key)
-                .filter(this::isMissing)
-                .forEach(this::request);
+        requestMissing(inView(camera, palette, 1));
+    }
+
+    private Set<TileKey> inView(MapCamera camera, Palette palette, double scale) {
+        View view = view(camera, palette, scale);
+        return GroundTiles.of(camera, view.size(), 0, palette, view.density())
+                .keys()
+                .collect(Collectors.toSet());
+    }
+
+    private void requestMissing(Set<TileKey> keys) {
+        keys.stream().filter(key -> store.cached(key).isEmpty()).forEach(this::request);
     }
 
     /// Paints what the camera shows; true if every tile of it was at hand.
@@ -147,15 +147,12 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
         GroundTiles ahead = GroundTiles.of(camera, size, AHEAD, palette, density);
         GroundTiles seen = GroundTiles.of(camera, size, 0, palette, density);
         Set<TileKey> wanted =
-                ahead.tiles().stream()
-                        .map(GroundTiles.Placed::key)
-                        .flatMap(GroundCanvas::withStandIn)
-                        .collect(Collectors.toSet());
+                ahead.keys().flatMap(GroundCanvas::withStandIn).collect(Collectors.toSet());
         wanted.addAll(expected);
         store.keepOnly(this, wanted);
         fitted.keepOnly(wanted);
         follow(camera.zoom());
-        wanted.removeAll(seen.tiles().stream().map(GroundTiles.Placed::key).toList());
+        wanted.removeAll(seen.keys().toList());
         whole = paint(seen.tiles(), view);
         complete = whole && !isZooming() ? view : null;
         outlook = whole ? Set.copyOf(wanted) : Set.of();
@@ -264,10 +261,6 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
                 x + width,
                 y + height,
                 null);
-    }
-
-    private boolean isMissing(TileKey key) {
-        return store.cached(key).isEmpty();
     }
 
     private void request(TileKey key) {

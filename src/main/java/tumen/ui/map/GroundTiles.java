@@ -10,6 +10,7 @@ import tumen.scene.Box;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which tiles a view needs and where they stand in it, before rounding to device pixels.
 record GroundTiles(int zoom, List<Placed> tiles) {
@@ -52,6 +53,11 @@ record GroundTiles(int zoom, List<Placed> tiles) {
             }
         }
         return new GroundTiles(zoom, List.copyOf(tiles));
+    }
+
+    /// Which tiles these are.
+    Stream<TileKey> keys() {
+        return tiles.stream().map(Placed::key);
     }
 
     private static WorldPoint worldAt(MapCamera camera, ViewSize view, double x, double y) {

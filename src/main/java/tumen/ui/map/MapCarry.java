@@ -39,8 +39,7 @@ final class MapCarry {
 
     /// The event as its editor reads it, however it is told in this view.
     private Optional<Event> edited(String id) {
-        var events = desk.store().state().document().index().catalogue().events();
-        return Optional.ofNullable(events.get(id));
+        return desk.store().state().index().catalogue().findEvent(id);
     }
 
     /// Carries it to a point of the view.

@@ -28,7 +28,6 @@ import tumen.scene.GroundLabel;
 import tumen.scene.Leader;
 import tumen.scene.MapOverlay;
 import tumen.scene.MapScene;
-import tumen.scene.Mark;
 import tumen.scene.Ref;
 import tumen.scene.Scene;
 import tumen.scene.SpokenScene;
@@ -174,15 +173,9 @@ public final class MapPane extends StackPane {
 
     private Scene above(
             AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure) {
-        Scene overlay = MapOverlay.of(state, content, opened, size, theme, measure);
-        List<Mark> held =
-                Stream.concat(
-                                hand.marks(state, size, theme).stream(),
-                                carry.marks(state, size, theme, measure).stream())
-                        .toList();
-        return held.isEmpty()
-                ? overlay
-                : new Scene(size, Stream.concat(overlay.marks().stream(), held.stream()).toList());
+        return MapOverlay.of(state, content, opened, size, theme, measure)
+                .with(hand.marks(state, size, theme))
+                .with(carry.marks(state, size, theme, measure));
     }
 
     /// What is under a point of this pane.

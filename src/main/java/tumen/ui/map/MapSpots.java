@@ -16,17 +16,12 @@ public final class MapSpots {
     /// How near a place draws a point to itself, in pixels.
     private static final double REACH = 14;
 
-    /// A metre or so, in degrees.
-    private static final double FINEST = 1e5;
-
     private MapSpots() {}
 
     /// The position under a point, to about a metre.
     public static LatLon position(AppState state, ViewPoint at) {
-        LatLon exact =
-                WebMercator.unproject(state.view().camera().toWorld(at, state.layout().map()));
-        return new LatLon(
-                Math.rint(exact.lat() * FINEST) / FINEST, Math.rint(exact.lon() * FINEST) / FINEST);
+        return WebMercator.unproject(state.view().camera().toWorld(at, state.layout().map()))
+                .rounded();
     }
 
     /// The project's place nearest a point, if any is within reach.

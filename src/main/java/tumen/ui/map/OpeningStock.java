@@ -19,6 +19,7 @@ import tumen.scene.OverviewScene;
 import tumen.scene.Scene;
 import tumen.scene.TextMeasure;
 import tumen.scene.Theme;
+import tumen.scene.TimelineLayout;
 import tumen.scene.TimelineOverlay;
 import tumen.scene.TimelineScene;
 import tumen.state.AppState;
@@ -43,7 +44,6 @@ import java.util.stream.Stream;
 /// read by none.
 public final class OpeningStock {
     private static final TextMeasure MEASURE = AwtTextMeasure.INSTANCE;
-    private static final double OVERVIEW_HEIGHT = 56;
 
     /// The panes in windows of 1600 × 1000, 1280 × 720 and 1920 × 1080.
     private static final List<Layout> LAYOUTS =
@@ -73,9 +73,7 @@ public final class OpeningStock {
                             stock.computeIfAbsent(
                                     TileStock.name(tile),
                                     _ -> TileStock.packed(renderer.render(tile))));
-            scenes(state, names)
-                    .flatMap(scene -> flat(scene.marks()))
-                    .forEach(mark -> stamp(mark, stock));
+            scenes(state, names).flatMap(Scene::flat).forEach(mark -> stamp(mark, stock));
         }
         return stock;
     }
@@ -83,10 +81,7 @@ public final class OpeningStock {
     /// The tiles in view.
     static Stream<TileKey> tiles(AppState state) {
         Palette palette = Palette.of(state.view().look());
-        return GroundTiles.of(state.view().camera(), state.layout().map(), 0, palette, 1)
-                .tiles()
-                .stream()
-                .map(GroundTiles.Placed::key);
+        return GroundTiles.of(state.view().camera(), state.layout().map(), 0, palette, 1).keys();
     }
 
     /// What both views and the strip between show.
@@ -94,7 +89,7 @@ public final class OpeningStock {
         Theme theme = Theme.of(state.view().look());
         ViewSize map = state.layout().map();
         ViewSize timeline = state.layout().timeline();
-        ViewSize overview = new ViewSize(timeline.width(), OVERVIEW_HEIGHT);
+        ViewSize overview = new ViewSize(timeline.width(), TimelineLayout.OVERVIEW);
         Scene onMap = MapScene.of(state, names, map, theme, MEASURE);
         Scene onTimeline = TimelineScene.of(state, timeline, theme, MEASURE);
         return Stream.of(
@@ -103,13 +98,6 @@ public final class OpeningStock {
                 onTimeline,
                 TimelineOverlay.of(state, onTimeline, timeline, theme, MEASURE),
                 OverviewScene.of(state, overview, theme, MEASURE));
-    }
-
-    /// Marks without groups.
-    static Stream<Mark> flat(List<Mark> marks) {
-        return marks.stream()
-                .flatMap(mark ->
-                        mark instanceof Mark.Group group ? flat(group.marks()) : Stream.of(mark));
     }
 
     private static void stamp(Mark mark, Map<String, StockPicture> stock) {

@@ -11,7 +11,6 @@ import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
 import tumen.geo.WorldPoint;
 import tumen.scene.Leader;
-import tumen.scene.Mark;
 import tumen.scene.OverviewScene;
 import tumen.scene.Scene;
 import tumen.scene.SpokenScene;
@@ -33,12 +32,9 @@ import tumen.ui.command.Desk;
 import tumen.words.Words;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The timeline and the overview strip below it.
 public final class TimelinePane extends VBox {
-    private static final double OVERVIEW_HEIGHT = 56;
-
     private final Store store;
     private final TimelinePointer pointer;
     private final TimelineCarry carry;
@@ -60,13 +56,13 @@ public final class TimelinePane extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(Words.of("timeline.spoken"));
-        setMinHeight(OVERVIEW_HEIGHT + 206);
+        setMinHeight(TimelineLayout.OVERVIEW + 206);
         events.setId("timeline-events");
         overview.setId("overview");
         events.setMouseTransparent(false);
         overview.setMouseTransparent(false);
-        overview.setMinHeight(OVERVIEW_HEIGHT);
-        overview.setPrefHeight(OVERVIEW_HEIGHT);
+        overview.setMinHeight(TimelineLayout.OVERVIEW);
+        overview.setPrefHeight(TimelineLayout.OVERVIEW);
         VBox.setVgrow(events, Priority.ALWAYS);
         getChildren().addAll(events, overview);
         events.speak(SpokenScene::ofTimeline, ref -> SpokenPress.select(store, ref));
@@ -95,11 +91,8 @@ public final class TimelinePane extends VBox {
 
     private Scene above(
             AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure) {
-        Scene overlay = TimelineOverlay.of(state, content, size, theme, measure);
-        List<Mark> held = carry.marks(state, size, theme, measure);
-        return held.isEmpty()
-                ? overlay
-                : new Scene(size, Stream.concat(overlay.marks().stream(), held.stream()).toList());
+        return TimelineOverlay.of(state, content, size, theme, measure)
+                .with(carry.marks(state, size, theme, measure));
     }
 
     /// The part above the overview, whose size the layout tells.

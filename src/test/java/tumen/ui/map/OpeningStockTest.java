@@ -15,6 +15,7 @@ import tumen.paint.StampPlace;
 import tumen.paint.Stamping;
 import tumen.scene.GroundLabel;
 import tumen.scene.Mark;
+import tumen.scene.Scene;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Layout;
@@ -55,7 +56,7 @@ class OpeningStockTest {
     void everyNameInViewIsInStockAsItWouldBeDrawn() {
         List<Mark> names =
                 OpeningStock.scenes(opening, NAMES)
-                        .flatMap(scene -> OpeningStock.flat(scene.marks()))
+                        .flatMap(Scene::flat)
                         .filter(Mark.Label.class::isInstance)
                         .map(mark -> StampPlace.of(mark, 1).mark())
                         .toList();
