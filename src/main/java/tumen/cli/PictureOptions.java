@@ -54,12 +54,12 @@ final class PictureOptions {
             paramLabel = "en|ko|ru",
             description = "language of the picture's own words, English unless given")
     void speak(String code) {
-        Tongue tongue = Tongue.of(code);
-        if (!tongue.code().equals(code)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "--words: write en, ko or ru");
-        }
-        Words.speak(tongue);
+        Words.speak(
+                Tongue.known(code)
+                        .orElseThrow(() ->
+                                new ParameterException(
+                                        Objects.requireNonNull(spec).commandLine(),
+                                        "--words: write en, ko or ru")));
     }
 
     /// Whether any option asks for what only the page of a view has.

@@ -1,7 +1,7 @@
 package tumen.settings;
 
-import tumen.model.Language;
 import tumen.state.Look;
+import tumen.words.Tongue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 /// What is remembered from one start to the next. What is empty was never chosen: the system's
 /// custom holds.
 ///
-/// @param language the language of the app's own words
+/// @param tongue the language of the app's own words
 /// @param recent absolute paths, the last opened first
 public record Settings(
-        Optional<Language> language,
+        Optional<Tongue> tongue,
         Optional<Look> look,
         Optional<WindowPlace> window,
         Optional<PaneLayout> panes,
@@ -36,25 +36,25 @@ public record Settings(
     }
 
     /// The same settings with the app's words in another language.
-    public Settings withLanguage(Language other) {
+    public Settings withTongue(Tongue other) {
         return new Settings(Optional.of(other), look, window, panes, recent);
     }
 
     /// The same settings with another look.
     public Settings withLook(Look other) {
-        return new Settings(language, Optional.of(other), window, panes, recent);
+        return new Settings(tongue, Optional.of(other), window, panes, recent);
     }
 
     /// The same settings with the window elsewhere and laid out otherwise.
     public Settings withWindow(WindowPlace place, PaneLayout layout) {
-        return new Settings(language, look, Optional.of(place), Optional.of(layout), recent);
+        return new Settings(tongue, look, Optional.of(place), Optional.of(layout), recent);
     }
 
     /// The same settings after a file was opened or saved.
     public Settings withOpened(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return new Settings(
-                language,
+                tongue,
                 look,
                 window,
                 panes,
@@ -64,7 +64,7 @@ public record Settings(
     /// The same settings without a file that is no longer there.
     public Settings without(Path file) {
         return new Settings(
-                language,
+                tongue,
                 look,
                 window,
                 panes,

@@ -2,8 +2,8 @@ package tumen.settings;
 
 import org.jspecify.annotations.Nullable;
 
-import tumen.model.Language;
 import tumen.state.Look;
+import tumen.words.Tongue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -33,7 +33,7 @@ final class SettingsText {
     static String of(Settings settings) {
         Properties lines = new Properties();
         lines.setProperty(VERSION, FIRST);
-        settings.language().ifPresent(language -> lines.setProperty(LANGUAGE, language.code()));
+        settings.tongue().ifPresent(tongue -> lines.setProperty(LANGUAGE, tongue.code()));
         settings.look().ifPresent(look -> lines.setProperty(LOOK, small(look)));
         settings.window()
                 .ifPresent(place ->
@@ -80,7 +80,7 @@ final class SettingsText {
             throw new IllegalArgumentException(VERSION + " is not " + FIRST);
         }
         return new Settings(
-                read(lines, LANGUAGE, SettingsText::language),
+                read(lines, LANGUAGE, SettingsText::tongue),
                 read(lines, LOOK, SettingsText::look),
                 read(lines, WINDOW, SettingsText::window),
                 read(lines, PANES, SettingsText::panes),
@@ -91,13 +91,9 @@ final class SettingsText {
         return Optional.ofNullable(lines.getProperty(name)).map(reader);
     }
 
-    private static Language language(String code) {
-        for (Language language : Language.values()) {
-            if (language.code().equals(code)) {
-                return language;
-            }
-        }
-        throw new IllegalArgumentException(code + " is no language");
+    private static Tongue tongue(String code) {
+        return Tongue.known(code)
+                .orElseThrow(() -> new IllegalArgumentException(code + " is no language"));
     }
 
     private static Look look(String word) {

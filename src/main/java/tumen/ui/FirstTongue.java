@@ -1,6 +1,5 @@
 package tumen.ui;
 
-import tumen.model.Language;
 import tumen.settings.Settings;
 import tumen.words.Tongue;
 
@@ -16,8 +15,8 @@ final class FirstTongue {
     private FirstTongue() {}
 
     static Tongue of(Optional<String> asked, Settings settings, Locale system) {
-        return Tongue.of(
-                asked.or(() -> settings.language().map(Language::code))
-                        .orElse(system.getLanguage()));
+        return asked.map(Tongue::of)
+                .or(settings::tongue)
+                .orElseGet(() -> Tongue.of(system.getLanguage()));
     }
 }

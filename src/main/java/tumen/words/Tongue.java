@@ -2,6 +2,7 @@ package tumen.words;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A language the window speaks. Which names of places are shown is another choice, made in the
 /// view.
@@ -20,10 +21,12 @@ public enum Tongue {
 
     /// The tongue of a language's two-letter code; English where the window does not speak it.
     public static Tongue of(String code) {
-        return Arrays.stream(values())
-                .filter(tongue -> tongue.code().equals(code))
-                .findFirst()
-                .orElse(ENGLISH);
+        return known(code).orElse(ENGLISH);
+    }
+
+    /// The same; empty where the window does not speak it.
+    public static Optional<Tongue> known(String code) {
+        return Arrays.stream(values()).filter(tongue -> tongue.code().equals(code)).findFirst();
     }
 
     /// Two letters of ISO 639-1, as `ko`.

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import tumen.model.Language;
 import tumen.state.Look;
+import tumen.words.Tongue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ class KeptSettingsTest {
     void whatWasChosenIsThereAtTheNextStart() {
         Settings chosen =
                 Settings.NONE
-                        .withLanguage(Language.KOREAN)
+                        .withTongue(Tongue.KOREAN)
                         .withLook(Look.LIGHT)
                         .withWindow(
                                 new WindowPlace(-1920, 20.5, 1280, 720, true),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import tumen.model.Language;
 import tumen.settings.Settings;
 import tumen.words.Tongue;
 
@@ -12,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 class FirstTongueTest {
-    private static final Settings CHOSEN = Settings.NONE.withLanguage(Language.RUSSIAN);
+    private static final Settings CHOSEN = Settings.NONE.withTongue(Tongue.RUSSIAN);
 
     @Test
     void whatTheStartAsksForIsSpoken() {

@@ -62,31 +62,18 @@ public record Command(
         return of(id, topic, desk -> desk.travel(intents));
     }
 
-    /// A command that sends one of the intents offered in a state; enabled when there are any.
-    static Command offering(String id, Topic topic, Function<AppState, List<Offer>> offers) {
+    /// A command that does one of the things offered now; possible when there are any.
+    static Command offering(String id, Topic topic, Function<Desk, List<Offer>> offers) {
         return new Command(
                 id,
                 topic,
                 Scope.ANYWHERE,
                 List.of(),
                 null,
-                state -> !offers.apply(state).isEmpty(),
-                desk -> offers.apply(desk.store().state()),
-                desk -> offers.apply(desk.store().state()).getFirst().action().accept(desk));
-    }
-
-    /// The same command doing one of the things offered now; does nothing where there are none.
-    Command offering(Function<Desk, List<Offer>> others) {
-        return new Command(
-                id,
-                topic,
-                scope,
-                keys,
-                icon,
-                enabled,
-                others,
+                state -> true,
+                offers,
                 desk ->
-                        others.apply(desk).stream()
+                        offers.apply(desk).stream()
                                 .findFirst()
                                 .ifPresent(offer -> offer.action().accept(desk)));
     }

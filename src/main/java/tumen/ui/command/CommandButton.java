@@ -24,8 +24,8 @@ public final class CommandButton {
         button.getStyleClass().add("command-button");
         button.setFocusTraversable(false);
         button.setOnAction(event -> command.action().accept(desk));
-        desk.store().listen(state -> button.setDisable(!command.enabled().test(state)));
-        button.setDisable(!command.enabled().test(desk.store().state()));
+        desk.store().listen(state -> button.setDisable(!command.isPossible(desk)));
+        button.setDisable(!command.isPossible(desk));
         return button;
     }
 

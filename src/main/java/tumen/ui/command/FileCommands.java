@@ -19,8 +19,7 @@ final class FileCommands {
                     Command.of("file.open", Topic.FILE, Desk::openFile)
                             .key(KeyCode.O, SHORTCUT_DOWN)
                             .icon(Feather.FOLDER),
-                    Command.of("file.recent", Topic.FILE, Desk::openFile)
-                            .offering(RecentFiles::offers)
+                    Command.offering("file.recent", Topic.FILE, RecentFiles::offers)
                             .icon(Feather.CLOCK),
                     Command.of("file.save", Topic.FILE, Desk::save)
                             .key(KeyCode.S, SHORTCUT_DOWN)

@@ -55,7 +55,7 @@ public final class Keys {
                 .ifPresent(command -> {
                     event.consume();
                     commanded = true;
-                    if (command.enabled().test(desk.store().state())) {
+                    if (command.isPossible(desk)) {
                         command.action().accept(desk);
                     }
                 });

@@ -40,7 +40,8 @@ final class SelectionCommands {
     private SelectionCommands() {}
 
     private static Command only(String id, Facet facet, Function<Event, List<String>> values) {
-        return Command.offering(id, Topic.EVENTS, state -> offers(state, facet, values))
+        return Command.offering(
+                        id, Topic.EVENTS, desk -> offers(desk.store().state(), facet, values))
                 .icon(Feather.FILTER);
     }
 

@@ -37,8 +37,8 @@ final class TypeCommands {
         return Command.offering(
                 id + number,
                 Topic.TYPES,
-                state ->
-                        state.document().project().types().stream()
+                desk ->
+                        desk.store().state().document().project().types().stream()
                                 .skip(number - 1)
                                 .limit(1)
                                 .map(type ->

@@ -63,9 +63,7 @@ final class ViewCommands {
                                     Topic.VIEW,
                                     state -> new Intent.ShowLook(other(state.view().look())))
                             .icon(Feather.SUN),
-                    Command.of("view.words", Topic.VIEW, desk -> {})
-                            .offering(Tongues::offers)
-                            .icon(Feather.TYPE),
+                    Command.offering("view.words", Topic.VIEW, Tongues::offers).icon(Feather.TYPE),
                     Command.of("view.details", Topic.VIEW, Desk::toggleDetails)
                             .icon(Feather.SIDEBAR),
                     drawer("view.table", DrawerPage.TABLE).key(KeyCode.T).icon(Feather.LIST),

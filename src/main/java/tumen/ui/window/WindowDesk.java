@@ -5,7 +5,6 @@ import javafx.stage.Stage;
 
 import tumen.basemap.TileStore;
 import tumen.briefing.StepEdits;
-import tumen.model.Language;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
@@ -264,13 +263,7 @@ final class WindowDesk implements Desk {
 
     @Override
     public void speak(Tongue tongue) {
-        Language language =
-                switch (tongue) {
-                    case ENGLISH -> Language.ENGLISH;
-                    case KOREAN -> Language.KOREAN;
-                    case RUSSIAN -> Language.RUSSIAN;
-                };
-        around.settings().change(now -> now.withLanguage(language));
+        around.settings().change(now -> now.withTongue(tongue));
         notice.accept(Words.of("notice.tongue", tongue.ownName()));
     }
 
