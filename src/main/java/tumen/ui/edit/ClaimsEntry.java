@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.words.Words;
 
@@ -45,10 +44,12 @@ final class ClaimsEntry implements Entry {
         if (value instanceof List<?> list) {
             list.forEach(claim -> claims.add(GroupEntry.fields(claim)));
         }
-        Button add = new Button(Words.of("edit.add.claim"), new FontIcon(Feather.PLUS));
+        Button add =
+                Buttons.link(
+                        Feather.PLUS,
+                        Words.of("edit.add.claim"),
+                        () -> form.ask(Map.of(), ids(), this::added));
         add.setId("event-claims-add");
-        add.getStyleClass().add("quiet-link");
-        add.setOnAction(event -> form.ask(Map.of(), ids(), this::added));
         rows.getStyleClass().add("rows-entry");
         box.getStyleClass().add("rows-entry");
         box.getChildren().addAll(rows, add);
@@ -81,16 +82,22 @@ final class ClaimsEntry implements Entry {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button edit = button(Feather.EDIT_2, Words.of("edit.editClaim"));
+        Button edit =
+                Buttons.icon(
+                        Feather.EDIT_2,
+                        Words.of("edit.editClaim"),
+                        () -> form.ask(claim, ids(), other -> replace(at, other)));
         edit.setId("event-claims-edit-" + (at + 1));
-        edit.setOnAction(event -> form.ask(claim, ids(), other -> replace(at, other)));
-        Button remove = button(Feather.X, Words.of("edit.remove"));
+        Button remove =
+                Buttons.icon(
+                        Feather.X,
+                        Words.of("edit.remove"),
+                        () -> {
+                            claims.remove(at);
+                            show();
+                            changed.run();
+                        });
         remove.setId("event-claims-remove-" + (at + 1));
-        remove.setOnAction(event -> {
-            claims.remove(at);
-            show();
-            changed.run();
-        });
         HBox row = new HBox(words, edit, remove);
         row.getStyleClass().add("claim-row");
         return row;
@@ -100,15 +107,6 @@ final class ClaimsEntry implements Entry {
         claims.set(at, other);
         show();
         changed.run();
-    }
-
-    private static Button button(Feather icon, String words) {
-        Button button = new Button();
-        button.setGraphic(new FontIcon(icon));
-        button.setAccessibleText(words);
-        button.getStyleClass().add("pick-remove");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     /// What is said, and who says it: `They met there — NK News`.

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// The forms of events, claims, sources and actors.
@@ -130,13 +131,13 @@ final class Forms {
     }
 
     /// An id made of one of a draft's texts.
-    static java.util.function.Function<Map<String, @Nullable Object>, String> fresh(
+    static Function<Map<String, @Nullable Object>, String> fresh(
             String field, String otherwise, Predicate<String> taken) {
         return fields -> FreshId.of(TextEntry.text(fields.get(field)), otherwise, taken);
     }
 
     /// An id made of a draft's English name.
-    static java.util.function.Function<Map<String, @Nullable Object>, String> freshName(
+    static Function<Map<String, @Nullable Object>, String> freshName(
             String otherwise, Predicate<String> taken) {
         return fields ->
                 FreshId.of(

@@ -1,11 +1,9 @@
 package tumen.ui.edit;
 
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.geo.LatLon;
 import tumen.model.Place;
@@ -50,14 +48,15 @@ final class GroundForms {
     }
 
     private HBox picking(TextEntry lat, TextEntry lon) {
-        Button pick = new Button(Words.of("edit.pick"), new FontIcon(Feather.MAP_PIN));
-        pick.getStyleClass().add("quiet-link");
-        pick.setOnAction(event ->
-                tools.position(at -> {
-                    lat.show(Positions.number(at.lat()).toPlainString());
-                    lon.show(Positions.number(at.lon()).toPlainString());
-                }));
-        return new HBox(pick);
+        return new HBox(
+                Buttons.link(
+                        Feather.MAP_PIN,
+                        Words.of("edit.pick"),
+                        () ->
+                                tools.position(at -> {
+                                    lat.show(Positions.number(at.lat()).toPlainString());
+                                    lon.show(Positions.number(at.lon()).toPlainString());
+                                })));
     }
 
     /// The fields of a place at a position, known to some metres.

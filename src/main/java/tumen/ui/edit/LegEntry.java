@@ -50,9 +50,12 @@ final class LegEntry implements Entry {
         to =
                 PickEntry.one(
                         given.get("to"), Choices.all(things::places), Words.of("edit.prompt.to"));
-        Button draw = link("edit.draw", () -> tools.line(line, chosenMode(), this::take));
+        Button draw =
+                Buttons.link(
+                        Words.of("edit.draw"), () -> tools.line(line, chosenMode(), this::take));
         draw.setId("leg-draw");
-        Button straight = link("edit.greatCircle", () -> take(alongGreatCircle(line)));
+        Button straight =
+                Buttons.link(Words.of("edit.greatCircle"), () -> take(alongGreatCircle(line)));
         length.getStyleClass().add("group-label");
         HBox ways = new HBox(mode.node(), basis.node());
         HBox ends = new HBox(from.node(), to.node());
@@ -68,14 +71,6 @@ final class LegEntry implements Entry {
         node.setMaxWidth(Double.MAX_VALUE);
         node.setPrefWidth(1);
         HBox.setHgrow(node, Priority.ALWAYS);
-    }
-
-    private static Button link(String words, Runnable action) {
-        Button button = new Button(Words.of(words));
-        button.getStyleClass().add("quiet-link");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private static List<Choice> choices(Enum<?>[] constants) {

@@ -14,13 +14,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.model.Project;
 import tumen.ui.dialog.OwnedDialog;
 import tumen.words.Words;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// To whom things may be shown: the project's ordered levels, and which event or source carries
@@ -41,10 +41,12 @@ final class LevelsDialog {
         words.getStyleClass().add("dialog-words");
         rows.setId("levels");
         rows.getStyleClass().add("rows-entry");
-        Button add = new Button(Words.of("levels.add"), new FontIcon(Feather.PLUS));
+        Button add =
+                Buttons.link(
+                        Feather.PLUS,
+                        Words.of("levels.add"),
+                        () -> draft.rows().add(LevelRow.fresh()));
         add.setId("level-add");
-        add.getStyleClass().add("quiet-link");
-        add.setOnAction(_ -> draft.rows().add(LevelRow.fresh()));
         foot.setId("levels-wrong");
         foot.getStyleClass().add("draft-foot");
         LevelLabels labels = new LevelLabels(draft, selected);
@@ -72,7 +74,7 @@ final class LevelsDialog {
             Window owner,
             Project project,
             List<String> selected,
-            java.util.function.Consumer<UnaryOperator<Project>> made) {
+            Consumer<UnaryOperator<Project>> made) {
         ButtonType apply = new ButtonType(Words.of("levels.apply"), ButtonData.OK_DONE);
         LevelDraft draft = new LevelDraft(project);
         LevelsDialog shown = new LevelsDialog(owner, draft, selected, apply);
@@ -101,28 +103,26 @@ final class LevelsDialog {
         coarse.setId("level-coarse-" + (at + 1));
         coarse.selectedProperty().bindBidirectional(row.coarse());
         coarse.setMinWidth(CheckBox.USE_PREF_SIZE);
-        Button wider = button(Feather.CHEVRON_UP, "levels.wider", row);
+        Button wider =
+                Buttons.icon(
+                        Feather.CHEVRON_UP,
+                        Words.of("levels.wider") + " " + row.called(),
+                        () -> swap(at));
         wider.setDisable(at == 0);
-        wider.setOnAction(_ -> swap(at));
-        Button remove = button(Feather.X, "edit.remove", row);
+        Button remove =
+                Buttons.icon(
+                        Feather.X,
+                        Words.of("edit.remove") + " " + row.called(),
+                        () -> draft.rows().remove(row));
         remove.setId("level-remove-" + (at + 1));
         long uses = draft.uses(row);
         remove.setDisable(uses > 0);
         Label carried = new Label(uses == 0 ? "" : Words.of("levels.carried", uses));
         carried.setMinWidth(Label.USE_PREF_SIZE);
         carried.getStyleClass().add("group-label");
-        remove.setOnAction(_ -> draft.rows().remove(row));
         HBox line = new HBox(name, coarse, carried, wider, remove);
         line.getStyleClass().add("rows-row");
         return line;
-    }
-
-    private static Button button(Feather icon, String words, LevelRow row) {
-        Button button = new Button();
-        button.setGraphic(new FontIcon(icon));
-        button.setAccessibleText(Words.of(words) + " " + row.called());
-        button.getStyleClass().add("pick-remove");
-        return button;
     }
 
     private void swap(int at) {

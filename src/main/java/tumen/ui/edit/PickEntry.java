@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.words.Words;
 
@@ -51,14 +50,15 @@ final class PickEntry implements Entry {
 
     /// Any number of things.
     static PickEntry several(@Nullable Object value, Choices choices, String prompt) {
-        PickEntry entry = new PickEntry(value, choices, true, prompt);
-        new PickList(entry.field, entry::offered, entry::take, entry::takeBack);
-        return entry;
+        return listing(new PickEntry(value, choices, true, prompt));
     }
 
     /// One thing or none.
     static PickEntry one(@Nullable Object value, Choices choices, String prompt) {
-        PickEntry entry = new PickEntry(value, choices, false, prompt);
+        return listing(new PickEntry(value, choices, false, prompt));
+    }
+
+    private static PickEntry listing(PickEntry entry) {
         new PickList(entry.field, entry::offered, entry::take, entry::takeBack);
         return entry;
     }
@@ -66,13 +66,11 @@ final class PickEntry implements Entry {
     /// Also offers to make a new thing: `making` is given what was typed, and tells the id of what
     /// was made.
     PickEntry orNew(String words, BiConsumer<String, Consumer<String>> making) {
-        Button button = new Button(words);
-        button.getStyleClass().add("quiet-link");
-        button.setOnAction(event -> making.accept(field.getText().strip(), this::take));
+        Button button =
+                Buttons.link(words, () -> making.accept(field.getText().strip(), this::take));
         HBox line = new HBox(field, button);
         line.getStyleClass().add("pick-line");
         HBox.setHgrow(field, Priority.ALWAYS);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         box.getChildren().setAll(chips, line);
         return this;
     }
@@ -114,12 +112,8 @@ final class PickEntry implements Entry {
         String name = choices.of(id).map(Choice::toString).orElse(id);
         Label words = new Label(name);
         words.setMaxWidth(MOST);
-        Button remove = new Button();
-        remove.setGraphic(new FontIcon(Feather.X));
-        remove.setAccessibleText(Words.of("edit.removeNamed", name));
-        remove.getStyleClass().add("pick-remove");
+        Button remove = Buttons.icon(Feather.X, Words.of("edit.removeNamed", name), () -> drop(id));
         remove.setFocusTraversable(false);
-        remove.setOnAction(event -> drop(id));
         HBox chip = new HBox(words, remove);
         chip.getStyleClass().add("pick-chip");
         return chip;

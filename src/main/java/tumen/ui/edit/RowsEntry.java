@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.words.Words;
 
@@ -35,10 +34,8 @@ final class RowsEntry implements Entry {
             Function<@Nullable Object, Entry> made) {
         this.made = made;
         this.id = id;
-        Button add = new Button(adding, new FontIcon(Feather.PLUS));
+        Button add = Buttons.link(Feather.PLUS, adding, () -> add(null));
         add.setId(id + "-add");
-        add.getStyleClass().add("quiet-link");
-        add.setOnAction(event -> add(null));
         rows.getStyleClass().add("rows-entry");
         box.getStyleClass().add("rows-entry");
         box.getChildren().addAll(rows, add);
@@ -57,21 +54,21 @@ final class RowsEntry implements Entry {
 
     private Entry put(@Nullable Object value) {
         Entry entry = made.apply(value);
-        Button remove = new Button();
-        remove.setGraphic(new FontIcon(Feather.X));
-        remove.setAccessibleText(Words.of("edit.remove"));
-        remove.getStyleClass().add("pick-remove");
-        HBox row = new HBox(entry.node(), remove);
+        HBox row = new HBox();
+        Button remove =
+                Buttons.icon(
+                        Feather.X,
+                        Words.of("edit.remove"),
+                        () -> {
+                            entries.remove(entry);
+                            rows.getChildren().remove(row);
+                            fold();
+                            changed.run();
+                        });
+        row.getChildren().addAll(entry.node(), remove);
         row.setId(id + "-" + (entries.size() + 1));
         row.getStyleClass().add("rows-row");
         HBox.setHgrow(entry.node(), Priority.ALWAYS);
-        remove.setMinWidth(Region.USE_PREF_SIZE);
-        remove.setOnAction(event -> {
-            entries.remove(entry);
-            rows.getChildren().remove(row);
-            fold();
-            changed.run();
-        });
         entries.add(entry);
         rows.getChildren().add(row);
         return entry;

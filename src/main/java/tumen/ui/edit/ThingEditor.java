@@ -24,6 +24,7 @@ import tumen.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -167,8 +168,8 @@ final class ThingEditor {
     private <T> void show(
             DraftForm<T> form,
             Put<T> put,
-            java.util.function.Function<T, String> id,
-            java.util.function.Function<T, String> name,
+            Function<T, String> id,
+            Function<T, String> name,
             Consumer<String> told) {
         String done = form.isNew() ? "edit.added" : "edit.changed";
         Document of = editing.document();

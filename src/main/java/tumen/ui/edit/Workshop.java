@@ -130,12 +130,12 @@ public final class Workshop implements Editor {
 
     @Override
     public void editEvent() {
-        last().forEach(events::edit);
+        last().ifPresent(events::edit);
     }
 
     @Override
     public void duplicateEvent() {
-        last().forEach(events::duplicate);
+        last().ifPresent(events::duplicate);
     }
 
     @Override
@@ -143,12 +143,9 @@ public final class Workshop implements Editor {
         events.delete(store.state().view().selection());
     }
 
-    /// The event selected last as its editor reads it, in a list of its own.
-    private List<Event> last() {
-        return store.state().view().selection().stream()
-                .limit(1)
-                .map(things.catalogue()::event)
-                .toList();
+    /// The event selected last as its editor reads it; empty if none is selected.
+    private Optional<Event> last() {
+        return store.state().view().selection().stream().findFirst().map(things.catalogue()::event);
     }
 
     @Override
