@@ -31,9 +31,9 @@ public final class Looks {
     public static void dress(Parent root, Look look) {
         FxFonts.family();
         if (root.getStylesheets().isEmpty()) {
-            SHEETS.forEach(sheet -> root.getStylesheets().add(address(sheet)));
+            SHEETS.forEach(sheet -> root.getStylesheets().add(sheet(Looks.class, sheet)));
             if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
-                root.getStylesheets().add(address("opaque.css"));
+                root.getStylesheets().add(sheet(Looks.class, "opaque.css"));
             }
         }
         root.getStyleClass().removeAll(styleClass(Look.DARK), styleClass(Look.LIGHT));
@@ -88,8 +88,9 @@ public final class Looks {
                 : new PrimerLight().getUserAgentStylesheetBSS();
     }
 
-    private static String address(String sheet) {
-        return Objects.requireNonNull(Looks.class.getResource(sheet), sheet).toExternalForm();
+    /// Where a style sheet is that lies beside a class.
+    public static String sheet(Class<?> beside, String name) {
+        return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
     }
 
     private static String styleClass(Look look) {

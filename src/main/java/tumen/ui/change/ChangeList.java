@@ -7,10 +7,10 @@ import tumen.difference.Change;
 import tumen.difference.Difference;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.Looks;
 import tumen.words.Words;
 
 import java.util.List;
-import java.util.Objects;
 
 /// The changes of a difference; the one chosen selects its event in both views, if it is there.
 public final class ChangeList extends ListView<Change> {
@@ -18,10 +18,7 @@ public final class ChangeList extends ListView<Change> {
         setId("changes-list");
         setAccessibleText(Words.of("change.spoken"));
         getStyleClass().add("change-list");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(ChangeList.class.getResource("change.css"))
-                                .toExternalForm());
+        getStylesheets().add(Looks.sheet(ChangeList.class, "change.css"));
         setCellFactory(_ -> new ChangeCell());
         setPlaceholder(new Label(Words.of("change.none")));
         getSelectionModel()

@@ -16,10 +16,10 @@ import tumen.model.Claim;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.Looks;
 import tumen.ui.WhileShown;
 import tumen.words.Words;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /// What sources say of the selected event, side by side. A claim can be put in the place of the
@@ -34,10 +34,7 @@ public final class ComparePane extends VBox {
         setId("compare-pane");
         setAccessibleText(Words.of("compare.spoken"));
         getStyleClass().add("compare-pane");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(ComparePane.class.getResource("compare.css"))
-                                .toExternalForm());
+        getStylesheets().add(Looks.sheet(ComparePane.class, "compare.css"));
         scroll.getStyleClass().add("compare-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         WhileShown.follow(this, store, this::show);

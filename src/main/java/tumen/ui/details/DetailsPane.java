@@ -24,6 +24,7 @@ import tumen.state.Store;
 import tumen.time.TimeWindow;
 import tumen.time.WhenWords;
 import tumen.ui.Copying;
+import tumen.ui.Looks;
 import tumen.ui.Steady;
 import tumen.ui.Viewport;
 import tumen.ui.command.CommandButton;
@@ -33,7 +34,6 @@ import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What is known of the selected event; the list of them if several are selected; a hint if none
@@ -70,10 +70,7 @@ public final class DetailsPane extends ScrollPane {
         hint.setId("details-hint");
         setAccessibleText(Words.of("details.spoken"));
         getStyleClass().addAll("details-pane", "pane-scroll");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(DetailsPane.class.getResource("details.css"))
-                                .toExternalForm());
+        getStylesheets().add(Looks.sheet(DetailsPane.class, "details.css"));
         content.getStyleClass().add("details-content");
         setContent(content);
         setFitToWidth(true);

@@ -12,8 +12,6 @@ import javafx.stage.Window;
 import tumen.ui.Looks;
 import tumen.words.Words;
 
-import java.util.Objects;
-
 /// A dialog that stands before a window and wears its look. Unless it is made modal, the window
 /// stays usable beside it.
 public final class OwnedDialog extends Dialog<ButtonType> {
@@ -44,9 +42,7 @@ public final class OwnedDialog extends Dialog<ButtonType> {
 
     /// Adds the styles that lie beside a class.
     public void wear(Class<?> beside, String sheet) {
-        getDialogPane()
-                .getStylesheets()
-                .add(Objects.requireNonNull(beside.getResource(sheet), sheet).toExternalForm());
+        getDialogPane().getStylesheets().add(Looks.sheet(beside, sheet));
     }
 
     /// Names a button for tests and lets it do something without closing the dialog.

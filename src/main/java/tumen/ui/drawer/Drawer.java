@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.scene.Box;
+import tumen.ui.Looks;
 import tumen.words.Words;
 
 import java.util.EnumMap;
@@ -41,10 +42,7 @@ public final class Drawer extends SplitPane {
     public Drawer(Region map, Map<DrawerPage, Region> pages) {
         this.pages = new EnumMap<>(pages);
         setOrientation(Orientation.VERTICAL);
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(Drawer.class.getResource("drawer.css"))
-                                .toExternalForm());
+        getStylesheets().add(Looks.sheet(Drawer.class, "drawer.css"));
         body.setId("drawer");
         body.getStyleClass().add("drawer");
         body.setMinHeight(LEAST_HEIGHT);

@@ -20,13 +20,13 @@ import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Store;
 import tumen.storage.DraftKind;
+import tumen.ui.Looks;
 import tumen.ui.WhileShown;
 import tumen.ui.drawer.DrawerTools;
 import tumen.words.Words;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -68,10 +68,7 @@ final class CataloguePane extends BorderPane implements DrawerTools {
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(CataloguePane.class.getResource("edit.css"))
-                                .toExternalForm());
+        getStylesheets().add(Looks.sheet(CataloguePane.class, "edit.css"));
         HBox asked = new HBox(kind, search);
         asked.getStyleClass().add("catalogue-asked");
         HBox.setHgrow(search, Priority.ALWAYS);

@@ -11,7 +11,6 @@ import javafx.stage.Popup;
 import tumen.ui.Looks;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -77,8 +76,7 @@ final class PickList {
 
     private void dress() {
         Looks.dressLike(field.getScene().getWindow(), box);
-        String sheet =
-                Objects.requireNonNull(PickList.class.getResource("edit.css")).toExternalForm();
+        String sheet = Looks.sheet(PickList.class, "edit.css");
         if (!box.getStylesheets().contains(sheet)) {
             box.getStylesheets().add(sheet);
         }

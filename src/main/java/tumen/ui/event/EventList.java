@@ -15,11 +15,11 @@ import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.time.WhenWords;
+import tumen.ui.Looks;
 import tumen.words.Words;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// Lists events that stand so close that they are counted, to choose one of them.
 public final class EventList {
@@ -39,7 +39,9 @@ public final class EventList {
         this.owner = owner;
         this.store = store;
         box.getStylesheets()
-                .addAll(sheet("/tumen/ui/tumen.css"), sheet("/tumen/ui/search/search.css"));
+                .addAll(
+                        Looks.sheet(EventList.class, "/tumen/ui/tumen.css"),
+                        Looks.sheet(EventList.class, "/tumen/ui/search/search.css"));
         box.setPrefWidth(WIDTH);
         count.getStyleClass().add("search-count");
         list.setId("pile");
@@ -79,10 +81,6 @@ public final class EventList {
             popup.hide();
             store.send(new Intent.Select(List.of(event.id())));
         }
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(EventList.class.getResource(name), name).toExternalForm();
     }
 
     private final class Cell extends ListCell<Event> {

@@ -14,10 +14,10 @@ import tumen.scene.ActiveFilter;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.Looks;
 import tumen.words.Words;
 
 import java.util.List;
-import java.util.Objects;
 
 /// The active filters in words, each taken back by a click, and all of them by one. There only
 /// while something is filtered. Lies over the upper edge of a view, so that the view keeps its size
@@ -30,10 +30,7 @@ public final class FilterChips extends FlowPane {
         this.store = store;
         setId("filter-chips");
         getStyleClass().add("filter-chips");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(FilterChips.class.getResource("filter.css"))
-                                .toExternalForm());
+        getStylesheets().add(Looks.sheet(FilterChips.class, "filter.css"));
         setMaxHeight(USE_PREF_SIZE);
         setPickOnBounds(false);
         StackPane.setAlignment(this, Pos.TOP_LEFT);

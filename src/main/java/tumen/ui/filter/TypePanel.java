@@ -13,6 +13,7 @@ import tumen.model.EventType;
 import tumen.state.AppState;
 import tumen.state.Look;
 import tumen.state.Store;
+import tumen.ui.Looks;
 import tumen.ui.Viewport;
 import tumen.words.Words;
 
@@ -47,10 +48,7 @@ public final class TypePanel extends BorderPane {
         setId("type-panel");
         setAccessibleText(Words.of("types.spoken"));
         getStyleClass().add("type-panel");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(TypePanel.class.getResource("filter.css"))
-                                .toExternalForm());
+        getStylesheets().add(Looks.sheet(TypePanel.class, "filter.css"));
         rows.getStyleClass().add("type-rows");
         facets = new FacetPanel(store);
         certainty = new CertaintyChoice(store);

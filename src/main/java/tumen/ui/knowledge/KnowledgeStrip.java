@@ -20,9 +20,9 @@ import tumen.state.Store;
 import tumen.time.CivilDate;
 import tumen.time.Edtf;
 import tumen.time.EdtfException;
+import tumen.ui.Looks;
 import tumen.words.Words;
 
-import java.util.Objects;
 import java.util.OptionalLong;
 
 /// The knowledge date under the timeline: a slider over the days on which the story came out, a
@@ -43,10 +43,7 @@ public final class KnowledgeStrip extends HBox {
         this.play = new KnowledgePlay(store, this::showPlaying);
         setId("knowledge-strip");
         getStyleClass().add("knowledge-strip");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(KnowledgeStrip.class.getResource("knowledge.css"))
-                                .toExternalForm());
+        getStylesheets().add(Looks.sheet(KnowledgeStrip.class, "knowledge.css"));
         setAlignment(Pos.CENTER_LEFT);
         playButton = button("knowledge-play", Feather.PLAY, Words.of("knowledge.play"));
         playButton.setOnAction(_ -> togglePlay());

@@ -10,7 +10,6 @@ import tumen.state.Look;
 import tumen.ui.AppIcon;
 import tumen.ui.Looks;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /// One of a talk's windows, on whatever screen it is put.
@@ -23,10 +22,7 @@ final class TalkWindow {
         this.content = content;
         Scene scene = new Scene(content);
         Looks.dress(content, Look.DARK);
-        content.getStylesheets()
-                .add(
-                        Objects.requireNonNull(TalkWindow.class.getResource("present.css"))
-                                .toExternalForm());
+        content.getStylesheets().add(Looks.sheet(TalkWindow.class, "present.css"));
         TalkKeys.handle(scene, lectern);
         stage.setScene(scene);
         stage.setTitle(title);

@@ -12,10 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import tumen.progress.Progress;
+import tumen.ui.Looks;
 import tumen.ui.dialog.Message;
 import tumen.words.Words;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -30,10 +30,7 @@ public final class Waiting extends VBox {
     public Waiting() {
         setId("waiting");
         getStyleClass().add("waiting");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(Waiting.class.getResource("progress.css"))
-                                .toExternalForm());
+        getStylesheets().add(Looks.sheet(Waiting.class, "progress.css"));
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setPickOnBounds(false);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);

@@ -18,12 +18,12 @@ import tumen.state.Intent;
 import tumen.state.Look;
 import tumen.state.Store;
 import tumen.ui.LastAsked;
+import tumen.ui.Looks;
 import tumen.ui.search.SearchHits.Found;
 import tumen.words.Words;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Searches as one types and lists what was found below; the arrows walk, Enter goes there, Esc
@@ -52,8 +52,11 @@ public final class SearchField extends TextField {
         setPromptText(Words.of("search.prompt"));
         setAccessibleText(Words.of("search.spoken"));
         getStyleClass().add("search-field");
-        getStylesheets().add(sheet("search.css"));
-        box.getStylesheets().addAll(sheet("/tumen/ui/tumen.css"), sheet("search.css"));
+        getStylesheets().add(Looks.sheet(SearchField.class, "search.css"));
+        box.getStylesheets()
+                .addAll(
+                        Looks.sheet(SearchField.class, "/tumen/ui/tumen.css"),
+                        Looks.sheet(SearchField.class, "search.css"));
         box.setId("search-popup");
         count.setId("search-count");
         count.getStyleClass().add("search-count");
@@ -76,10 +79,6 @@ public final class SearchField extends TextField {
     public void focusSearch() {
         requestFocus();
         selectAll();
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(SearchField.class.getResource(name), name).toExternalForm();
     }
 
     private void onFocus(boolean focused) {

@@ -17,6 +17,7 @@ import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.StepChoice;
 import tumen.state.Store;
+import tumen.ui.Looks;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Commands;
 import tumen.ui.command.Desk;
@@ -24,7 +25,6 @@ import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,10 +58,7 @@ public final class StepStrip extends HBox implements StepCell.Strip {
         this.thumbnails = thumbnails;
         setId("step-strip");
         getStyleClass().add("step-strip");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(StepStrip.class.getResource("steps.css"))
-                                .toExternalForm());
+        getStylesheets().add(Looks.sheet(StepStrip.class, "steps.css"));
         titles.setId("briefing-title");
         titles.setMaxWidth(Double.MAX_VALUE);
         titles.setFocusTraversable(false);
