@@ -133,7 +133,7 @@ final class FileRows {
                 SnapshotOptions.of(state).withSize(PictureSize.parse("3840x2160"));
         try {
             Export export = new Export(pictures, state, ExportOptions.of(options));
-            Path picture = FOLDER.resolve("picture.png");
+            Path picture = inFolder("picture.png");
             ExportFile.write(new PngFormat(), export, picture, true, Progress.UNWATCHED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -141,15 +141,18 @@ final class FileRows {
     }
 
     private static Path file(Bench bench) {
-        Path file = FOLDER.resolve(bench.story().events() + ".tumen.json");
         try {
-            Files.createDirectories(FOLDER);
+            Path file = inFolder(bench.story().events() + ".tumen.json");
             if (!Files.exists(file)) {
                 ProjectWriter.write(bench.story().document().project(), file);
             }
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file;
+    }
+
+    private static Path inFolder(String name) throws IOException {
+        return Files.createDirectories(FOLDER).resolve(name);
     }
 }
