@@ -48,13 +48,48 @@ public record Palette(
                     colour("8A8172"),
                     colour("DAD4C8"));
 
+    /// The dark one, its lines standing out strongly.
+    public static final Palette DARK_CONTRAST =
+            new Palette(
+                    colour("000000"),
+                    List.of(colour("0A1622"), colour("060E16"), colour("030709")),
+                    colour("101A24"),
+                    colour("8798AA"),
+                    colour("0A1622"),
+                    colour("6F8398"),
+                    colour("4F7396"),
+                    colour("4A5B6C"),
+                    colour("C9D5E0"),
+                    colour("E6EDF3"),
+                    colour("5B6D80"));
+
+    /// The light one, its lines standing out strongly.
+    public static final Palette LIGHT_CONTRAST =
+            new Palette(
+                    colour("DCE7EF"),
+                    List.of(colour("F1F6FA"), colour("EAF2F7"), colour("E4EEF5")),
+                    colour("FFFFFF"),
+                    colour("586673"),
+                    colour("E4EEF5"),
+                    colour("586673"),
+                    colour("47698A"),
+                    colour("A9A395"),
+                    colour("2E3A46"),
+                    colour("1B2531"),
+                    colour("8A8172"));
+
     public Palette {
         waterlines = List.copyOf(waterlines);
     }
 
     /// The colours of a look.
     public static Palette of(Look look) {
-        return look == Look.DARK ? DARK : LIGHT;
+        return switch (look) {
+            case DARK -> DARK;
+            case LIGHT -> LIGHT;
+            case DARK_CONTRAST -> DARK_CONTRAST;
+            case LIGHT_CONTRAST -> LIGHT_CONTRAST;
+        };
     }
 
     private static Color colour(String hex) {

@@ -6,7 +6,6 @@ import tumen.model.Source;
 import tumen.paint.XmlWriter;
 import tumen.scene.PlainText;
 import tumen.scene.SlideBlock;
-import tumen.state.Look;
 import tumen.words.Words;
 
 import java.io.IOException;
@@ -51,7 +50,7 @@ final class HtmlDeck {
         html.text("title", PlainText.of(deck.title()));
         html.text("style", style);
         html.close();
-        html.open("body", "class", options.page().look() == Look.DARK ? "dark" : "light");
+        html.open("body", "class", options.page().look().isDark() ? "dark" : "light");
         html.open("main");
         html.text("h1", PlainText.of(deck.title()));
     }

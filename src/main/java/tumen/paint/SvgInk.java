@@ -59,6 +59,7 @@ final class SvgInk {
                     add("data-events", PlainText.of(String.join(" ", cluster.events())));
             case Ref.OfPeriod period -> add("data-count", Integer.toString(period.count()));
             case Ref.OfPins pins -> add("data-count", Integer.toString(pins.count()));
+            case Ref.OfGone gone -> add("data-gone", PlainText.of(gone.words()));
             case Ref.OfHandle _, Ref.None _ -> this;
         };
     }

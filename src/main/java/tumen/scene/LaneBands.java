@@ -5,6 +5,7 @@ import tumen.index.Facet;
 import tumen.index.Matches;
 import tumen.model.Event;
 import tumen.model.EventType;
+import tumen.state.AppState;
 import tumen.time.TimeSpan;
 
 import java.util.ArrayList;
@@ -32,20 +33,34 @@ final class LaneBands {
 
     private LaneBands() {}
 
-    /// The lanes from top to bottom, in the project's order of types.
-    static List<Lane> of(Matches matches, Box plot) {
+    /// The lanes from top to bottom, in the project's order of types; those of events that only the
+    /// project compared with has among them.
+    static List<Lane> of(AppState state, Box plot) {
+        List<Matches> stories = new ArrayList<>(List.of(state.matches()));
+        ChangeGhosts.of(state).map(ChangeGhosts::matches).ifPresent(stories::add);
+        return of(stories, plot);
+    }
+
+    private static List<Lane> of(List<Matches> stories, Box plot) {
         Map<String, List<EventType>> types = new LinkedHashMap<>();
-        for (EventType type : matches.index().project().types()) {
-            types.computeIfAbsent(type.lane(), title -> new ArrayList<>()).add(type);
+        for (Matches story : stories) {
+            for (EventType type : story.index().project().types()) {
+                List<EventType> lane =
+                        types.computeIfAbsent(type.lane(), title -> new ArrayList<>());
+                if (lane.stream().noneMatch(known -> known.id().equals(type.id()))) {
+                    lane.add(type);
+                }
+            }
         }
-        types.values().removeIf(own -> having(matches, own).size() == 0);
-        return bands(matches, types, plot);
+        types.values()
+                .removeIf(own -> stories.stream().allMatch(each -> having(each, own).size() == 0));
+        return bands(stories.getFirst(), types, plot);
     }
 
     /// Whether any lane has so many events that it may show density.
     static boolean anyCrowded(Matches matches) {
         return matches.size() > Lane.FEW
-                && of(matches, new Box(0, 0, 1000, 1000)).stream()
+                && of(List.of(matches), new Box(0, 0, 1000, 1000)).stream()
                         .anyMatch(lane -> !lane.isSparse());
     }
 

@@ -62,6 +62,7 @@ public final class Legend {
         if (state.view().shows(Overlay.GRADES)) {
             entries.add(new LegendEntry.Graded());
         }
+        state.changed().keySet().forEach(kind -> entries.add(new LegendEntry.Changed(kind)));
         entries.addAll(density(state, map, timeline));
         List<List<LegendEntry>> rows = new ArrayList<>();
         double x = width;

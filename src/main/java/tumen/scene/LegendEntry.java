@@ -1,5 +1,6 @@
 package tumen.scene;
 
+import tumen.difference.Change.Kind;
 import tumen.model.Basis;
 import tumen.model.Catalogue;
 import tumen.model.EventType;
@@ -98,6 +99,14 @@ sealed interface LegendEntry {
         @Override
         public String words() {
             return Words.of("legend.disputed");
+        }
+    }
+
+    /// A sign at what differs from the project compared with.
+    record Changed(Kind kind) implements LegendEntry {
+        @Override
+        public String words() {
+            return Words.of("legend.change." + kind);
         }
     }
 

@@ -1,5 +1,6 @@
 package tumen.scene;
 
+import tumen.difference.Change.Kind;
 import tumen.model.Shape;
 
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ record LegendSample(Theme theme, double x, double middle) {
         return switch (entry) {
             case LegendEntry.OfType _ -> SYMBOL;
             case LegendEntry.Disputed() -> SYMBOL;
+            case LegendEntry.Changed _ -> SYMBOL;
             case LegendEntry.PossiblyShown() -> SYMBOL;
             case LegendEntry.RoughPlace() -> SYMBOL;
             case LegendEntry.OfLeg _ -> LINE;
@@ -59,6 +61,11 @@ record LegendSample(Theme theme, double x, double middle) {
                             Paint.of(theme.panel()),
                             Stroke.dashed(soft, 1, 2.0, 2.0),
                             Ref.NONE);
+            case LegendEntry.Changed(Kind kind) ->
+                    new Mark.Group(
+                            "change",
+                            null,
+                            new ChangeSign(kind, theme).badge(x + SYMBOL / 2, middle, SYMBOL / 2));
             case LegendEntry.Heights() -> heights(soft);
             case LegendEntry.Shades() -> shades();
             case LegendEntry.NotWatched() -> bar(14, 0, Paint.of(Theme.fade(soft, 0.2)));

@@ -21,12 +21,15 @@ record MapInk(Theme theme, Doubt doubt) {
 
     /// Names of countries and regions.
     int land() {
-        return theme.dark() ? 0xFF7A90A5 : 0xFF857F70;
+        return theme.contrast() ? theme.textSoft() : theme.dark() ? 0xFF8498AC : 0xFF6B665A;
     }
 
     /// Names of seas, lakes and rivers.
     int water() {
-        return theme.dark() ? 0xFF5F83A3 : 0xFF6A8AA5;
+        if (theme.contrast()) {
+            return theme.dark() ? 0xFF9CCBF2 : 0xFF143F66;
+        }
+        return theme.dark() ? 0xFF7398BA : 0xFF3F6483;
     }
 
     /// Around letters and symbols on land.

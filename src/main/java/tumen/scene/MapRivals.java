@@ -70,7 +70,7 @@ record MapRivals(List<Mark> ways, List<Mark> twins, List<Box> covered, List<Name
                         at.y(),
                         SIZE,
                         Theme.fade(ink.theme().land(), 0.85),
-                        Stroke.dashed(colour, 2.2, 2.5, 2.5),
+                        Stroke.dashed(colour, ink.theme().width(2.2), 2.5, 2.5),
                         ref));
         twins.add(
                 new Mark.Label(

@@ -21,7 +21,8 @@ record MapRoutes(List<Mark> marks, List<Box> crossed) {
         for (RouteLane lane : lanes) {
             RouteUse use = lane.use();
             double opacity = anySelected && !use.selected() ? UNDER_SELECTED : 1;
-            RouteStyle style = RouteStyle.of(lane.leg().mode(), lane.leg().basis(), use.width());
+            double width = ink.theme().width(use.width());
+            RouteStyle style = RouteStyle.of(lane.leg().mode(), lane.leg().basis(), width);
             marks.addAll(new Drawing(frame, use, style, ink, opacity).marks(lane.line()));
             crossed.addAll(lane.crossed());
         }

@@ -62,22 +62,22 @@ public final class MapScene {
         routes.crossed().forEach(placement::discourage);
         MapLabels labels = new MapLabels(frame, placement, state.view().language(), ink, measure);
         name(labels, groups, passed, rivals, ground);
-        return new Scene(
-                size,
-                List.of(
-                        layer("density", size, MapDensity.marks(state, frame, levels, ink)),
-                        layer("areas", size, areas(state, frame, pins, ink)),
-                        layer("routes", size, routes.marks()),
-                        layer("asked area", size, AskedArea.of(state, frame, ink)),
-                        layer("competing ways", size, rivals.ways()),
-                        layer("names", size, labels.marks()),
-                        layer("passed", size, dots(frame, passed, ink)),
-                        layer(EVENTS, size, symbols.marks()),
-                        layer("competing", size, rivals.twins()),
-                        layer(
-                                "estimates",
-                                size,
-                                EstimateMarks.of(state, frame, placement, ink, measure))));
+        List<Mark> layers = new ArrayList<>();
+        layers.add(layer("density", size, MapDensity.marks(state, frame, levels, ink)));
+        layers.add(layer("areas", size, areas(state, frame, pins, ink)));
+        layers.add(layer("routes", size, routes.marks()));
+        layers.add(layer("asked area", size, AskedArea.of(state, frame, ink)));
+        layers.add(layer("competing ways", size, rivals.ways()));
+        layers.add(layer("names", size, labels.marks()));
+        layers.add(layer("passed", size, dots(frame, passed, ink)));
+        layers.add(layer(EVENTS, size, symbols.marks()));
+        layers.add(layer("competing", size, rivals.twins()));
+        if (state.changes().isPresent()) {
+            layers.add(layer("changes", size, MapChanges.of(state, frame, groups, ink)));
+        }
+        List<Mark> estimates = EstimateMarks.of(state, frame, placement, ink, measure);
+        layers.add(layer("estimates", size, estimates));
+        return new Scene(size, layers);
     }
 
     /// Whether there are so many events that the map may show density.

@@ -128,7 +128,7 @@ record MapSymbols(List<Mark> marks, List<Box> covered) {
                                 point.y(),
                                 SIZE / 2 + RING_GAP,
                                 Paint.of(Theme.fade(ink.of(pin.type()), 0.25)),
-                                Stroke.of(ink.ring(), 2),
+                                Stroke.of(ink.ring(), ink.theme().width(2)),
                                 ref));
             }
             marks.add(

@@ -44,7 +44,7 @@ final class PlayheadMarks {
                         new Mark.Line(
                                 Points.of(x, plot.y() - 5, x, plot.bottom()),
                                 false,
-                                Stroke.of(frame.theme().playhead(), 1.5),
+                                Stroke.of(frame.theme().playhead(), frame.theme().width(1.5)),
                                 PLAYHEAD))
                 : List.of();
     }

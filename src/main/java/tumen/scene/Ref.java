@@ -32,6 +32,9 @@ public sealed interface Ref {
     /// So many events at pins of the index from one up to another, that one excluded.
     record OfPins(int from, int to, int count) implements Ref {}
 
+    /// An event that is only in the project compared with, in words.
+    record OfGone(String words) implements Ref {}
+
     /// A part of the scene that can be grabbed, such as `brush-start`.
     record OfHandle(String name) implements Ref {}
 }

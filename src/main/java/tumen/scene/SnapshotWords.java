@@ -32,6 +32,7 @@ public final class SnapshotWords {
                 .knownOn()
                 .ifPresent(day -> words.add(Words.of("words.knownOn", WhenWords.briefDay(day))));
         words.addAll(filters(state));
+        state.changes().map(ChangesWords::of).ifPresent(words::add);
         words.add(CountWords.of(state));
         return String.join(" · ", words);
     }

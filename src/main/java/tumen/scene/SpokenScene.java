@@ -43,7 +43,7 @@ public final class SpokenScene {
         Theme theme = Theme.of(state.view().look());
         TimelineFrame frame = TimelineFrame.of(state, scene.size(), theme, measure);
         List<Spoken> spoken = new ArrayList<>();
-        for (Lane lane : LaneBands.of(state.matches(), frame.plot())) {
+        for (Lane lane : LaneBands.of(state, frame.plot())) {
             Box band = new Box(0, lane.top(), scene.size().width(), lane.height());
             long shown =
                     LaneBands.having(state.matches(), lane.types())
@@ -89,6 +89,7 @@ public final class SpokenScene {
                     Optional.of(place(state, state.index().catalogue().place(place.id())));
             case Ref.OfRoute route -> Optional.of(route(state, route.id()));
             case Ref.OfHandle handle -> Optional.of(Words.of("handle." + handle.name()));
+            case Ref.OfGone gone -> Optional.of(gone.words());
             case Ref.None _ -> Optional.empty();
         };
     }
@@ -105,7 +106,10 @@ public final class SpokenScene {
                         TypeWords.label(state.index().catalogue().type(event.type())),
                         event.title(),
                         WhenWords.full(event.when()));
-        return places.isEmpty() ? words : words + ", " + places;
+        String where = places.isEmpty() ? words : words + ", " + places;
+        return state.change(event)
+                .map(kind -> where + ", " + Words.of("change.kind." + kind))
+                .orElse(where);
     }
 
     private static String place(AppState state, Place place) {

@@ -20,7 +20,8 @@ public record Theme(
         int land,
         int coast,
         int border,
-        boolean dark) {
+        boolean dark,
+        boolean contrast) {
     /// For the screen and the projector.
     public static final Theme DARK =
             new Theme(
@@ -39,7 +40,8 @@ public record Theme(
                     0xFF1A2836,
                     0xFF3A4D60,
                     0xFF5B7186,
-                    true);
+                    true,
+                    false);
 
     /// For paper and bright rooms.
     public static final Theme LIGHT =
@@ -59,11 +61,59 @@ public record Theme(
                     0xFFF8F6F1,
                     0xFFB9B2A4,
                     0xFF8A8577,
+                    false,
                     false);
+
+    /// For the screen, where everything has to stand out strongly.
+    public static final Theme DARK_CONTRAST =
+            new Theme(
+                    "dark-contrast",
+                    0xFF000000,
+                    0xFF000000,
+                    0xFF0E141B,
+                    0xFF8798AA,
+                    0xFFFFFFFF,
+                    0xFFE6EDF3,
+                    0xFFC9D5E0,
+                    0xFF7AD3FF,
+                    0xFFFFCB85,
+                    0xFFFFCB85,
+                    0xFF000000,
+                    0xFF101A24,
+                    0xFF8798AA,
+                    0xFFC9D5E0,
+                    true,
+                    true);
+
+    /// The same by daylight.
+    public static final Theme LIGHT_CONTRAST =
+            new Theme(
+                    "light-contrast",
+                    0xFFFFFFFF,
+                    0xFFFFFFFF,
+                    0xFFF3F5F7,
+                    0xFF586673,
+                    0xFF000000,
+                    0xFF1B2531,
+                    0xFF2E3A46,
+                    0xFF084A7F,
+                    0xFF7A3C00,
+                    0xFF7A3C00,
+                    0xFFE4EEF5,
+                    0xFFFFFFFF,
+                    0xFF586673,
+                    0xFF2E3A46,
+                    false,
+                    true);
 
     /// The colours of a look.
     public static Theme of(Look look) {
-        return look == Look.DARK ? DARK : LIGHT;
+        return switch (look) {
+            case DARK -> DARK;
+            case LIGHT -> LIGHT;
+            case DARK_CONTRAST -> DARK_CONTRAST;
+            case LIGHT_CONTRAST -> LIGHT_CONTRAST;
+        };
     }
 
     /// The same colours with nothing behind what is drawn: page and panels are clear.
@@ -84,12 +134,18 @@ public record Theme(
                 land,
                 coast,
                 border,
-                dark);
+                dark,
+                contrast);
     }
 
     /// The colour of an event type in this look.
     public int colour(EventType type) {
         return 0xFF000000 | (dark ? type.dark() : type.light());
+    }
+
+    /// How wide a line is that is so wide with the usual contrast.
+    double width(double usual) {
+        return contrast ? usual + 0.8 : usual;
     }
 
     /// A colour with its opacity replaced, `opacity` 0..1.

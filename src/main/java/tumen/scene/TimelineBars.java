@@ -47,7 +47,7 @@ final class TimelineBars {
         String text = "+" + glyph.slot().items().size();
         double height = Math.min(17, glyph.item().size() + 4);
         Box box = new Box(glyph.symbol(), glyph.middle() - height / 2, LaneSlot.BADGE, height);
-        Stroke rim = Stroke.of(theme.textFaint(), 1);
+        Stroke rim = Stroke.of(theme.textFaint(), theme.width(1));
         marks.add(new Mark.Bar(box, height / 2, Paint.of(theme.raised()), rim, glyph.ref()));
         double width = frame.measure().width(text, Type.TINY);
         double x = box.x() + (box.width() - width) / 2;
@@ -123,7 +123,7 @@ final class TimelineBars {
                         halo,
                         glyph.ref()));
         if (Comparison.of(item.event(), frame.state().index().catalogue()).disputed()) {
-            Stroke dashes = Stroke.dashed(theme.textSoft(), 1, 2.0, 2.5);
+            Stroke dashes = Stroke.dashed(theme.textSoft(), theme.width(1), 2.0, 2.5);
             double radius = item.size() * 0.68;
             marks.add(
                     new Mark.Disc(
@@ -144,7 +144,8 @@ final class TimelineBars {
             boolean past = x > glyph.symbol() && item.isLabelInside();
             double start = past ? Math.min(x, labelEnd + LaneItem.LABEL_GAP) : glyph.symbol();
             Points line = Points.of(start, glyph.middle(), x, glyph.middle());
-            Stroke dashes = Stroke.dashed(Theme.fade(colour, 0.8), 1, 3.0, 3.0);
+            Stroke dashes =
+                    Stroke.dashed(Theme.fade(colour, 0.8), frame.theme().width(1), 3.0, 3.0);
             marks.add(new Mark.Line(line, false, dashes, glyph.ref()));
             marks.add(
                     new Mark.Symbol(

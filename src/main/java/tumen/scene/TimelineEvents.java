@@ -6,12 +6,14 @@ import java.util.List;
 /// All events of a timeline: glyphs, titles, and what marks the selected ones.
 final class TimelineEvents {
     private final TimelineFrame frame;
+    private final List<Lane> lanes;
     private final List<TimelineGlyph> glyphs = new ArrayList<>();
     private final List<Mark> density = new ArrayList<>();
     private final TimelineTitles titles;
 
     TimelineEvents(TimelineFrame frame, List<Lane> lanes) {
         this.frame = frame;
+        this.lanes = lanes;
         double busiest = LaneDensity.busiest(frame, lanes);
         for (Lane lane : lanes) {
             TimelineGlyphs shown = TimelineGlyphs.of(frame, lane);
@@ -41,13 +43,23 @@ final class TimelineEvents {
             }
         }
         DisclosureArcs arcs = new DisclosureArcs(frame, glyphs, both(bars, words));
-        return List.of(
-                new Mark.Group("timeline density", frame.plot(), density),
-                new Mark.Group("disclosure arcs", frame.plot(), arcs.marks()),
-                new Mark.Group("timeline selection", frame.plot(), outlines),
-                new Mark.Group("timeline events", frame.plot(), bars),
-                new Mark.Group("timeline titles", frame.plot(), words),
-                new Mark.Group("timeline lag", frame.plot(), lag.marks()));
+        List<Mark> layers = new ArrayList<>();
+        layers.add(layer("timeline density", density));
+        layers.add(layer("disclosure arcs", arcs.marks()));
+        layers.add(layer("timeline selection", outlines));
+        layers.add(layer("timeline events", bars));
+        layers.add(layer("timeline titles", words));
+        layers.add(layer("timeline lag", lag.marks()));
+        if (frame.state().changes().isPresent()) {
+            List<Mark> drawn = both(bars, words);
+            List<Mark> changes = TimelineChanges.of(frame, lanes, glyphs, drawn);
+            layers.add(layer("timeline changes", changes));
+        }
+        return layers;
+    }
+
+    private Mark layer(String name, List<Mark> marks) {
+        return new Mark.Group(name, frame.plot(), marks);
     }
 
     private TimelineLag lag() {
@@ -91,7 +103,7 @@ final class TimelineEvents {
         double x = glyph.symbol();
         double end = Math.clamp(x, title.box().x(), title.box().right());
         Points line = Points.of(x, glyph.middle(), end, title.middle());
-        Stroke stroke = Stroke.of(frame.theme().text(), 1.2);
+        Stroke stroke = Stroke.of(frame.theme().text(), frame.theme().width(1.2));
         return List.of(
                 new Mark.Line(line, false, stroke, glyph.ref()),
                 outline(title.outline(), glyph.ref()));
@@ -102,7 +114,7 @@ final class TimelineEvents {
                 pill,
                 pill.height() / 2,
                 Paint.of(frame.theme().raised()),
-                Stroke.of(frame.theme().text(), 1.5),
+                Stroke.of(frame.theme().text(), frame.theme().width(1.5)),
                 ref);
     }
 }

@@ -49,7 +49,7 @@ public final class TimelineOverlay {
         EventType type = state.index().catalogue().type(event.type());
         double x = frame.scale().x(event.when().standsAt());
         double at = Math.clamp(x, frame.plot().x() + RING, frame.plot().right() - RING);
-        return LaneBands.of(state.matches(), frame.plot()).stream()
+        return LaneBands.of(state, frame.plot()).stream()
                 .filter(lane -> lane.types().contains(type))
                 .findFirst()
                 .map(lane ->
@@ -76,8 +76,19 @@ public final class TimelineOverlay {
         double middle = moved ? besideRow(frame, at.y()) : at.y();
         Box card = new Box(x, middle - RING, width, 2 * RING);
         return List.of(
-                new Mark.Disc(at.x(), at.y(), RING, Paint.of(0), Stroke.of(theme.accent(), 2), ref),
-                new Mark.Bar(card, 6, Paint.of(theme.raised()), Stroke.of(theme.accent(), 1), ref),
+                new Mark.Disc(
+                        at.x(),
+                        at.y(),
+                        RING,
+                        Paint.of(0),
+                        Stroke.of(theme.accent(), theme.width(2)),
+                        ref),
+                new Mark.Bar(
+                        card,
+                        6,
+                        Paint.of(theme.raised()),
+                        Stroke.of(theme.accent(), theme.width(1)),
+                        ref),
                 frame.label(text, x + PADDING, middle, Type.SMALL, theme.text(), 0, ref));
     }
 

@@ -17,7 +17,7 @@ public final class TimelineScene {
     /// The timeline of what a state shows.
     public static Scene of(AppState state, ViewSize size, Theme theme, TextMeasure measure) {
         TimelineFrame frame = TimelineFrame.of(state, size, theme, measure);
-        List<Lane> lanes = LaneBands.of(state.matches(), frame.plot());
+        List<Lane> lanes = LaneBands.of(state, frame.plot());
         RulerMarks ruler = new RulerMarks(frame);
         PlayheadMarks playhead = new PlayheadMarks(frame);
         ChosenTime chosen = new ChosenTime(frame);

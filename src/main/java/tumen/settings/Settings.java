@@ -18,6 +18,7 @@ public record Settings(
         Optional<Look> look,
         Optional<WindowPlace> window,
         Optional<PaneLayout> panes,
+        Optional<DrawerLayout> drawer,
         List<Path> recent) {
     /// The greatest number of recent files.
     public static final int RECENT = 10;
@@ -25,6 +26,7 @@ public record Settings(
     /// Nothing chosen yet.
     public static final Settings NONE =
             new Settings(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -37,17 +39,18 @@ public record Settings(
 
     /// The same settings with the app's words in another language.
     public Settings withTongue(Tongue other) {
-        return new Settings(Optional.of(other), look, window, panes, recent);
+        return new Settings(Optional.of(other), look, window, panes, drawer, recent);
     }
 
     /// The same settings with another look.
     public Settings withLook(Look other) {
-        return new Settings(tongue, Optional.of(other), window, panes, recent);
+        return new Settings(tongue, Optional.of(other), window, panes, drawer, recent);
     }
 
     /// The same settings with the window elsewhere and laid out otherwise.
-    public Settings withWindow(WindowPlace place, PaneLayout layout) {
-        return new Settings(tongue, look, Optional.of(place), Optional.of(layout), recent);
+    public Settings withWindow(WindowPlace place, PaneLayout layout, DrawerLayout below) {
+        return new Settings(
+                tongue, look, Optional.of(place), Optional.of(layout), Optional.of(below), recent);
     }
 
     /// The same settings after a file was opened or saved.
@@ -58,6 +61,7 @@ public record Settings(
                 look,
                 window,
                 panes,
+                drawer,
                 Stream.concat(Stream.of(absolute), recent.stream()).toList());
     }
 
@@ -68,6 +72,7 @@ public record Settings(
                 look,
                 window,
                 panes,
+                drawer,
                 recent.stream().filter(other -> !other.equals(file)).toList());
     }
 }

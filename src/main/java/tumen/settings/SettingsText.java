@@ -26,6 +26,8 @@ final class SettingsText {
     private static final String LOOK = "look";
     private static final String WINDOW = "window";
     private static final String PANES = "panes";
+    private static final String DRAWER = "drawer";
+    private static final String CLOSED = "closed";
     private static final String RECENT = "recent.";
 
     private SettingsText() {}
@@ -56,6 +58,11 @@ final class SettingsText {
                                                 panes.details(),
                                                 panes.map(),
                                                 panes.detailsShown())));
+        settings.drawer()
+                .ifPresent(drawer ->
+                        lines.setProperty(
+                                DRAWER,
+                                "%s %s".formatted(drawer.page().orElse(CLOSED), drawer.map())));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -84,6 +91,7 @@ final class SettingsText {
                 read(lines, LOOK, SettingsText::look),
                 read(lines, WINDOW, SettingsText::window),
                 read(lines, PANES, SettingsText::panes),
+                read(lines, DRAWER, SettingsText::drawer),
                 recent(lines));
     }
 
@@ -123,6 +131,12 @@ final class SettingsText {
         String[] words = words(line, 4);
         return new PaneLayout(
                 number(words[0]), number(words[1]), number(words[2]), truth(words[3]));
+    }
+
+    private static DrawerLayout drawer(String line) {
+        String[] words = words(line, 2);
+        return new DrawerLayout(
+                Optional.of(words[0]).filter(page -> !page.equals(CLOSED)), number(words[1]));
     }
 
     private static String[] words(String line, int count) {

@@ -1,5 +1,6 @@
 package tumen.state;
 
+import tumen.difference.Change.Kind;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
 import tumen.index.EventIndex;
@@ -12,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Everything the window shows, as one immutable value: the document, the view of it, and what
-/// passes (hover, playback, sizes).
+/// passes (hover, playback, sizes, what is compared with).
 public record AppState(
         Document document,
         ViewState view,
         Optional<String> hover,
         Playback playback,
-        Layout layout) {
+        Layout layout,
+        Optional<Changes> changes) {
     /// A document as it is first shown in views of these sizes: all of its time, all of its places.
     public static AppState opening(Document document, Layout layout, ViewState previous) {
         return new AppState(
@@ -26,7 +28,8 @@ public record AppState(
                 OpeningView.of(document.index(), layout, previous),
                 Optional.empty(),
                 Playback.STOPPED,
-                layout);
+                layout,
+                Optional.empty());
     }
 
     /// The index of the open project, as those sources tell it that this view hears.
@@ -48,7 +51,7 @@ public record AppState(
 
     /// The same state of another document.
     public AppState withDocument(Document other) {
-        return new AppState(other, view, hover, playback, layout);
+        return new AppState(other, view, hover, playback, layout, changes);
     }
 
     /// The same state with no event selected or under the pointer that the document has not.
@@ -76,17 +79,17 @@ public record AppState(
 
     /// The same state with another view.
     public AppState withView(ViewState other) {
-        return new AppState(document, other, hover, playback, layout);
+        return new AppState(document, other, hover, playback, layout, changes);
     }
 
     /// The same state with the pointer over an event, or over none.
     public AppState withHover(Optional<String> event) {
-        return new AppState(document, view, event, playback, layout);
+        return new AppState(document, view, event, playback, layout, changes);
     }
 
     /// The same state with the playhead running otherwise.
     public AppState withPlayback(Playback other) {
-        return new AppState(document, view, hover, other, layout);
+        return new AppState(document, view, hover, other, layout, changes);
     }
 
     /// The same state in views of other sizes, the map showing at least what it shows now.
@@ -100,8 +103,26 @@ public record AppState(
         return withHover(Optional.empty()).withLayout(other).withView(view.withCamera(fitting));
     }
 
+    /// The same state with other changes marked, or with none.
+    public AppState withChanges(Optional<Changes> other) {
+        return new AppState(document, view, hover, playback, layout, other);
+    }
+
+    /// How an event differs from that of the project compared with; empty where it does not, or
+    /// where nothing is compared.
+    public Optional<Kind> change(Event event) {
+        return changes.flatMap(marked -> marked.kind(event));
+    }
+
+    /// The events by how they differ from those of the project compared with, as far as the filter
+    /// lets them through; none where nothing is compared.
+    public Map<Kind, Matches> changed() {
+        return changes.map(marked -> marked.events(view.filter(), view.time().shown()))
+                .orElse(Map.of());
+    }
+
     /// The same state in views of other sizes.
     public AppState withLayout(Layout other) {
-        return new AppState(document, view, hover, playback, other);
+        return new AppState(document, view, hover, playback, other, changes);
     }
 }

@@ -19,6 +19,7 @@ final class DocumentUpdate {
                     state.withDocument(state.document().withViews(edit.views()));
             case Intent.ShowView show -> state.withView(show.view());
             case Intent.Reset() -> AppState.opening(state.document(), state.layout(), state.view());
+            case Intent.MarkChanges mark -> state.withChanges(mark.changes());
             case Intent.Resize resize -> state.withLayout(resize.layout());
         };
     }

@@ -195,6 +195,9 @@ public sealed interface Intent {
     /// Everything as it was when the document was opened, in the same language and look.
     record Reset() implements OfDocument {}
 
+    /// Marks how events differ from those of another project, or no longer does.
+    record MarkChanges(Optional<Changes> changes) implements OfDocument {}
+
     /// The views have other sizes.
     record Resize(Layout layout) implements OfDocument {}
 }

@@ -30,11 +30,17 @@ public final class StoredViews {
     }
 
     /// The state with a kept view of the same project; what the kept view does not say is as the
-    /// project opens. Events that are gone are not selected.
+    /// project opens. Events that are gone are not selected; the contrast is the state's.
     ///
     /// @throws IllegalArgumentException naming the first field that cannot be understood
     public static AppState shown(AppState state, StoredView stored) {
-        ViewState opening = OpeningView.of(state.index(), state.layout(), OpeningView.initial());
+        ViewState initial = OpeningView.initial();
+        boolean contrast = state.view().look().hasContrast();
+        ViewState opening =
+                OpeningView.of(
+                        state.index(),
+                        state.layout(),
+                        initial.withLook(initial.look().withContrast(contrast)));
         ViewState view = view(stored, opening);
         return state.withView(
                 view.withSelection(

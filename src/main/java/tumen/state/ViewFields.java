@@ -69,10 +69,10 @@ final class ViewFields {
                             ViewState::withLanguage),
                     choice(
                             "look",
-                            Look.values(),
+                            new Look[] {Look.DARK, Look.LIGHT},
                             ViewFields::word,
-                            ViewState::look,
-                            ViewState::withLook),
+                            view -> view.look().withContrast(false),
+                            ViewFields::withBrightness),
                     new ViewField(
                             "overlays",
                             PlainKind.TEXTS,
@@ -127,6 +127,10 @@ final class ViewFields {
                 .filter(display::shows)
                 .map(ViewFields::word)
                 .toList();
+    }
+
+    private static ViewState withBrightness(ViewState view, Look look) {
+        return view.withLook(look.withContrast(view.look().hasContrast()));
     }
 
     private static ViewState withOverlays(ViewState view, Object value) {

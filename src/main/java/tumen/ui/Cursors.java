@@ -11,7 +11,7 @@ public final class Cursors {
     /// A hand over what stands for events; over a handle, what it can be dragged for.
     public static Cursor over(Ref ref) {
         return switch (ref) {
-            case Ref.None _ -> Cursor.DEFAULT;
+            case Ref.None _, Ref.OfGone _ -> Cursor.DEFAULT;
             case Ref.OfHandle handle -> over(handle.name());
             case Ref.OfEvent _,
                     Ref.OfCluster _,

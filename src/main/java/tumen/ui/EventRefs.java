@@ -63,7 +63,7 @@ public final class EventRefs {
             case Ref.OfPlace place -> having(state, Facet.PLACE, Set.of(place.id()));
             case Ref.OfPins pins -> at(state, pins);
             case Ref.OfPeriod period -> during(state, period);
-            case Ref.OfHandle _, Ref.None _ -> Stream.empty();
+            case Ref.OfGone _, Ref.OfHandle _, Ref.None _ -> Stream.empty();
         };
     }
 

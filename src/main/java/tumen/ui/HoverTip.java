@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 import tumen.model.Event;
+import tumen.scene.ChangesWords;
 import tumen.scene.Clocks;
 import tumen.scene.Ref;
 import tumen.state.AppState;
@@ -39,17 +40,16 @@ public final class HoverTip {
         if (ref.equals(shown) && !ref.equals(Ref.NONE)) {
             return;
         }
-        List<Event> events = EventRefs.first(state, ref, MOST);
-        if (events.isEmpty()) {
-            hide();
+        String words = words(ref, state);
+        hide();
+        if (words.isEmpty()) {
             return;
         }
-        hide();
         shown = ref;
         double x = event.getScreenX() + BESIDE;
         double y = event.getScreenY() + BESIDE;
         rest.setOnFinished(done -> {
-            tip.setText(text(events, EventRefs.count(state, ref), state));
+            tip.setText(words);
             tip.show(owner, x, y);
         });
         rest.playFromStart();
@@ -67,6 +67,14 @@ public final class HoverTip {
         tip.hide();
     }
 
+    private static String words(Ref ref, AppState state) {
+        if (ref instanceof Ref.OfGone gone) {
+            return gone.words();
+        }
+        List<Event> events = EventRefs.first(state, ref, MOST);
+        return events.isEmpty() ? "" : text(events, EventRefs.count(state, ref), state);
+    }
+
     private static String text(List<Event> events, long count, AppState state) {
         String text =
                 events.stream().map(event -> line(event, state)).collect(Collectors.joining("\n"));
@@ -78,6 +86,12 @@ public final class HoverTip {
     private static String line(Event event, AppState state) {
         String clocks =
                 Clocks.of(event, state.index().catalogue()).map(line -> "\n" + line).orElse("");
-        return event.title() + "\n" + WhenWords.full(event.when()) + clocks;
+        String changed =
+                state.changes()
+                        .flatMap(changes ->
+                                changes.kind(event)
+                                        .map(kind -> "\n" + ChangesWords.of(changes, kind)))
+                        .orElse("");
+        return event.title() + "\n" + WhenWords.full(event.when()) + clocks + changed;
     }
 }

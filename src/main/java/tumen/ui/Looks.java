@@ -14,16 +14,21 @@ import tumen.paint.FxFonts;
 import tumen.state.Look;
 import tumen.state.Store;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Dresses windows: AtlantaFX below, our colours and type above.
 public final class Looks {
     private static final List<String> SHEETS = List.of("tumen.css", "window.css");
 
-    /// The style of a window on a system that asks for high contrast.
-    private static final String CONTRAST = "contrast";
+    /// All a root may wear.
+    private static final List<String> CLASSES =
+            Arrays.stream(Look.values())
+                    .flatMap(look -> look.styleClasses().stream())
+                    .distinct()
+                    .toList();
 
     private Looks() {}
 
@@ -36,12 +41,8 @@ public final class Looks {
                 root.getStylesheets().add(sheet(Looks.class, "opaque.css"));
             }
         }
-        root.getStyleClass().removeAll(styleClass(Look.DARK), styleClass(Look.LIGHT));
-        root.getStyleClass().add(styleClass(look));
-        root.getStyleClass().removeAll(CONTRAST);
-        if (SystemLook.now().contrast()) {
-            root.getStyleClass().add(CONTRAST);
-        }
+        root.getStyleClass().removeAll(CLASSES);
+        root.getStyleClass().addAll(look.styleClasses());
         if (!root.getStyleClass().contains("root")) {
             root.getStyleClass().add("root");
         }
@@ -49,7 +50,7 @@ public final class Looks {
 
     /// Dresses a root as a window is dressed now; from then on both change together.
     public static void dressLike(Window window, Parent root) {
-        dress(root, wears(window.getScene().getRoot(), Look.LIGHT) ? Look.LIGHT : Look.DARK);
+        dress(root, worn(window.getScene().getRoot()).orElse(Look.DARK));
     }
 
     /// Dresses a scene as the state says, from now on, and with it every window and control.
@@ -58,7 +59,7 @@ public final class Looks {
         show(store.state().view().look());
         store.listen(state -> {
             Look look = state.view().look();
-            if (!wears(scene.getRoot(), look)) {
+            if (worn(scene.getRoot()).filter(look::equals).isEmpty()) {
                 dress(scene.getRoot(), look);
                 show(look);
             }
@@ -74,16 +75,20 @@ public final class Looks {
         Application.setUserAgentStylesheet(userAgent(look));
         Window.getWindows().stream()
                 .map(window -> window.getScene().getRoot())
-                .filter(root -> wears(root, Look.DARK) || wears(root, Look.LIGHT))
+                .filter(root -> worn(root).isPresent())
                 .forEach(root -> dress(root, look));
     }
 
-    private static boolean wears(Parent root, Look look) {
-        return root.getStyleClass().contains(styleClass(look));
+    /// How a root is dressed; empty if it is not.
+    private static Optional<Look> worn(Parent root) {
+        List<String> worn = root.getStyleClass().stream().filter(CLASSES::contains).toList();
+        return Arrays.stream(Look.values())
+                .filter(look -> look.styleClasses().equals(worn))
+                .findFirst();
     }
 
     private static String userAgent(Look look) {
-        return look == Look.DARK
+        return look.isDark()
                 ? new PrimerDark().getUserAgentStylesheetBSS()
                 : new PrimerLight().getUserAgentStylesheetBSS();
     }
@@ -91,9 +96,5 @@ public final class Looks {
     /// Where a style sheet is that lies beside a class.
     public static String sheet(Class<?> beside, String name) {
         return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
-    }
-
-    private static String styleClass(Look look) {
-        return look.name().toLowerCase(Locale.ROOT);
     }
 }

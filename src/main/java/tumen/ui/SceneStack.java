@@ -51,7 +51,7 @@ public final class SceneStack extends Region {
     private Voice voice = SpokenScene::of;
     private Consumer<Ref> pressed = _ -> {};
     private Object told = new Object();
-    private Key painted = new Key(new Object(), new Object(), content.size());
+    private Key painted = new Key(new Object(), new Object(), new Object(), content.size());
 
     /// Makes what the view shows, and what exports take.
     @FunctionalInterface
@@ -81,7 +81,7 @@ public final class SceneStack extends Region {
         List<Spoken> of(AppState state, Scene content, TextMeasure measure);
     }
 
-    private record Key(Object index, Object view, ViewSize size) {}
+    private record Key(Object index, Object changes, Object view, ViewSize size) {}
 
     /// Shows scenes made by two functions. `concerning` is the part of a view that the content
     /// depends on: two views that are equal in it have the same content.
@@ -111,7 +111,7 @@ public final class SceneStack extends Region {
     public void paint(AppState state) {
         ViewSize size = size();
         Theme theme = Theme.of(state.view().look());
-        Key key = new Key(state.index(), concerning.apply(state.view()), size);
+        Key key = new Key(state.index(), state.changes(), concerning.apply(state.view()), size);
         boolean fresh = !key.equals(painted);
         if (fresh) {
             painted = key;
@@ -174,7 +174,7 @@ public final class SceneStack extends Region {
 
     /// Makes the next painting paint everything, as when something outside the state changed.
     public void invalidate() {
-        painted = new Key(new Object(), new Object(), size());
+        painted = new Key(new Object(), new Object(), new Object(), size());
     }
 
     /// The size of the view.

@@ -70,7 +70,7 @@ final class SpokenMarks extends Region {
     private static AccessibleRole role(Ref ref) {
         return switch (ref) {
             case Ref.OfHandle _ -> AccessibleRole.THUMB;
-            case Ref.None _ -> AccessibleRole.TEXT;
+            case Ref.None _, Ref.OfGone _ -> AccessibleRole.TEXT;
             default -> AccessibleRole.LIST_ITEM;
         };
     }

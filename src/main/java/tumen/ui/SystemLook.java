@@ -2,24 +2,52 @@ package tumen.ui;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
 
+import tumen.state.Intent;
 import tumen.state.Look;
+import tumen.state.Store;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// How the system asks its windows to look.
 ///
 /// @param look empty where nobody asked for one: a GTK desktop that was never set up says light too
 /// @param contrast whether it asks for high contrast, as Windows does by a setting and GTK by its
 ///   theme
-record SystemLook(Optional<Look> look, boolean contrast) {
+public record SystemLook(Optional<Look> look, boolean contrast) {
     private static final String GTK_THEME = "GTK.theme_name";
     private static final String GTK_UNASKED = "Adwaita";
 
     /// What the system asks for now.
-    static SystemLook now() {
+    public static SystemLook now() {
         return of(Platform.getPreferences().getColorScheme(), Platform.getPreferences());
+    }
+
+    /// Has a store's look change whenever the system asks for another one from now on.
+    static void follow(Store store) {
+        AtomicReference<SystemLook> last = new AtomicReference<>(now());
+        Runnable look =
+                () -> {
+                    SystemLook asked = now();
+                    SystemLook before = last.getAndSet(asked);
+                    if (!asked.equals(before)) {
+                        store.send(
+                                new Intent.ShowLook(
+                                        asked.after(before, store.state().view().look())));
+                    }
+                };
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) _ -> look.run());
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> look.run());
+    }
+
+    /// What a look becomes when the system asks for this after it asked for something else: only
+    /// what it asks for anew changes.
+    Look after(SystemLook before, Look shown) {
+        Look bright = look.filter(_ -> !look.equals(before.look)).orElse(shown);
+        return bright.withContrast(contrast == before.contrast ? shown.hasContrast() : contrast);
     }
 
     static SystemLook of(ColorScheme scheme, Map<String, ?> preferences) {

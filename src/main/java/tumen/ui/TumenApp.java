@@ -106,6 +106,7 @@ public final class TumenApp extends Application {
                                 Layout.UNKNOWN,
                                 FirstView.initial(SETTINGS.join().now(), SystemLook.now())));
         Looks.begin(store.state().view().look());
+        SystemLook.follow(store);
         MainWindow window = new MainWindow(surroundings(stage), store, tiles, slots(store));
         Optional.ofNullable(getParameters().getNamed().get(VIEW))
                 .ifPresent(line -> FirstView.show(store, ViewLink.read(line)));

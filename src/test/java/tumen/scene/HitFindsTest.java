@@ -123,6 +123,7 @@ class HitFindsTest {
             case Ref.OfPins of -> "pins " + of.from();
             case Ref.OfPeriod of -> of.lane();
             case Ref.OfHandle of -> of.name();
+            case Ref.OfGone of -> of.words();
             case Ref.None() -> "none";
         };
     }

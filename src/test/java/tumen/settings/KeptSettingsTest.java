@@ -14,6 +14,7 @@ import tumen.words.Tongue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 class KeptSettingsTest {
@@ -44,7 +45,8 @@ class KeptSettingsTest {
                         .withLook(Look.LIGHT)
                         .withWindow(
                                 new WindowPlace(-1920, 20.5, 1280, 720, true),
-                                new PaneLayout(248, 300.25, 0.7, false))
+                                new PaneLayout(248, 300.25, 0.7, false),
+                                new DrawerLayout(Optional.of("table"), 0.4))
                         .withOpened(home.resolve("a = b # ä.tumen.json"))
                         .withOpened(home.resolve("평양.tumen.json"));
         KeptSettings settings = new KeptSettings(folder);
@@ -66,6 +68,7 @@ class KeptSettingsTest {
                 "settings.version=1\nwindow=1 2 3\n",
                 "settings.version=1\nwindow=1 2 NaN 4 true\n",
                 "settings.version=1\npanes=1 2 0.5 perhaps\n",
+                "settings.version=1\ndrawer=table\n",
             })
     void aFileThatCannotBeUnderstoodIsSetAsideAndSaidOnce(String text) throws IOException {
         Files.createDirectories(folder);

@@ -44,4 +44,15 @@ class SystemLookTest {
                 .isTrue();
         assertThat(SystemLook.of(ColorScheme.LIGHT, PLAIN_GTK).contrast()).isFalse();
     }
+
+    @Test
+    void onlyWhatTheSystemAsksForAnewChanges() {
+        SystemLook dark = new SystemLook(Optional.of(Look.DARK), false);
+        SystemLook light = new SystemLook(Optional.of(Look.LIGHT), false);
+        SystemLook strong = new SystemLook(Optional.of(Look.DARK), true);
+        assertThat(light.after(dark, Look.DARK)).isEqualTo(Look.LIGHT);
+        assertThat(strong.after(dark, Look.LIGHT)).isEqualTo(Look.LIGHT_CONTRAST);
+        assertThat(dark.after(strong, Look.DARK_CONTRAST)).isEqualTo(Look.DARK);
+        assertThat(light.after(dark, Look.DARK_CONTRAST)).isEqualTo(Look.LIGHT_CONTRAST);
+    }
 }

@@ -59,8 +59,8 @@ final class ChangeCell extends ListCell<Change> {
         return switch (kind) {
             case ADDED -> Feather.PLUS_CIRCLE;
             case REMOVED -> Feather.MINUS_CIRCLE;
-            case CHANGED -> Feather.EDIT_2;
-            case REGRADED -> Feather.AWARD;
+            case CHANGED -> Feather.TRIANGLE;
+            case REGRADED -> Feather.CHEVRONS_UP;
         };
     }
 }

@@ -1,6 +1,5 @@
 package tumen.ui.change;
 
-import tumen.difference.Difference;
 import tumen.model.Project;
 import tumen.progress.Progress;
 import tumen.state.Store;
@@ -54,10 +53,10 @@ public final class Comparing {
         return switch (ProjectReader.read(file, progress)) {
             case ReadResult.Accepted accepted -> {
                 Project other = accepted.project();
-                Difference difference = Difference.between(other, mine);
+                ChangesPane.Outcome outcome = ChangesPane.Outcome.of(name, other, mine);
                 yield () -> {
                     showing.run();
-                    pane.compareWith(other, name, difference, mine);
+                    pane.compareWith(other, name, outcome, mine);
                 };
             }
             case ReadResult.Refused refused ->

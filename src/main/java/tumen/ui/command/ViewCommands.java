@@ -61,8 +61,12 @@ final class ViewCommands {
                     Command.sendingOf(
                                     "view.theme",
                                     Topic.VIEW,
-                                    state -> new Intent.ShowLook(other(state.view().look())))
+                                    state -> new Intent.ShowLook(state.view().look().inverted()))
                             .icon(Feather.SUN),
+                    Command.sendingOf(
+                            "view.contrast",
+                            Topic.VIEW,
+                            state -> new Intent.ShowLook(contrasted(state.view().look()))),
                     Command.offering("view.words", Topic.VIEW, Tongues::offers).icon(Feather.TYPE),
                     Command.of("view.details", Topic.VIEW, Desk::toggleDetails)
                             .icon(Feather.SIDEBAR),
@@ -79,11 +83,11 @@ final class ViewCommands {
 
     private ViewCommands() {}
 
-    private static Command drawer(String id, DrawerPage page) {
-        return Command.of(id, Topic.VIEW, desk -> desk.toggleDrawer(page));
+    private static Look contrasted(Look look) {
+        return look.withContrast(!look.hasContrast());
     }
 
-    private static Look other(Look look) {
-        return look == Look.DARK ? Look.LIGHT : Look.DARK;
+    private static Command drawer(String id, DrawerPage page) {
+        return Command.of(id, Topic.VIEW, desk -> desk.toggleDrawer(page));
     }
 }

@@ -17,12 +17,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.scene.Box;
+import tumen.settings.DrawerLayout;
 import tumen.ui.Looks;
 import tumen.words.Words;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,8 +81,30 @@ public final class Drawer extends SplitPane {
         return shown().filter(pane -> pane.equals(pages.get(page))).isPresent();
     }
 
-    /// Shows a page.
+    /// What it is like now, to be kept.
+    public DrawerLayout kept() {
+        boolean open = getItems().contains(body);
+        return new DrawerLayout(
+                tabs.entrySet().stream()
+                        .filter(tab -> open && tab.getValue().isSelected())
+                        .map(tab -> tab.getKey().word())
+                        .findFirst(),
+                open ? getDividerPositions()[0] : share);
+    }
+
+    /// Shows what was kept, without taking the focus.
+    public void restore(DrawerLayout kept) {
+        share = Math.clamp(kept.map(), 0, 1);
+        kept.page().flatMap(DrawerPage::of).ifPresent(this::show);
+    }
+
+    /// Shows a page and gives it the focus.
     public void open(DrawerPage page) {
+        show(page);
+        Objects.requireNonNull(pages.get(page)).requestFocus();
+    }
+
+    private void show(DrawerPage page) {
         Region pane = Objects.requireNonNull(pages.get(page));
         body.setCenter(pane);
         tools.getChildren().setAll(pane instanceof DrawerTools its ? its.tools() : List.of());
@@ -92,7 +114,6 @@ public final class Drawer extends SplitPane {
             getItems().add(body);
             setDividerPositions(share);
         }
-        pane.requestFocus();
     }
 
     private void close() {
@@ -122,7 +143,7 @@ public final class Drawer extends SplitPane {
 
     private Node tab(DrawerPage page) {
         ToggleButton tab = new ToggleButton(page.label());
-        tab.setId("drawer-" + page.name().toLowerCase(Locale.ROOT));
+        tab.setId("drawer-" + page.word());
         tab.getStyleClass().add("drawer-tab");
         tab.setOnAction(_ -> open(page));
         tabs.put(page, tab);

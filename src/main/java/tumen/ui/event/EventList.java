@@ -19,7 +19,6 @@ import tumen.ui.Looks;
 import tumen.words.Words;
 
 import java.util.List;
-import java.util.Locale;
 
 /// Lists events that stand so close that they are counted, to choose one of them.
 public final class EventList {
@@ -66,11 +65,8 @@ public final class EventList {
                 events.size() < all
                         ? Words.of("pile.first", Words.number(events.size()), Words.number(all))
                         : Words.of("pile.all", Words.number(all)));
-        box.getStyleClass()
-                .setAll(
-                        "root",
-                        "search-popup",
-                        state.view().look().name().toLowerCase(Locale.ROOT));
+        box.getStyleClass().setAll("root", "search-popup");
+        box.getStyleClass().addAll(state.view().look().styleClasses());
         popup.show(owner, screenX, screenY);
         list.requestFocus();
     }

@@ -11,13 +11,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.index.Filter;
 import tumen.scene.ActiveFilter;
+import tumen.scene.ChangesWords;
 import tumen.state.AppState;
+import tumen.state.Changes;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.Looks;
 import tumen.words.Words;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The active filters in words, each taken back by a click, and all of them by one. There only
 /// while something is filtered. Lies over the upper edge of a view, so that the view keeps its size
@@ -25,6 +28,7 @@ import java.util.List;
 public final class FilterChips extends FlowPane {
     private final Store store;
     private List<ActiveFilter> shown = List.of();
+    private Optional<Changes> marked = Optional.empty();
 
     public FilterChips(Store store) {
         this.store = store;
@@ -42,33 +46,48 @@ public final class FilterChips extends FlowPane {
 
     private void show(AppState state) {
         List<ActiveFilter> active = ActiveFilter.of(state);
-        if (active.equals(shown)) {
+        if (active.equals(shown) && state.changes().equals(marked)) {
             return;
         }
         shown = active;
-        setVisible(!active.isEmpty());
-        setManaged(!active.isEmpty());
+        marked = state.changes();
+        boolean any = !active.isEmpty() || marked.isPresent();
+        setVisible(any);
+        setManaged(any);
         getChildren().clear();
         for (ActiveFilter filter : active) {
-            Button chip = chip(filter.words(), filter.without());
+            Button chip = chip(filter.words(), new Intent.ShowFilter(filter.without()));
             chip.setId("chip-" + getChildren().size());
             getChildren().add(chip);
         }
+        marked.ifPresent(changes -> getChildren().add(marked(changes)));
+        if (!active.isEmpty()) {
+            getChildren().add(all(state));
+        }
+    }
+
+    private Button marked(Changes changes) {
+        Button chip = chip(ChangesWords.of(changes), new Intent.MarkChanges(Optional.empty()));
+        chip.setId("chip-changes");
+        return chip;
+    }
+
+    private Button all(AppState state) {
         Filter none = Filter.ALL.withKnownOn(state.view().filter().knownOn());
         Button all = new Button(Words.of("chips.all"));
         all.setId("chips-clear");
         all.getStyleClass().add("chip-clear");
         all.setOnAction(_ -> store.send(new Intent.ShowFilter(none)));
-        getChildren().add(all);
+        return all;
     }
 
-    private Button chip(String words, Filter without) {
+    private Button chip(String words, Intent without) {
         Button chip = new Button(words);
         chip.setGraphic(new FontIcon(Feather.X));
         chip.getStyleClass().add("filter-chip");
         chip.setTooltip(new Tooltip(Words.of("chips.takeBack")));
         chip.setAccessibleText(Words.of("chips.spoken", words));
-        chip.setOnAction(_ -> store.send(new Intent.ShowFilter(without)));
+        chip.setOnAction(_ -> store.send(without));
         return chip;
     }
 }

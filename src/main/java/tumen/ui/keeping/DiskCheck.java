@@ -3,6 +3,7 @@ package tumen.ui.keeping;
 import tumen.difference.Difference;
 import tumen.keeping.FileStamp;
 import tumen.model.Project;
+import tumen.state.Changes;
 import tumen.storage.ProjectReader;
 import tumen.storage.ReadResult;
 
@@ -18,7 +19,15 @@ sealed interface DiskCheck {
     record Touched(FileStamp stamp) implements DiskCheck {}
 
     /// It holds another project.
-    record Changed(FileStamp stamp, Project theirs, Difference difference) implements DiskCheck {}
+    record Changed(FileStamp stamp, Project theirs, Difference difference, Changes changes)
+            implements DiskCheck {
+        static Changed of(DiskFile.Known known, FileStamp stamp, Project mine, Project theirs) {
+            Difference difference = Difference.between(mine, theirs);
+            String name = String.valueOf(known.file().getFileName());
+            return new Changed(
+                    stamp, theirs, difference, Changes.until(name, mine, theirs, difference));
+        }
+    }
 
     /// It holds nothing that can be read; why not.
     record Unreadable(FileStamp stamp, String reason) implements DiskCheck {}
@@ -45,10 +54,7 @@ sealed interface DiskCheck {
             case ReadResult.Accepted accepted ->
                     accepted.project().equals(saved)
                             ? new Touched(now)
-                            : new Changed(
-                                    now,
-                                    accepted.project(),
-                                    Difference.between(mine, accepted.project()));
+                            : Changed.of(known, now, mine, accepted.project());
         };
     }
 }

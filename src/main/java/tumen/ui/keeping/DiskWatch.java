@@ -196,12 +196,16 @@ public final class DiskWatch {
 
     private void ask(DiskCheck.Changed changed, Runnable then) {
         asking = true;
+        store.send(new Intent.MarkChanges(Optional.of(changed.changes())));
         DiskDialog.changed(
                 stage,
                 store,
                 file(),
                 changed.difference(),
-                answer -> answered(answer, changed.stamp(), changed.theirs(), then));
+                answer -> {
+                    store.send(new Intent.MarkChanges(Optional.empty()));
+                    answered(answer, changed.stamp(), changed.theirs(), then);
+                });
     }
 
     private void ask(DiskCheck.Unreadable unreadable, Runnable then) {

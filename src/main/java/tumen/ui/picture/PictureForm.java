@@ -78,7 +78,7 @@ final class PictureForm extends GridPane {
         format.getItems().setAll(ExportFormats.offered());
         subject.getItems().add(Optional.empty());
         briefings.stream().map(Optional::of).forEach(subject.getItems()::add);
-        look.getItems().setAll(Look.LIGHT, Look.DARK);
+        look.getItems().setAll(Look.LIGHT, Look.DARK, Look.LIGHT_CONTRAST, Look.DARK_CONTRAST);
         panes.getItems().setAll(Panes.values());
         offered.stream().map(Optional::of).forEach(size.getItems()::add);
         size.getItems().add(Optional.empty());

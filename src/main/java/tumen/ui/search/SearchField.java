@@ -23,7 +23,6 @@ import tumen.ui.search.SearchHits.Found;
 import tumen.words.Words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Searches as one types and lists what was found below; the arrows walk, Enter goes there, Esc
@@ -153,7 +152,8 @@ public final class SearchField extends TextField {
     }
 
     private void dress(Look look) {
-        box.getStyleClass().setAll("root", "search-popup", look.name().toLowerCase(Locale.ROOT));
+        box.getStyleClass().setAll("root", "search-popup");
+        box.getStyleClass().addAll(look.styleClasses());
     }
 
     private void place(int rows) {

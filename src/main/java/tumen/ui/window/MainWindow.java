@@ -78,7 +78,7 @@ public final class MainWindow extends StackPane {
         arrangeSides();
         SplitPane split = stacked(upper, timeline);
         panes = new PaneMemory(upper, split, slots.details(), around.settings().now());
-        KeptWindow.follow(around, store, panes, notices::show);
+        KeptWindow.follow(around, store, panes, drawer, notices::show);
         BorderPane body = new BorderPane(split);
         body.setTop(header);
         steps = new StepStrip(desk, thumbnails);

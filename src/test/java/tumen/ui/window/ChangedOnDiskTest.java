@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import tumen.difference.Change.Kind;
 import tumen.model.Briefing;
 import tumen.model.Event;
 import tumen.model.Project;
@@ -86,7 +87,9 @@ class ChangedOnDiskTest {
         assertThat(list.getItems()).hasSize(2);
         robot.interact(() -> list.getSelectionModel().select(0));
         assertThat(window.store().state().view().selection()).containsExactly("summit");
+        assertThat(window.store().state().changed()).containsOnlyKeys(Kind.REMOVED, Kind.CHANGED);
         press(robot, "disk-later");
+        assertThat(window.store().state().changed()).isEmpty();
         assertThat(window.document().project()).isEqualTo(SAMPLE);
     }
 

@@ -8,6 +8,7 @@ import static tumen.ui.window.OpenedWindow.until;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -17,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import tumen.difference.Change.Kind;
 import tumen.model.Briefing;
 import tumen.model.Project;
 import tumen.model.SampleProject;
@@ -29,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What changed since the last briefing, whose file had no summit and another date of a sailing.
 @ExtendWith(ApplicationExtension.class)
@@ -54,6 +57,10 @@ class CompareFilesTest {
         window.show(stage);
     }
 
+    private Optional<Kind> marked(String event) {
+        return window.store().state().change(window.store().state().told(event).orElseThrow());
+    }
+
     private ListView<?> compare(FxRobot robot, Path file) {
         window.files().answer(file);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D)
@@ -66,12 +73,19 @@ class CompareFilesTest {
         ListView<?> list = compare(robot, last);
         assertThat(node(robot, "changes-words", Label.class).getText())
                 .isEqualTo("Since last.tumen.json: 1 added, 1 changed");
-        assertThat(window.store().state().view().selection())
-                .containsExactlyInAnyOrder("sailings", "summit");
+        assertThat(marked("sailings")).contains(Kind.CHANGED);
+        assertThat(marked("summit")).contains(Kind.ADDED);
+        assertThat(marked("briefing")).isEmpty();
         robot.interact(() -> list.getSelectionModel().select(1));
         assertThat(window.store().state().view().selection()).containsExactly("summit");
-        robot.interact(node(robot, "changes-light", Button.class)::fire);
-        assertThat(window.store().state().view().selection()).hasSize(2);
+        ToggleButton light = node(robot, "changes-light", ToggleButton.class);
+        robot.interact(light::fire);
+        assertThat(marked("summit")).isEmpty();
+        robot.interact(light::fire);
+        assertThat(marked("summit")).contains(Kind.ADDED);
+        robot.interact(node(robot, "chip-changes", Button.class)::fire);
+        assertThat(light.isSelected()).isFalse();
+        assertThat(marked("summit")).isEmpty();
     }
 
     @Test

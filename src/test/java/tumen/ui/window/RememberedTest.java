@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -20,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import tumen.model.SampleProject;
+import tumen.settings.DrawerLayout;
 import tumen.settings.KeptSettings;
 import tumen.settings.PaneLayout;
 import tumen.settings.Settings;
@@ -44,7 +46,7 @@ class RememberedTest {
         Path settings = Files.createDirectories(window.home().resolve("settings"));
         Files.writeString(
                 settings.resolve("settings.properties"),
-                "settings.version=1\npanes=300 352 0.5 false\n");
+                "settings.version=1\npanes=300 352 0.5 false\ndrawer=sources 0.4\n");
         window.show(stage);
     }
 
@@ -68,6 +70,20 @@ class RememberedTest {
         assertThat(panes.map()).isBetween(0.49, 0.51);
         assertThat(panes.detailsShown()).isFalse();
         assertThat(kept().look()).isEmpty();
+    }
+
+    @Test
+    void theDrawerIsOpenAtThePageAndAsHighAsItWasLeft(FxRobot robot) {
+        SplitPane drawer = (SplitPane) node(robot, "drawer", Node.class).getParent().getParent();
+        assertThat(robot.lookup("#sources-pane").tryQuery()).isPresent();
+        assertThat(drawer.getDividerPositions()[0]).isBetween(0.37, 0.43);
+        assertThat(node(robot, "map", Node.class).isFocused()).isTrue();
+        robot.interact(() -> drawer.setDividerPositions(0.6));
+        close(robot);
+        until(() -> kept().window().isPresent());
+        DrawerLayout kept = kept().drawer().orElseThrow();
+        assertThat(kept.page()).contains("sources");
+        assertThat(kept.map()).isBetween(0.57, 0.63);
     }
 
     @Test
