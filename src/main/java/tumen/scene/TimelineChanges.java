@@ -25,16 +25,13 @@ final class TimelineChanges {
     private static final double FIRST = 6;
 
     private final TimelineFrame frame;
-    private final List<Lane> lanes;
     private final List<TimelineGlyph> glyphs;
     private final Optional<ChangeGhosts> ghosts;
     private final List<Box> taken = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
 
-    private TimelineChanges(
-            TimelineFrame frame, List<Lane> lanes, List<TimelineGlyph> glyphs, List<Mark> drawn) {
+    private TimelineChanges(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark> drawn) {
         this.frame = frame;
-        this.lanes = lanes;
         this.glyphs = glyphs;
         this.ghosts = ChangeGhosts.of(frame.state());
         drawn.forEach(mark -> taken.add(MarkBounds.of(mark, frame.measure())));
@@ -43,7 +40,7 @@ final class TimelineChanges {
     /// The marks over what else is `drawn`.
     static List<Mark> of(
             TimelineFrame frame, List<Lane> lanes, List<TimelineGlyph> glyphs, List<Mark> drawn) {
-        TimelineChanges changes = new TimelineChanges(frame, lanes, glyphs, drawn);
+        TimelineChanges changes = new TimelineChanges(frame, glyphs, drawn);
         lanes.forEach(changes::lane);
         glyphs.forEach(changes::glyph);
         return changes.marks;

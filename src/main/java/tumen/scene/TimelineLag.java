@@ -35,12 +35,8 @@ record TimelineLag(List<Mark> marks, List<Box> taken) {
             return NOTHING;
         }
         Points points = Points.of(from, pill.bottom() - DROP, from, level, at, level);
-        Mark line =
-                new Mark.Line(
-                        points,
-                        false,
-                        Stroke.dashed(accent, frame.theme().width(1.2), 4.0, 3.0),
-                        glyph.ref());
+        Stroke dashes = Stroke.dashed(accent, frame.theme().width(1.2), 4.0, 3.0);
+        Mark line = new Mark.Line(points, false, dashes, glyph.ref());
         Mark dot = new Mark.Disc(at, level, 2.5, Paint.of(accent), null, glyph.ref());
         String words =
                 Words.of("timeline.public", LagWords.between(event.when().span(), told.get()));

@@ -37,6 +37,21 @@ final class SettingsText {
         lines.setProperty(VERSION, FIRST);
         settings.tongue().ifPresent(tongue -> lines.setProperty(LANGUAGE, tongue.code()));
         settings.look().ifPresent(look -> lines.setProperty(LOOK, small(look)));
+        arrangement(settings, lines);
+        for (int i = 0; i < settings.recent().size(); i++) {
+            lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
+        }
+        StringWriter text = new StringWriter();
+        try {
+            lines.store(text, "Tumen");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("nothing is written anywhere", impossible);
+        }
+        return text.toString();
+    }
+
+    /// Where the window stands, and how it is shared out.
+    private static void arrangement(Settings settings, Properties lines) {
         settings.window()
                 .ifPresent(place ->
                         lines.setProperty(
@@ -63,16 +78,6 @@ final class SettingsText {
                         lines.setProperty(
                                 DRAWER,
                                 "%s %s".formatted(drawer.page().orElse(CLOSED), drawer.map())));
-        for (int i = 0; i < settings.recent().size(); i++) {
-            lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
-        }
-        StringWriter text = new StringWriter();
-        try {
-            lines.store(text, "Tumen");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("nothing is written anywhere", impossible);
-        }
-        return text.toString();
     }
 
     /// Throws `IllegalArgumentException` saying what is wrong with it.
