@@ -22,14 +22,21 @@ public record FileStamp(long bytes, @Nullable FileTime changed, String sha256) {
     public static FileStamp of(Path file) throws IOException {
         BasicFileAttributes before = attributes(file);
         MessageDigest digest = Checksums.digest();
-        long bytes;
         try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
-            bytes = stream.transferTo(OutputStream.nullOutputStream());
+            stream.transferTo(OutputStream.nullOutputStream());
         }
+        return of(file, before, digest);
+    }
+
+    /// The stamp of a file that was read into a digest since it was like this before.
+    static FileStamp of(Path file, BasicFileAttributes before, MessageDigest digest)
+            throws IOException {
+        BasicFileAttributes after = attributes(file);
         boolean still =
-                bytes == before.size()
-                        && before.lastModifiedTime().equals(attributes(file).lastModifiedTime());
-        return new FileStamp(bytes, still ? before.lastModifiedTime() : null, Checksums.of(digest));
+                after.size() == before.size()
+                        && after.lastModifiedTime().equals(before.lastModifiedTime());
+        return new FileStamp(
+                before.size(), still ? before.lastModifiedTime() : null, Checksums.of(digest));
     }
 
     /// Whether a file has the size and time of this stamp, so that it need not be read.
@@ -43,7 +50,8 @@ public record FileStamp(long bytes, @Nullable FileTime changed, String sha256) {
         return bytes == other.bytes && sha256.equals(other.sha256);
     }
 
-    private static BasicFileAttributes attributes(Path file) throws IOException {
+    /// Size and time of a file as it is now.
+    static BasicFileAttributes attributes(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class);
     }
 }

@@ -12,9 +12,7 @@ import tumen.state.StoredViews;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,12 +80,10 @@ final class BriefingReader {
             }
             return StoredView.OPENING;
         }
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        object.fields().forEach((name, value) -> plain.put(name, Plain.of(value)));
-        StoredView view = new StoredView(plain);
+        StoredView view = new StoredView(Plain.map(object));
         for (StoredViews.Fault fault : StoredViews.faults(view)) {
-            Json value = object.fields().getOrDefault(fault.field(), object);
-            fields.error("view." + fault.field(), value, fault.message());
+            Json value = object.fields().get(fault.field());
+            fields.error("view." + fault.field(), value == null ? object : value, fault.message());
         }
         return view;
     }

@@ -25,7 +25,8 @@ final class Fields {
     private final Problems problems;
     private final References references;
     private final List<String> asked = new ArrayList<>(20);
-    private int known;
+    private final boolean[] known;
+    private int unknown;
 
     Fields(Json.Obj object, JsonPath path, Reading reading) {
         this.object = object;
@@ -33,6 +34,8 @@ final class Fields {
         this.reading = reading;
         this.problems = reading.problems();
         this.references = reading.references();
+        this.unknown = object.fields().size();
+        this.known = new boolean[unknown];
     }
 
     /// Equal values kept once.
@@ -46,11 +49,16 @@ final class Fields {
 
     /// The value, unless it is missing or null.
     @Nullable Json optional(String name) {
-        Json value = object.fields().get(name);
-        if (value != null && !asked.contains(name)) {
-            known++;
-        }
         asked.add(name);
+        int place = object.fields().place(name);
+        if (place < 0) {
+            return null;
+        }
+        if (!known[place]) {
+            known[place] = true;
+            unknown--;
+        }
+        Json value = object.fields().value(place);
         return value instanceof Json.Null ? null : value;
     }
 
@@ -299,18 +307,18 @@ final class Fields {
 
     /// What was not asked for. Warns of names close to a known one; `x-…` is never suspected.
     Extra extra() {
-        if (known == object.fields().size()) {
+        if (unknown == 0) {
             return Extra.NONE;
         }
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
-        for (Map.Entry<String, Json> field : object.fields().entrySet()) {
-            String name = field.getKey();
-            if (!asked.contains(name)) {
-                unknown.put(name, Plain.of(field.getValue()));
-                warnOfNearMiss(name, field.getValue());
-            }
-        }
-        return unknown.isEmpty() ? Extra.NONE : new Extra(unknown);
+        Map<String, @Nullable Object> left = new LinkedHashMap<>();
+        object.fields()
+                .forEach((name, value) -> {
+                    if (!asked.contains(name)) {
+                        left.put(name, Plain.of(value));
+                        warnOfNearMiss(name, value);
+                    }
+                });
+        return left.isEmpty() ? Extra.NONE : new Extra(left);
     }
 
     private void warnOfNearMiss(String name, Json value) {

@@ -2,7 +2,6 @@ package tumen.storage;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /// A JSON value that knows where it stands.
 sealed interface Json {
@@ -11,7 +10,7 @@ sealed interface Json {
     /// What it is, in words for a message.
     String kind();
 
-    record Obj(Spot spot, Map<String, Json> fields) implements Json {
+    record Obj(Spot spot, JsonFields fields) implements Json {
         @Override
         public String kind() {
             return "an object {…}";

@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -16,6 +14,7 @@ import tools.jackson.core.util.Separators;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,14 +51,12 @@ public final class JsonDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try (JsonParser parser =
-                FACTORY.createParser(ObjectReadContext.empty(), written.toByteArray())) {
-            parser.nextToken();
-            JsonTree tree = new JsonTree(parser, new Problems(), Piece.Start.OF_FILE);
-            return tree.field(JsonPath.TOP, "") instanceof Json.Obj object
-                    ? Plain.map(object)
-                    : Map.of();
-        }
+        JsonScanner json =
+                new JsonScanner(
+                        written.toByteArray(), InputStream.nullInputStream(), Piece.Start.OF_FILE);
+        return new JsonTree(json, new Problems()).field(JsonPath.TOP, "") instanceof Json.Obj object
+                ? Plain.map(object)
+                : Map.of();
     }
 
     /// Objects one field to a line, lists of plain values in one line.

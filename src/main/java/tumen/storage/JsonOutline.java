@@ -113,13 +113,8 @@ final class JsonOutline {
 
     /// The characters before the cut in its line, counted as Java counts them.
     int column(byte[] bytes, int cut) {
-        int column = lineStart < 0 ? columnBefore : 0;
-        for (int i = Math.max(0, lineStart); i < cut; i++) {
-            boolean continues = (bytes[i] & 0xC0) == 0x80;
-            boolean isPair = (bytes[i] & 0xF8) == 0xF0;
-            column += continues ? 0 : isPair ? 2 : 1;
-        }
-        return column;
+        int before = lineStart < 0 ? columnBefore : 0;
+        return before + Utf8.characters(bytes, Math.max(0, lineStart), cut);
     }
 
     /// Goes on with a text that begins at the cut, in this column.

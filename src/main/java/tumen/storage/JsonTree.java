@@ -1,71 +1,64 @@
 package tumen.storage;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/// Reads one value, with all in it, from a piece's stream of tokens; the small trees of a large
-/// file.
+/// Reads one value, with all in it, from a piece of a file; the small trees of a large one.
 final class JsonTree {
     /// How many items most lists have.
     private static final int FEW = 2;
 
-    private final JsonParser parser;
+    private final JsonScanner json;
     private final Problems problems;
-    private final Piece.Start start;
 
-    JsonTree(JsonParser parser, Problems problems, Piece.Start start) {
-        this.parser = parser;
+    JsonTree(JsonScanner json, Problems problems) {
+        this.json = json;
         this.problems = problems;
-        this.start = start;
     }
 
-    /// The spot of the current token in the file.
-    Spot spot() {
-        TokenStreamLocation location = parser.currentTokenLocation();
-        return start.spot(location.getLineNr(), location.getCharOffset());
-    }
-
-    /// The value at the current token, an item of the list at `path`; afterwards its last token is
-    /// current.
+    /// The next value, an item of the list at `path`.
     Json item(JsonPath path, int index) {
         return value(path, "", index);
     }
 
-    /// The value at the current token, a field of the object at `path`; afterwards its last token
-    /// is current.
+    /// The next value, a field of the object at `path`.
     Json field(JsonPath path, String name) {
         return value(path, name, -1);
     }
 
     /// Writes down the way to a value only where something lies below it.
     private Json value(JsonPath parent, String name, int index) {
-        Spot spot = spot();
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> new Json.Obj(spot, fields(new JsonPath(parent, name, index)));
-            case START_ARRAY -> new Json.Arr(spot, items(new JsonPath(parent, name, index)));
-            case VALUE_STRING -> new Json.Text(spot, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(spot, parent, name, index);
-            case VALUE_TRUE -> new Json.Bool(spot, true);
-            case VALUE_FALSE -> new Json.Bool(spot, false);
-            case VALUE_NULL -> new Json.Null(spot);
-            default -> throw new IllegalStateException("no value at " + parser.currentToken());
+        int next = json.peek();
+        Spot spot = json.spot();
+        return switch (next) {
+            case '{' -> new Json.Obj(spot, fields(new JsonPath(parent, name, index)));
+            case '[' -> new Json.Arr(spot, items(new JsonPath(parent, name, index)));
+            case '"' -> new Json.Text(spot, json.text());
+            case 't' -> {
+                json.word("true");
+                yield new Json.Bool(spot, true);
+            }
+            case 'f' -> {
+                json.word("false");
+                yield new Json.Bool(spot, false);
+            }
+            case 'n' -> {
+                json.word("null");
+                yield new Json.Null(spot);
+            }
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+                    number(spot, parent, name, index);
+            default -> throw json.unexpected("a value");
         };
     }
 
-    private Map<String, Json> fields(JsonPath path) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
+    private JsonFields fields(JsonPath path) {
+        JsonFields fields = new JsonFields();
+        for (boolean more = json.enter('}'); more; more = json.another('}')) {
+            String name = json.name();
             Json value = field(path, name);
-            Json earlier = fields.putIfAbsent(name, value);
+            Json earlier = fields.add(name, value);
             if (earlier != null) {
                 problems.error(path.field(name), value.spot(), writtenTwice(name, earlier.spot()));
             }
@@ -81,14 +74,14 @@ final class JsonTree {
 
     private List<Json> items(JsonPath path) {
         List<Json> items = new ArrayList<>(FEW);
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (boolean more = json.enter(']'); more; more = json.another(']')) {
             items.add(item(path, items.size()));
         }
         return items;
     }
 
     private Json number(Spot spot, JsonPath parent, String name, int index) {
-        String text = parser.getString();
+        String text = json.number();
         try {
             return new Json.Num(spot, new BigDecimal(text), text);
         } catch (NumberFormatException e) {

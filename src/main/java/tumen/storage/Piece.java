@@ -1,13 +1,12 @@
 package tumen.storage;
 
-import java.io.InputStream;
-
 /// A stretch of a project file that is a project file itself: cut between two things of a list, and
 /// closed on both sides.
 ///
+/// @param json reads its text
 /// @param start where in the whole file it stands
 /// @param last whether the file ends with it
-record Piece(InputStream text, Start start, boolean last) {
+record Piece(JsonScanner json, Start start, boolean last) {
     /// Where a piece stands in its file.
     ///
     /// @param line of its first character, from 1
@@ -16,9 +15,5 @@ record Piece(InputStream text, Start start, boolean last) {
     /// @param item the number in its list of its first thing, from 0
     record Start(int line, int column, long offset, int item) {
         static final Start OF_FILE = new Start(1, 0, 0, 0);
-
-        Spot spot(int pieceLine, long pieceOffset) {
-            return new Spot(line + pieceLine - 1, offset + pieceOffset);
-        }
     }
 }

@@ -2,11 +2,9 @@ package tumen.storage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -78,9 +76,7 @@ final class Pieces {
 
     private Piece last(Piece.Start here) {
         start = null;
-        byte[] text = joined(filled, new byte[0]);
-        InputStream rest = new SequenceInputStream(new ByteArrayInputStream(text), stream);
-        return new Piece(rest, here, true);
+        return new Piece(new JsonScanner(joined(filled, new byte[0]), stream, here), here, true);
     }
 
     private Piece upTo(int cut, Piece.Start here) {
@@ -97,7 +93,8 @@ final class Pieces {
         filled -= cut;
         scanned = 0;
         outline.startAgain(column);
-        return new Piece(new ByteArrayInputStream(text), here, false);
+        JsonScanner json = new JsonScanner(text, InputStream.nullInputStream(), here);
+        return new Piece(json, here, false);
     }
 
     private byte[] joined(int length, byte[] end) {
@@ -129,8 +126,7 @@ final class Pieces {
             int read = super.read(target, offset, length);
             count += Math.max(0, read);
             if (count > limit) {
-                throw new UnreadableException(
-                        0, "the file is larger than %,d bytes".formatted(limit));
+                throw new UnreadableException("the file is larger than %,d bytes".formatted(limit));
             }
             return read;
         }

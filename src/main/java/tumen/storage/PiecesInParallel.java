@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tumen.progress.Watch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
@@ -93,6 +94,9 @@ final class PiecesInParallel {
             Thread.currentThread().interrupt();
             throw new CancellationException("the file is no longer wanted");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException broken) {
+                throw broken;
+            }
             throw new IllegalStateException("a piece could not be read", e.getCause());
         }
     }

@@ -38,9 +38,9 @@ final class Plain {
         };
     }
 
-    private static Map<String, Json> fields(Map<?, ?> map) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        map.forEach((name, value) -> fields.put(String.valueOf(name), json(value)));
+    private static JsonFields fields(Map<?, ?> map) {
+        JsonFields fields = new JsonFields();
+        map.forEach((name, value) -> fields.add(String.valueOf(name), json(value)));
         return fields;
     }
 

@@ -6,13 +6,17 @@ import tumen.progress.Watch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 
 /// Reads project files: strictly, so that only what is whole comes out, and kindly, so that every
 /// problem is named with its place and its mend. Large files are read in pieces on all processors;
@@ -30,10 +34,22 @@ public final class ProjectReader {
     ///
     /// @throws CancellationException soon after the current thread was interrupted
     public static ReadResult read(Path file, Progress progress) {
-        if (Pack.isNamed(file)) {
-            return PackReader.read(file);
-        }
-        try (InputStream stream = Files.newInputStream(file)) {
+        return Pack.isNamed(file)
+                ? PackReader.read(file)
+                : read(file, UnaryOperator.identity(), progress);
+    }
+
+    /// Reads a file that is no pack, gives all its bytes to a digest meanwhile, and tells how far
+    /// it is; one that cannot be opened is refused like any other.
+    ///
+    /// @throws CancellationException soon after the current thread was interrupted
+    public static ReadResult read(Path file, MessageDigest digest, Progress progress) {
+        return read(file, stream -> new DigestInputStream(stream, digest), progress);
+    }
+
+    private static ReadResult read(
+            Path file, UnaryOperator<InputStream> through, Progress progress) {
+        try (InputStream stream = through.apply(Files.newInputStream(file))) {
             Watch watch = new Watch(progress, Files.size(file));
             return read(new Pieces(stream, ReadLimits.FILE_BYTES), watch);
         } catch (NoSuchFileException e) {
@@ -42,6 +58,8 @@ public final class ProjectReader {
             return refused("no permission to read " + e.getFile());
         } catch (ClosedByInterruptException e) {
             throw new CancellationException("the file is no longer wanted");
+        } catch (UnreadableException e) {
+            return refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return refused("cannot read " + file + ": " + e.getMessage());
         }
@@ -60,6 +78,8 @@ public final class ProjectReader {
     static ReadResult read(Pieces pieces) {
         try {
             return read(pieces, new Watch(Progress.UNWATCHED, 1));
+        } catch (UnreadableException e) {
+            return refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return refused("cannot read the file: " + e.getMessage());
         }
@@ -68,8 +88,8 @@ public final class ProjectReader {
     private static ReadResult read(Pieces pieces, Watch watch) throws IOException {
         try {
             return new PiecesInParallel(pieces, watch).read().result();
-        } catch (UnreadableException e) {
-            return refused(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -2,9 +2,6 @@ package tumen.storage;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-
 import tumen.model.Actor;
 import tumen.model.Briefing;
 import tumen.model.Event;
@@ -20,7 +17,6 @@ import tumen.model.Unwatched;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +24,7 @@ import java.util.function.Function;
 /// Walks the top of a project file, or of a piece of one: its own fields, and its lists of things
 /// in any order.
 final class ProjectSections {
-    private final JsonParser parser;
+    private final JsonScanner json;
     private final Reading reading;
     private final Problems problems;
     private final LinkCycles cycles = new LinkCycles();
@@ -36,7 +32,7 @@ final class ProjectSections {
     private final JsonTree tree;
     private final Piece.Start start;
 
-    private final Map<String, Json> own = new LinkedHashMap<>();
+    private final JsonFields own = new JsonFields();
     private final List<TopField> fields = new ArrayList<>();
 
     private final List<Source> sources = new ArrayList<>();
@@ -55,29 +51,30 @@ final class ProjectSections {
 
     private record Header(String title, @Nullable String summary, Release release, Extra extra) {}
 
-    ProjectSections(JsonParser parser, Piece.Start start, Reading reading) {
-        this.parser = parser;
+    ProjectSections(JsonScanner json, Piece.Start start, Reading reading) {
+        this.json = json;
         this.reading = reading;
         this.problems = reading.problems();
         this.start = start;
-        this.tree = new JsonTree(parser, problems, start);
+        this.tree = new JsonTree(json, problems);
     }
 
     /// Reads the piece to its end.
     void readAll() {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
+        if (json.peek() != '{') {
             problems.error(JsonPath.TOP, Spot.START, "a project file is one JSON object {…}");
             return;
         }
-        top = tree.spot();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            fields.add(new TopField(name, tree.spot()));
-            parser.nextToken();
+        top = json.spot();
+        for (boolean more = json.enter('}'); more; more = json.another('}')) {
+            json.peek();
+            Spot spot = json.spot();
+            String name = json.name();
+            fields.add(new TopField(name, spot));
             readField(name, fields.size() == 1 ? start.item() : 0);
         }
-        if (parser.nextToken() != null) {
-            problems.error(JsonPath.TOP, tree.spot(), "nothing may follow the closing }");
+        if (json.peek() >= 0) {
+            problems.error(JsonPath.TOP, json.spot(), "nothing may follow the closing }");
         }
     }
 
@@ -92,7 +89,7 @@ final class ProjectSections {
         problems.append(next.problems);
         reading.references().append(next.reading.references());
         cycles.append(next.cycles);
-        own.putAll(next.own);
+        next.own.forEach(own::add);
         fields.addAll(next.fields.subList(Math.min(1, next.fields.size()), next.fields.size()));
         sources.addAll(next.sources);
         places.addAll(next.places);
@@ -116,21 +113,22 @@ final class ProjectSections {
             case "briefings" -> section(name, item, BriefingReader::briefing, briefings);
             case "views" -> section(name, item, BriefingReader::namedView, views);
             case "unwatched" -> section(name, item, CatalogueReader::unwatched, unwatched);
-            default -> own.put(name, tree.field(JsonPath.TOP, name));
+            default -> own.add(name, tree.field(JsonPath.TOP, name));
         }
     }
 
     private <T> void section(
             String name, int item, Function<Fields, @Nullable T> reader, List<T> into) {
         JsonPath path = JsonPath.TOP.field(name);
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (json.peek() != '[') {
             Json value = tree.field(JsonPath.TOP, name);
             problems.error(path, value.spot(), "must be a list […], not " + value.kind());
             return;
         }
-        for (int i = item; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        int i = item;
+        for (boolean more = json.enter(']'); more; more = json.another(']')) {
             Json value = tree.item(path, i);
-            JsonPath where = path.item(i);
+            JsonPath where = path.item(i++);
             if (value instanceof Json.Obj object) {
                 T thing = reader.apply(new Fields(object, where, reading));
                 if (thing != null) {

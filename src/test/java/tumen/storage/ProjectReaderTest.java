@@ -134,7 +134,7 @@ class ProjectReaderTest {
                     """
                     {"format":"tumen",,}    | line 1: error: column 19: not JSON
                     {"format":"tumen"       | line 1: error: column
-                    {"lat":NaN}             | line 1: error: column 11: not JSON: Non-standard token 'NaN'
+                    {"lat":NaN}             | line 1: error: column 8: not JSON: 'N' where there should be a value
                     []                      | error: a project file is one JSON object {…}
                     {} {}                   | nothing may follow the closing }
                     """)

@@ -12,6 +12,7 @@ import tumen.edit.Edits;
 import tumen.exporting.PictureReturn;
 import tumen.keeping.FileStamp;
 import tumen.keeping.Origin;
+import tumen.keeping.StampedReading;
 import tumen.keeping.StampedWriting;
 import tumen.paint.AwtTextMeasure;
 import tumen.progress.Progress;
@@ -21,7 +22,6 @@ import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
-import tumen.storage.ProjectReader;
 import tumen.storage.ReadResult;
 import tumen.storage.ShippedDataset;
 import tumen.ui.Surroundings;
@@ -185,17 +185,16 @@ public final class Documents {
     }
 
     private Runnable read(Path file, AppState before, Progress progress) {
-        Optional<FileStamp> stamp = stampOf(file);
-        ReadResult result = ProjectReader.read(file, progress.part(0, READING));
-        ProblemReport found = ProblemReport.of(file, result);
+        StampedReading reading = StampedReading.of(file, progress.part(0, READING));
+        ProblemReport found = ProblemReport.of(file, reading.result());
         found.problems().forEach(problem -> LOG.warn("{}: {}", file, problem));
-        return switch (result) {
+        return switch (reading.result()) {
             case ReadResult.Accepted accepted -> {
                 Document document =
                         Document.of(accepted.project(), home(file), progress.part(READING, 1));
                 Rehearsal.of(before, new Intent.Open(document), AwtTextMeasure.INSTANCE);
                 settings.change(now -> now.withOpened(file));
-                yield shown(document, found, stamp);
+                yield shown(document, found, reading.stamp());
             }
             case ReadResult.Refused _ -> {
                 if (Files.notExists(file)) {
@@ -297,16 +296,6 @@ public final class Documents {
 
     private void recovered(Document document, Origin origin) {
         shown(document, NONE, origin.stamp()).run();
-    }
-
-    /// What a file is like before it is read; nothing where it cannot be read, which reading says.
-    private static Optional<FileStamp> stampOf(Path file) {
-        try {
-            return Optional.of(FileStamp.of(file));
-        } catch (IOException problem) {
-            LOG.info("{} has no stamp", file, problem);
-            return Optional.empty();
-        }
     }
 
     /// Lists what is wrong; where nothing is open yet, the example is shown behind the list.
