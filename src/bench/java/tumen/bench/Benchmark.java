@@ -26,6 +26,8 @@ public final class Benchmark {
     private final List<Measured> results = new ArrayList<>();
     private final Map<String, Double> before = new HashMap<>();
 
+    private volatile boolean failed;
+
     private Benchmark() {}
 
     /// Runs and ends the virtual machine.
@@ -66,14 +68,23 @@ public final class Benchmark {
             return;
         }
         Bench bench = Bench.show(window, Story.of(events));
-        for (Row row : hopeful) {
-            Row.Outcome outcome = row.measure().of(bench);
-            Measured measured = Measured.of(row, events, outcome);
+        hopeful.forEach(row -> measure(row, bench));
+    }
+
+    /// Measures a row; what goes wrong with it does not keep others from being measured.
+    private void measure(Row row, Bench bench) {
+        int events = bench.story().events();
+        try {
+            Measured measured = Measured.of(row, events, row.measure().of(bench));
             before.put(row.name(), measured.median());
             synchronized (results) {
                 results.add(measured);
             }
             System.out.println(measured.line());
+        } catch (RuntimeException e) {
+            failed = true;
+            System.err.printf("%s at %,d events could not be measured:%n", row.name(), events);
+            e.printStackTrace();
         }
     }
 
@@ -97,6 +108,6 @@ public final class Benchmark {
             }
         }
         System.out.flush();
-        Runtime.getRuntime().halt(0);
+        Runtime.getRuntime().halt(failed ? 1 : 0);
     }
 }

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 
 /// What has to do with files.
 final class FileRows {
@@ -83,16 +84,23 @@ final class FileRows {
                 : -1;
     }
 
+    /// Whether nothing is read or worked out beside the window.
     private static boolean nothingOpens() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().equals("open"));
+        return ForkJoinPool.commonPool().isQuiescent()
+                && Thread.getAllStackTraces().keySet().stream()
+                        .map(Thread::getName)
+                        .noneMatch(name -> name.equals("work") || name.startsWith("read-"));
     }
 
-    /// What the heap holds of an opened file, and the app around it.
+    /// What the heap holds of an opened file with all that is worked out behind it, and of the app
+    /// around it.
     static Row.Outcome heap(Bench bench) {
         Path file = file(bench);
+        Bench.until(FileRows::nothingOpens);
         double before = used();
         openAndWait(bench, file);
+        Bench.until(() -> bench.state().index().hasTexts());
+        Bench.until(FileRows::nothingOpens);
         double after = used();
         Bench.show(bench.window(), bench.story());
         return Row.Outcome.of(Samples.of(Bench.EMPTY_HEAP + after - before));
