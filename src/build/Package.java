@@ -17,8 +17,9 @@ import java.util.zip.ZipOutputStream;
 /// Makes the app image: own runtime with JavaFX linked in, our jars, and an AOT cache for a fast
 /// start.
 ///
-/// `java Package.java TARGET VERSION JAR CLASSPATH`; CLASSPATH is Maven's runtime class path, the
-/// jars of JavaFX in TARGET/javafx. The result is TARGET/dist/tumen.
+/// `java Package.java TARGET VERSION JAR CLASSPATH OPTIONS`; CLASSPATH is Maven's runtime class
+/// path, the jars of JavaFX in TARGET/javafx, OPTIONS a file of the JVM's options, one to a line.
+/// The result is TARGET/dist/tumen.
 public class Package {
     private static final List<String> MODULES =
             List.of(
@@ -30,25 +31,6 @@ public class Package {
                     "javafx.controls",
                     "jdk.unsupported",
                     "jdk.localedata");
-    private static final List<String> JAVA_OPTIONS =
-            List.of(
-                    "-XX:+UseSerialGC",
-                    "-Xms64m",
-                    "-Xmx4g",
-                    "-Xmn32m",
-                    "-XX:MinHeapFreeRatio=2",
-                    "-XX:MaxHeapFreeRatio=5",
-                    "-XX:-ShrinkHeapInSteps",
-                    "-XX:MetaspaceSize=96m",
-                    "-XX:TrimNativeHeapInterval=5000",
-                    "-XX:Tier3InvocationThreshold=600",
-                    "-XX:Tier3MinInvocationThreshold=300",
-                    "-XX:Tier3CompileThreshold=6000",
-                    "-XX:Tier4InvocationThreshold=20000",
-                    "-XX:Tier4MinInvocationThreshold=5000",
-                    "-XX:Tier4CompileThreshold=40000",
-                    "-XX:Tier4BackEdgeThreshold=400000",
-                    "--enable-native-access=javafx.graphics");
 
     /// What the JVM shall compile by what it sees of a run: all that large projects, tiles and
     /// frames keep busy. Whatever else the training run was seen to use, windows and controls above
@@ -72,15 +54,20 @@ public class Package {
     private final Path work;
     private final Path dist;
     private final Path javafx;
+    private final List<String> options;
 
-    private Package(Path target) {
+    private Package(Path target, Path optionsFile) throws IOException {
+        options =
+                Files.readAllLines(optionsFile).stream()
+                        .filter(line -> line.startsWith("-"))
+                        .toList();
         work = target.resolve("package");
         dist = target.resolve("dist");
         javafx = target.resolve("javafx");
     }
 
     public static void main(String[] args) throws Exception {
-        var packaging = new Package(Path.of(args[0]));
+        var packaging = new Package(Path.of(args[0]), Path.of(args[4]));
         delete(packaging.work);
         delete(packaging.dist);
         Path input = Files.createDirectories(packaging.work.resolve("input"));
@@ -236,7 +223,7 @@ public class Package {
                                 "--dest",
                                 dist.toString()));
         Stream.concat(
-                        JAVA_OPTIONS.stream(),
+                        options.stream(),
                         Stream.of(
                                 "-Dtumen.stock=$APPDIR/tumen.stock",
                                 "-XX:AOTCache=$APPDIR/tumen.aot"))

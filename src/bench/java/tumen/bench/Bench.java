@@ -8,10 +8,12 @@ import javafx.stage.Window;
 
 import tumen.state.AppState;
 import tumen.state.Intent;
+import tumen.time.TimeWindow;
 import tumen.ui.TumenApp;
 import tumen.ui.window.MainWindow;
 
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -19,7 +21,9 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /// The real window with a story in it, to be measured from outside the UI thread.
-record Bench(MainWindow window, Story story) {
+///
+/// @param known the share of all time until which the story is known, 1 for all of it
+record Bench(MainWindow window, Story story, double known) {
     /// Megabytes of the heap before any story was made.
     static final double EMPTY_HEAP = FileRows.used();
 
@@ -42,7 +46,7 @@ record Bench(MainWindow window, Story story) {
     /// Shows a story and waits for its first picture and, up to a million events, for what is
     /// worked out behind it.
     static Bench show(MainWindow window, Story story) {
-        Bench bench = new Bench(window, story);
+        Bench bench = new Bench(window, story, 1);
         on(() -> {
             window.store().send(new Intent.Open(story.document()));
             return true;
@@ -52,6 +56,21 @@ record Bench(MainWindow window, Story story) {
             until(() -> story.document().index().hasTexts());
         }
         return bench;
+    }
+
+    /// The same, known until a share of all time.
+    Bench knownUntil(double share) {
+        return new Bench(window, story, share);
+    }
+
+    /// Shows all of the story that is known.
+    void reset() {
+        send(new Intent.Reset());
+        if (known < 1) {
+            TimeWindow all = state().view().window();
+            long day = (long) (all.from() + known * all.days());
+            send(new Intent.ShowKnownOn(OptionalLong.of(day)));
+        }
     }
 
     /// Times frames from an input, called with the frame's number, to the finished picture.

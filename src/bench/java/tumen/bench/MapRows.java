@@ -2,7 +2,6 @@ package tumen.bench;
 
 import tumen.geo.ViewSize;
 import tumen.state.AppState;
-import tumen.state.Intent;
 
 /// Frames of the map while the window shows all time.
 final class MapRows {
@@ -14,7 +13,7 @@ final class MapRows {
 
     /// The map dragged to and fro.
     static Row.Outcome pan(Bench bench) {
-        bench.send(new Intent.Reset());
+        bench.reset();
         Pointer pointer = new Pointer(bench.node("map"));
         ViewSize size = bench.state().layout().map();
         double x = size.width() / 2;
@@ -35,7 +34,7 @@ final class MapRows {
 
     /// The map pinched closer and wider.
     static Row.Outcome zoom(Bench bench) {
-        bench.send(new Intent.Reset());
+        bench.reset();
         Pointer pointer = new Pointer(bench.node("map"));
         ViewSize size = bench.state().layout().map();
         Samples samples =

@@ -18,11 +18,11 @@ final class OtherRows {
 
     /// One type switched off or on, to both views repainted.
     static Row.Outcome toggle(Bench bench) {
-        bench.send(new Intent.Reset());
+        bench.reset();
         String type = bench.story().document().project().types().getFirst().id();
         Samples samples =
                 bench.frames(_ -> bench.window().store().send(new Intent.ToggleType(type)));
-        bench.send(new Intent.Reset());
+        bench.reset();
         return new Row.Outcome(samples, Limit.both(bench));
     }
 
@@ -48,7 +48,7 @@ final class OtherRows {
 
     /// The pointer moved over the map, to knowing what is under it.
     static Row.Outcome hover(Bench bench) {
-        bench.send(new Intent.Reset());
+        bench.reset();
         Pointer pointer = new Pointer(bench.node("map"));
         ViewSize size = bench.state().layout().map();
         Samples.Collector taken = new Samples.Collector(100, 400, 5);
@@ -67,7 +67,7 @@ final class OtherRows {
 
     /// What all threads allocate in a frame of the map and the timeline moving.
     static Row.Outcome allocation(Bench bench) {
-        bench.send(new Intent.Reset());
+        bench.reset();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long[] allocated = new long[STEADY_FRAMES];
         bench.frames(

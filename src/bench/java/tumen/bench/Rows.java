@@ -10,7 +10,7 @@ final class Rows {
     private static final List<Integer> TALKS = List.of(1_000, 100_000);
     private static final double NONE = Double.NaN;
 
-    static final List<Row> TABLE =
+    private static final List<Row> ROWS =
             List.of(
                     new Row("timeline pan", ALL, "ms", 16, 33, TimelineRows::pan),
                     new Row("timeline pan", TEN_MILLION, "ms", 33, NONE, TimelineRows::pan),
@@ -35,6 +35,11 @@ final class Rows {
                             50,
                             NONE,
                             FileRows::stall));
+
+    /// What is to be measured: all rows, or if `bench.overlays` is true movements with and without
+    /// overlays.
+    static final List<Row> TABLE =
+            Boolean.getBoolean("bench.overlays") ? OverlaidRows.of(ROWS) : ROWS;
 
     private Rows() {}
 }

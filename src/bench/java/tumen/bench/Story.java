@@ -31,7 +31,7 @@ final class Story {
     }
 
     /// The story of a document.
-    private Story(Document document) {
+    Story(Document document) {
         Catalogue catalogue = document.index().catalogue();
         List<EventType> order = document.project().types();
         List<Event> inTime = document.index().events();
