@@ -2,11 +2,7 @@ package tumen.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /// Everything a project file holds, checked: ids are unique, references lead somewhere.
 public record Project(
@@ -120,17 +116,11 @@ public record Project(
     /// Looks things up by id; built once, then asked often.
     public Catalogue catalogue() {
         return new Catalogue(
-                byId(sources, Source::id),
-                byId(places, Place::id),
-                byId(routes, Route::id),
-                byId(actors, Actor::id),
-                byId(types, EventType::id),
-                byId(events, Event::id));
-    }
-
-    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
-        Map<String, T> byId = HashMap.newHashMap(things.size());
-        things.forEach(thing -> byId.put(id.apply(thing), thing));
-        return Collections.unmodifiableMap(byId);
+                new ById<>(sources, Source::id),
+                new ById<>(places, Place::id),
+                new ById<>(routes, Route::id),
+                new ById<>(actors, Actor::id),
+                new ById<>(types, EventType::id),
+                new ById<>(events, Event::id));
     }
 }

@@ -7,9 +7,15 @@ final class Ids {
     private Ids() {}
 
     static boolean isId(String text) {
-        return !text.isEmpty()
-                && text.codePointCount(0, text.length()) <= MOST
-                && text.codePoints().allMatch(Ids::isSign);
+        int count = 0;
+        for (int at = 0; at < text.length(); count++) {
+            int sign = text.codePointAt(at);
+            if (!isSign(sign)) {
+                return false;
+            }
+            at += Character.charCount(sign);
+        }
+        return count > 0 && count <= MOST;
     }
 
     private static boolean isSign(int c) {

@@ -2,12 +2,12 @@ package tumen.storage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The ids a file gives, with their lines. The readers of its parts may all ask at the same time.
@@ -45,23 +45,42 @@ final class KnownIds {
 
     private final Map<Thing, Map<String, Known>> ids = new EnumMap<>(Thing.class);
 
+    /// Those of events, of which there may be millions, for the one thread that joins the parts.
+    private final IdTable events = new IdTable();
+
     KnownIds() {
         for (Thing thing : Thing.values()) {
             ids.put(thing, new ConcurrentHashMap<>());
         }
     }
 
-    /// Adds an id; what was known of it before, null if it is new.
-    @Nullable Known add(Thing thing, String id, int line) {
-        return at(thing).putIfAbsent(id, new Known(id, line));
+    /// Adds an id, unless it is there already; the line it is known from then, else -1.
+    int add(Thing thing, String id, int line) {
+        if (thing == Thing.EVENT) {
+            return events.add(id, line);
+        }
+        Known earlier = at(thing).putIfAbsent(id, new Known(id, line));
+        return earlier == null ? -1 : earlier.line();
     }
 
+    /// What is known of an id; null if nothing is, and for all events.
     @Nullable Known get(Thing thing, String id) {
         return at(thing).get(id);
     }
 
-    Set<String> of(Thing thing) {
-        return Collections.unmodifiableSet(at(thing).keySet());
+    /// Whether there is a thing of an id, as the one thread that joins the parts may ask.
+    boolean contains(Thing thing, String id) {
+        return thing == Thing.EVENT ? events.contains(id) : at(thing).containsKey(id);
+    }
+
+    /// How many things of a kind there are.
+    int count(Thing thing) {
+        return thing == Thing.EVENT ? events.size() : at(thing).size();
+    }
+
+    /// The ids of a kind of things.
+    Collection<String> of(Thing thing) {
+        return thing == Thing.EVENT ? Arrays.asList(events.all()) : at(thing).keySet();
     }
 
     private Map<String, Known> at(Thing thing) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Keeps the ids a part of a file gives and those it refers to. A reference to something not known
 /// yet waits until the end, so the sections may stand in any order.
@@ -38,17 +37,17 @@ final class References {
     /// Makes this part's ids known; the parts do so one after the other, in file order.
     void settle(Problems problems) {
         for (Place place : defined) {
-            KnownIds.Known earlier = known.add(place.thing(), place.id(), place.spot().line());
-            if (earlier != null) {
+            int earlier = known.add(place.thing(), place.id(), place.spot().line());
+            if (earlier >= 0) {
                 problems.error(
                         place.path(),
                         place.spot(),
                         "\"%s\" is already the id of the %s in line %d; ids must be unique"
-                                .formatted(place.id(), place.thing().word(), earlier.line()));
+                                .formatted(place.id(), place.thing().word(), earlier));
             }
         }
         defined.clear();
-        pending.removeIf(place -> known.get(place.thing(), place.id()) != null);
+        pending.removeIf(place -> known.contains(place.thing(), place.id()));
     }
 
     /// Adds the references of the file's next part.
@@ -59,9 +58,11 @@ final class References {
     /// Names every reference that leads nowhere.
     void checkPending(Problems problems) {
         for (Place reference : pending) {
-            Set<String> ids = known.of(reference.thing());
-            if (!ids.contains(reference.id())) {
-                String hint = ids.size() > HINT_IDS ? "" : NearMiss.hint(reference.id(), ids);
+            if (!known.contains(reference.thing(), reference.id())) {
+                String hint =
+                        known.count(reference.thing()) > HINT_IDS
+                                ? ""
+                                : NearMiss.hint(reference.id(), known.of(reference.thing()));
                 problems.error(
                         reference.path(),
                         reference.spot(),
