@@ -43,7 +43,7 @@ final class ById<T> extends AbstractMap<String, T> {
 
     /// The slot of an id, or the free one where it would be.
     private int slot(String wanted) {
-        int slot = wanted.hashCode() * SPREAD >>> shift;
+        int slot = (wanted.hashCode() * SPREAD) >>> shift;
         while (places[slot] != 0 && !id.apply(things.get(places[slot] - 1)).equals(wanted)) {
             slot = (slot + 1) & (places.length - 1);
         }

@@ -54,7 +54,7 @@ final class IdTable {
 
     /// The slot of an id, or the free one where it would be.
     private int slot(String id) {
-        int slot = id.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(places.length - 1);
+        int slot = (id.hashCode() * SPREAD) >>> Integer.numberOfLeadingZeros(places.length - 1);
         while (places[slot] != 0 && !ids[places[slot] - 1].equals(id)) {
             slot = (slot + 1) & (places.length - 1);
         }
