@@ -21,9 +21,11 @@ import tumen.scene.Type;
 import tumen.settings.KeptSettings;
 import tumen.state.AppState;
 import tumen.state.Document;
+import tumen.state.Intent;
 import tumen.state.Layout;
 import tumen.state.Store;
 import tumen.state.ViewLink;
+import tumen.state.ViewState;
 import tumen.stock.Stock;
 import tumen.storage.ShippedDataset;
 import tumen.ui.details.BrowserLink;
@@ -71,13 +73,25 @@ public final class TumenApp extends Application {
                     () -> new KeptSettings(UserFolders.here().settings()),
                     work -> beside("settings", work));
 
+    /// Done when the tongue is chosen: nothing may be said before.
+    private static final CompletableFuture<Void> SPEAKING =
+            SETTINGS.thenAccept(settings ->
+                    Words.speak(
+                            FirstTongue.of(
+                                    Optional.ofNullable(System.getProperty(FirstTongue.PROPERTY)),
+                                    settings.now(),
+                                    Locale.getDefault())));
+
+    /// The dataset on board, ready to be shown; begun only if it will be.
+    private static final CompletableFuture<Document> EXAMPLE = new CompletableFuture<>();
+
     private final TileStore tiles = TileStore.of(MAP, TILE_BYTES);
 
     /// Shows the window, with a view if one is given, and returns when it is closed. What needs no
     /// toolkit is begun before there is one.
     public static void open(Optional<Path> file, Optional<StoredView> view) {
         if (file.isEmpty()) {
-            beside("example", ShippedDataset::project);
+            EXAMPLE.completeAsync(TumenApp::example, work -> beside("example", work));
         }
         if (file.isPresent() || Stock.onBoard().isEmpty()) {
             beside("base map", () -> MAP.warm(OPENING_ZOOM));
@@ -92,30 +106,27 @@ public final class TumenApp extends Application {
                         .toArray(String[]::new));
     }
 
+    private static Document example() {
+        Project project = ShippedDataset.project();
+        SPEAKING.join();
+        return Document.of(project, null);
+    }
+
+    /// The example is there by the time the window can be built, so it is built around it: filling
+    /// an empty one would lay out and paint everything twice. Files are opened beside the window.
     @Override
     public void start(Stage stage) {
-        Words.speak(
-                FirstTongue.of(
-                        Optional.ofNullable(System.getProperty(FirstTongue.PROPERTY)),
-                        SETTINGS.join().now(),
-                        Locale.getDefault()));
-        Store store =
-                new Store(
-                        AppState.opening(
-                                Document.of(Project.EMPTY, null),
-                                Layout.UNKNOWN,
-                                FirstView.initial(SETTINGS.join().now(), SystemLook.now())));
-        Looks.begin(store.state().view().look());
+        SPEAKING.join();
+        ViewState view = FirstView.initial(SETTINGS.join().now(), SystemLook.now());
+        Looks.begin(view.look());
+        List<String> files = getParameters().getUnnamed();
+        Document first = files.isEmpty() ? EXAMPLE.join() : Document.of(Project.EMPTY, null);
+        Store store = new Store(AppState.opening(first, Layout.UNKNOWN, view));
         SystemLook.follow(store);
         MainWindow window = new MainWindow(surroundings(stage), store, tiles, slots(store));
         Optional.ofNullable(getParameters().getNamed().get(VIEW))
                 .ifPresent(line -> FirstView.show(store, ViewLink.read(line)));
-        List<String> files = getParameters().getUnnamed();
-        if (files.isEmpty()) {
-            window.documents().openShipped();
-        } else {
-            window.documents().open(Path.of(files.getFirst()));
-        }
+        files.stream().limit(1).map(Path::of).forEach(window.documents()::open);
         beside("show names", () -> showNames(window));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(
@@ -132,6 +143,9 @@ public final class TumenApp extends Application {
         stage.setTitle("Tumen");
         store.listen(state -> stage.setTitle(title(state.document())));
         stage.show();
+        if (files.isEmpty()) {
+            store.send(new Intent.Open(first));
+        }
     }
 
     @Override

@@ -8,14 +8,14 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 import tumen.difference.Change;
 
 /// One change: a sign of its kind, what it is, what it is called, and each field that changed in
 /// two lines, before and after.
 final class ChangeCell extends ListCell<Change> {
-    private final FontIcon icon = new FontIcon(Feather.PLUS);
+    private final Icon icon = new Icon(Feather.PLUS);
     private final Label kind = new Label();
     private final Label title = new Label();
     private final VBox fields = new VBox();
@@ -39,7 +39,7 @@ final class ChangeCell extends ListCell<Change> {
             setAccessibleText(null);
             return;
         }
-        icon.setIconCode(sign(change.kind()));
+        icon.show(sign(change.kind()));
         icon.getStyleClass().setAll("change-sign", "change-" + change.kind());
         kind.setText(ChangeWords.heading(change));
         title.setText(change.title());

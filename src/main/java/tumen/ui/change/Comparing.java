@@ -1,5 +1,7 @@
 package tumen.ui.change;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.model.Project;
 import tumen.progress.Progress;
 import tumen.state.Store;
@@ -19,7 +21,7 @@ public final class Comparing {
     private final Store store;
     private final Waiting waiting;
     private final Runnable showing;
-    private final ChangesPane pane;
+    private @Nullable ChangesPane pane;
 
     /// `showing` brings the pane into view.
     public Comparing(Surroundings around, Store store, Waiting waiting, Runnable showing) {
@@ -27,11 +29,13 @@ public final class Comparing {
         this.store = store;
         this.waiting = waiting;
         this.showing = showing;
-        this.pane = new ChangesPane(store, this::ask);
     }
 
     /// Shows what changed.
     public ChangesPane pane() {
+        if (pane == null) {
+            pane = new ChangesPane(store, this::ask);
+        }
         return pane;
     }
 
@@ -56,7 +60,7 @@ public final class Comparing {
                 ChangesPane.Outcome outcome = ChangesPane.Outcome.of(name, other, mine);
                 yield () -> {
                     showing.run();
-                    pane.compareWith(other, name, outcome, mine);
+                    pane().compareWith(other, name, outcome, mine);
                 };
             }
             case ReadResult.Refused refused ->

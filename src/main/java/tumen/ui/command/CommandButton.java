@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 /// Makes buttons from the table of commands.
 public final class CommandButton {
@@ -17,7 +17,7 @@ public final class CommandButton {
         Button button = new Button();
         button.setId(id);
         if (command.icon() != null) {
-            button.setGraphic(new FontIcon(command.icon()));
+            button.setGraphic(new Icon(command.icon()));
         }
         button.setAccessibleText(command.label());
         button.setTooltip(new Tooltip(described(command)));

@@ -2,9 +2,10 @@ package tumen.ui.command;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 import tumen.ui.command.Command.Offer;
 
@@ -17,8 +18,20 @@ import java.util.Locale;
 public final class Menus {
     private Menus() {}
 
-    /// One menu for each topic, in order; its items are as the state is when the menu opens.
-    public static List<Menu> of(Desk desk) {
+    /// Has a button open one menu for each topic, in order, made when it is first opened; items are
+    /// as the state is when their menu opens.
+    public static void open(MenuButton button, Desk desk) {
+        button.addEventHandler(
+                MenuButton.ON_SHOWING,
+                _ -> {
+                    if (button.getItems().isEmpty()) {
+                        button.getItems().setAll(of(desk));
+                    }
+                });
+    }
+
+    /// One menu for each topic.
+    private static List<Menu> of(Desk desk) {
         return Arrays.stream(Topic.values())
                 .filter(Topic::isMenu)
                 .map(topic -> menu(topic, desk))
@@ -60,7 +73,7 @@ public final class Menus {
         item.setId(command.id());
         command.keys().stream().findFirst().ifPresent(item::setAccelerator);
         if (command.icon() != null) {
-            item.setGraphic(new FontIcon(command.icon()));
+            item.setGraphic(new Icon(command.icon()));
         }
         item.setMnemonicParsing(false);
         item.setDisable(!command.isPossible(desk));

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 import tumen.ui.Copying;
 import tumen.words.Words;
@@ -36,7 +36,7 @@ final class SourceView extends HBox {
     private static Button copyButton(SourceLine source, String id) {
         Button copy = new Button();
         copy.setId(id + "-copy");
-        copy.setGraphic(new FontIcon(Feather.COPY));
+        copy.setGraphic(new Icon(Feather.COPY));
         copy.getStyleClass().add("quiet");
         copy.setMinWidth(Label.USE_PREF_SIZE);
         copy.setTooltip(new Tooltip(Words.of("source.copy")));

@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import tumen.scene.Box;
 import tumen.settings.DrawerLayout;
+import tumen.ui.Icon;
 import tumen.ui.Looks;
 import tumen.words.Words;
 
@@ -26,27 +26,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The map and, while one is asked for, a page below it.
 public final class Drawer extends SplitPane {
     private static final double MAP_SHARE = 0.5;
     private static final double LEAST_HEIGHT = 120;
 
-    private final Map<DrawerPage, Region> pages;
+    private final Map<DrawerPage, Supplier<Region>> makers;
+    private final Map<DrawerPage, Region> pages = new EnumMap<>(DrawerPage.class);
     private final Map<DrawerPage, ToggleButton> tabs = new EnumMap<>(DrawerPage.class);
     private final HBox tools = new HBox();
     private final BorderPane body = new BorderPane();
     private double share = MAP_SHARE;
 
-    /// Begins with the map alone.
-    public Drawer(Region map, Map<DrawerPage, Region> pages) {
-        this.pages = new EnumMap<>(pages);
+    /// Begins with the map alone; pages are made when they are first asked for.
+    public Drawer(Region map, Map<DrawerPage, Supplier<Region>> makers) {
+        this.makers = new EnumMap<>(makers);
         setOrientation(Orientation.VERTICAL);
         getStylesheets().add(Looks.sheet(Drawer.class, "drawer.css"));
         body.setId("drawer");
         body.getStyleClass().add("drawer");
         body.setMinHeight(LEAST_HEIGHT);
-        body.setTop(bar());
         getItems().add(map);
         SplitPane.setResizableWithParent(body, false);
     }
@@ -105,7 +106,10 @@ public final class Drawer extends SplitPane {
     }
 
     private void show(DrawerPage page) {
-        Region pane = Objects.requireNonNull(pages.get(page));
+        if (body.getTop() == null) {
+            body.setTop(bar());
+        }
+        Region pane = pages.computeIfAbsent(page, this::made);
         body.setCenter(pane);
         tools.getChildren().setAll(pane instanceof DrawerTools its ? its.tools() : List.of());
         tools.getChildren().forEach(Drawer::keepWhole);
@@ -114,6 +118,10 @@ public final class Drawer extends SplitPane {
             getItems().add(body);
             setDividerPositions(share);
         }
+    }
+
+    private Region made(DrawerPage page) {
+        return Objects.requireNonNull(makers.get(page)).get();
     }
 
     private void close() {
@@ -132,7 +140,7 @@ public final class Drawer extends SplitPane {
     private HBox bar() {
         WrappingRow front = new WrappingRow();
         front.getStyleClass().add("drawer-tabs");
-        pages.keySet().forEach(page -> front.getChildren().add(tab(page)));
+        makers.keySet().forEach(page -> front.getChildren().add(tab(page)));
         tools.getStyleClass().add("drawer-tools");
         TwoEnds ends = new TwoEnds(front, tools);
         HBox.setHgrow(ends, Priority.ALWAYS);
@@ -153,7 +161,7 @@ public final class Drawer extends SplitPane {
     private Node closeButton() {
         Button close = new Button();
         close.setId("drawer-close");
-        close.setGraphic(new FontIcon(Feather.X));
+        close.setGraphic(new Icon(Feather.X));
         close.getStyleClass().add("drawer-close");
         close.setTooltip(new Tooltip(Words.of("drawer.away")));
         close.setAccessibleText(Words.of("drawer.away"));

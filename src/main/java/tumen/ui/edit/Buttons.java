@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 /// The small buttons of forms, which are never squeezed.
 final class Buttons {
@@ -18,14 +18,14 @@ final class Buttons {
     /// The same behind an icon.
     static Button link(Feather icon, String words, Runnable action) {
         Button link = link(words, action);
-        link.setGraphic(new FontIcon(icon));
+        link.setGraphic(new Icon(icon));
         return link;
     }
 
     /// An icon alone; `spoken` says what it does.
     static Button icon(Feather icon, String spoken, Runnable action) {
         Button button = button(new Button(), "pick-remove", action);
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new Icon(icon));
         button.setAccessibleText(spoken);
         return button;
     }

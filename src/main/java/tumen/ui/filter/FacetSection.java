@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 import tumen.index.Choice;
 import tumen.index.Facet;
@@ -73,7 +73,7 @@ final class FacetSection extends VBox {
 
     private void show(AppState state, Map<String, Integer> counts) {
         Choice choice = state.view().filter().choice(facet);
-        heading.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        heading.setGraphic(new Icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         heading.setAccessibleText(
                 Words.of(
                         open ? "facet.spokenOpen" : "facet.spokenClosed",

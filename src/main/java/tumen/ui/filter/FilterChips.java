@@ -7,7 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 import tumen.index.Filter;
 import tumen.scene.ActiveFilter;
@@ -83,7 +83,7 @@ public final class FilterChips extends FlowPane {
 
     private Button chip(String words, Intent without) {
         Button chip = new Button(words);
-        chip.setGraphic(new FontIcon(Feather.X));
+        chip.setGraphic(new Icon(Feather.X));
         chip.getStyleClass().add("filter-chip");
         chip.setTooltip(new Tooltip(Words.of("chips.takeBack")));
         chip.setAccessibleText(Words.of("chips.spoken", words));

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 import tumen.index.EventIndex;
 import tumen.state.AppState;
@@ -144,7 +144,7 @@ public final class KnowledgeStrip extends HBox {
 
     private void showPlaying() {
         boolean playing = play.isPlaying();
-        playButton.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
+        playButton.setGraphic(new Icon(playing ? Feather.PAUSE : Feather.PLAY));
         playButton.setAccessibleText(
                 playing ? Words.of("knowledge.pause") : Words.of("knowledge.play"));
     }
@@ -181,7 +181,7 @@ public final class KnowledgeStrip extends HBox {
     private static Button button(String id, Feather icon, String words) {
         Button button = new Button();
         button.setId(id);
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new Icon(icon));
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
         button.setMinWidth(Button.USE_PREF_SIZE);

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 import tumen.state.AppState;
 import tumen.state.TimeMode;
@@ -19,7 +19,7 @@ import tumen.words.Words;
 final class PlayControls extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
-    private final FontIcon icon = new FontIcon(Feather.PLAY);
+    private final Icon icon = new Icon(Feather.PLAY);
     private final Label speed = new Label();
 
     PlayControls(Desk desk) {
@@ -55,7 +55,7 @@ final class PlayControls extends HBox {
     }
 
     private void show(AppState state) {
-        icon.setIconCode(state.playback().playing() ? Feather.PAUSE : Feather.PLAY);
+        icon.show(state.playback().playing() ? Feather.PAUSE : Feather.PLAY);
         speed.setText(Words.of("speed.second", SpeedWords.of(state.playback().daysPerSecond())));
     }
 }

@@ -8,14 +8,14 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 import tumen.storage.Problem;
 import tumen.words.Words;
 
 /// One problem: where it stands above, what it is below.
 final class ProblemCell extends ListCell<Problem> {
-    private final FontIcon icon = new FontIcon(Feather.X_CIRCLE);
+    private final Icon icon = new Icon(Feather.X_CIRCLE);
     private final Label where = new Label();
     private final Label message = new Label();
     private final HBox row;
@@ -38,7 +38,7 @@ final class ProblemCell extends ListCell<Problem> {
             setGraphic(null);
             return;
         }
-        icon.setIconCode(problem.isError() ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE);
+        icon.show(problem.isError() ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE);
         icon.getStyleClass().setAll(problem.isError() ? "problem-error" : "problem-warning");
         where.setText(where(problem));
         message.setText(problem.message());

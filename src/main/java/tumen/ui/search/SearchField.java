@@ -2,20 +2,15 @@ package tumen.ui.search;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
 import org.jspecify.annotations.Nullable;
 
 import tumen.state.AppState;
 import tumen.state.Intent;
-import tumen.state.Look;
 import tumen.state.Store;
 import tumen.ui.LastAsked;
 import tumen.ui.Looks;
@@ -28,21 +23,14 @@ import java.util.Optional;
 /// Searches as one types and lists what was found below; the arrows walk, Enter goes there, Esc
 /// closes.
 public final class SearchField extends TextField {
-    private static final double ROW = 48;
-    private static final int MOST_ROWS = 9;
-    private static final double LEAST_WIDTH = 360;
-
     /// How many hits are listed at once; walking beyond them lists as many more.
     private static final int HITS = 100;
 
     private final Store store;
-    private final Popup popup = new Popup();
-    private final ListView<Found> list = new ListView<>();
-    private final Label count = new Label();
-    private final VBox box = new VBox(list, count);
     private final LastAsked questions = new LastAsked("search");
     private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
     private Optional<SearchHits> hits = Optional.empty();
+    private @Nullable HitPopup popup;
     private boolean going;
 
     public SearchField(Store store) {
@@ -52,23 +40,6 @@ public final class SearchField extends TextField {
         setAccessibleText(Words.of("search.spoken"));
         getStyleClass().add("search-field");
         getStylesheets().add(Looks.sheet(SearchField.class, "search.css"));
-        box.getStylesheets()
-                .addAll(
-                        Looks.sheet(SearchField.class, "/tumen/ui/tumen.css"),
-                        Looks.sheet(SearchField.class, "search.css"));
-        box.setId("search-popup");
-        count.setId("search-count");
-        count.getStyleClass().add("search-count");
-        list.setId("search-hits");
-        list.setFixedCellSize(ROW);
-        list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new HitCell(store, this::getText, this::listMore));
-        list.setOnMouseClicked(_ -> choose());
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, found) -> light(found));
-        popup.setOnHidden(_ -> light(null));
-        popup.getContent().add(box);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
         textProperty().addListener((_, _, text) -> search(text));
         focusedProperty().addListener((_, _, focused) -> onFocus(focused));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -84,7 +55,37 @@ public final class SearchField extends TextField {
         if (focused) {
             search(getText());
         } else {
-            popup.hide();
+            hide();
+        }
+    }
+
+    private HitPopup popup() {
+        HitPopup made = popup;
+        if (made == null) {
+            made = new HitPopup();
+            popup = made;
+            ListView<Found> list = made.list();
+            list.setCellFactory(_ -> new HitCell(store, this::getText, this::listMore));
+            list.setOnMouseClicked(_ -> choose());
+            list.getSelectionModel()
+                    .selectedItemProperty()
+                    .addListener((_, _, found) -> light(found));
+            made.setOnHidden(_ -> light(null));
+        }
+        return made;
+    }
+
+    private ListView<Found> list() {
+        return popup().list();
+    }
+
+    private boolean isListing() {
+        return popup != null && popup.isShowing();
+    }
+
+    private void hide() {
+        if (isListing()) {
+            popup().hide();
         }
     }
 
@@ -98,9 +99,8 @@ public final class SearchField extends TextField {
         going = false;
         questions.ask(() -> SearchHits.isAsked(text) ? found(state, text) : this::forget);
         if (!state.index().hasTexts() && isFocused() && !text.isBlank()) {
-            count.setText(Words.of("search.searching"));
-            dress(state.view().look());
-            place(list.getItems().size());
+            popup().count(Words.of("search.searching"));
+            popup().show(this, list().getItems().size(), state.view().look());
         }
     }
 
@@ -112,22 +112,23 @@ public final class SearchField extends TextField {
 
     private void forget() {
         hits = Optional.empty();
-        list.getItems().clear();
+        if (popup != null) {
+            list().getItems().clear();
+        }
         answered.set("");
-        popup.hide();
+        hide();
     }
 
     private void show(String text, SearchHits found, List<Found> first) {
         hits = Optional.of(found);
-        list.getItems().setAll(first);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-        count.setText(found.words());
+        list().getItems().setAll(first);
+        list().getSelectionModel().selectFirst();
+        list().scrollTo(0);
+        popup().count(found.words());
         if (getScene() == null || !isFocused()) {
-            popup.hide();
+            hide();
         } else {
-            dress(store.state().view().look());
-            place(first.size());
+            popup().show(this, first.size(), store.state().view().look());
         }
         answered.set(text);
         if (going) {
@@ -137,9 +138,9 @@ public final class SearchField extends TextField {
 
     /// Lists further hits, if there are any.
     private void listMore() {
-        int listed = list.getItems().size();
+        int listed = list().getItems().size();
         hits.filter(found -> found.size() > listed)
-                .ifPresent(found -> list.getItems().addAll(found.after(listed, HITS)));
+                .ifPresent(found -> list().getItems().addAll(found.after(listed, HITS)));
     }
 
     /// Lights the hit that would be chosen in both views, above whatever they count it in.
@@ -151,22 +152,6 @@ public final class SearchField extends TextField {
                                 .map(hit -> hit.event().id())));
     }
 
-    private void dress(Look look) {
-        box.getStyleClass().setAll("root", "search-popup");
-        box.getStyleClass().addAll(look.styleClasses());
-    }
-
-    private void place(int rows) {
-        list.setPrefHeight(ROW * Math.min(rows, MOST_ROWS) + 2);
-        list.setVisible(rows > 0);
-        list.setManaged(rows > 0);
-        box.setPrefWidth(Math.max(LEAST_WIDTH, getWidth()));
-        Bounds field = localToScreen(getBoundsInLocal());
-        if (!popup.isShowing() && field != null) {
-            popup.show(this, field.getMinX(), field.getMaxY() + 4);
-        }
-    }
-
     private void onKey(KeyEvent event) {
         KeyCode key = event.getCode();
         if (key == KeyCode.DOWN || key == KeyCode.UP) {
@@ -175,22 +160,17 @@ public final class SearchField extends TextField {
         } else if (key == KeyCode.ENTER) {
             choose();
             event.consume();
-        } else if (key == KeyCode.ESCAPE && popup.isShowing()) {
-            popup.hide();
+        } else if (key == KeyCode.ESCAPE && isListing()) {
+            hide();
             event.consume();
         }
     }
 
     private void walk(int step) {
-        if (list.getSelectionModel().getSelectedIndex() + step == list.getItems().size()) {
+        if (list().getSelectionModel().getSelectedIndex() + step == list().getItems().size()) {
             listMore();
         }
-        int size = list.getItems().size();
-        if (size > 0) {
-            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
-            list.getSelectionModel().select(next);
-            list.scrollTo(Math.max(0, next - MOST_ROWS / 2));
-        }
+        popup().walk(step);
     }
 
     /// Goes to the hit chosen, once it is there.
@@ -200,14 +180,14 @@ public final class SearchField extends TextField {
             return;
         }
         going = false;
-        Found found = list.getSelectionModel().getSelectedItem();
+        Found found = list().getSelectionModel().getSelectedItem();
         if (found != null) {
             if (store.state().view().filter().hiddenTypes().contains(found.type().id())) {
                 store.send(new Intent.ToggleType(found.type().id()));
             }
             store.send(new Intent.Select(List.of(found.event().id())));
             store.send(new Intent.ZoomToSelection());
-            popup.hide();
+            hide();
         }
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import tumen.ui.Icon;
 
 import tumen.scene.CountWords;
 import tumen.state.AppState;
@@ -47,10 +47,10 @@ final class Header extends HBox {
         this.search = search;
         getStyleClass().add("header");
         menu.setId("menu");
-        menu.setGraphic(new FontIcon(Feather.MENU));
+        menu.setGraphic(new Icon(Feather.MENU));
         menu.setAccessibleText(Words.of("header.menu"));
         menu.setFocusTraversable(false);
-        menu.getItems().addAll(Menus.of(desk));
+        Menus.open(menu, desk);
         count.setId("count");
         count.getStyleClass().add("header-count");
         knownOn = CommandButton.icon("time.knownOn", desk);

@@ -7,7 +7,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import tumen.basemap.TileStore;
 import tumen.geo.ViewPoint;
@@ -26,7 +25,6 @@ import tumen.ui.compare.ComparePane;
 import tumen.ui.drawer.Drawer;
 import tumen.ui.drawer.DrawerPage;
 import tumen.ui.filter.FilterChips;
-import tumen.ui.knowledge.KnowledgeStrip;
 import tumen.ui.map.MapPane;
 import tumen.ui.source.SourcesPane;
 import tumen.ui.steps.StepStrip;
@@ -39,6 +37,7 @@ import tumen.ui.view.ViewsPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The main window's inside: header, filters, map, details, timeline, and the leader across them.
@@ -49,7 +48,7 @@ public final class MainWindow extends StackPane {
     private final Header header;
     private final MapPane map;
     private final TimelinePane timeline;
-    private final StepStrip steps;
+    private final Foot foot;
     private final Drawer drawer;
     private final FrameFigures figures;
     private final SplitPane upper = new SplitPane();
@@ -81,8 +80,8 @@ public final class MainWindow extends StackPane {
         KeptWindow.follow(around, store, panes, drawer, notices::show);
         BorderPane body = new BorderPane(split);
         body.setTop(header);
-        steps = new StepStrip(desk, thumbnails);
-        body.setBottom(new VBox(new KnowledgeStrip(store), steps));
+        foot = new Foot(store, () -> new StepStrip(desk, thumbnails));
+        body.setBottom(foot);
         getChildren()
                 .addAll(
                         body,
@@ -104,14 +103,14 @@ public final class MainWindow extends StackPane {
         return split;
     }
 
-    private Map<DrawerPage, Region> pages(TableWriting writing) {
+    private Map<DrawerPage, Supplier<Region>> pages(TableWriting writing) {
         return Map.of(
-                DrawerPage.TABLE, new TablePane(desk, writing),
-                DrawerPage.COMPARE, new ComparePane(store),
-                DrawerPage.SOURCES, new SourcesPane(store),
-                DrawerPage.VIEWS, new ViewsPane(desk),
-                DrawerPage.CATALOGUE, desk.workshop().catalogue(),
-                DrawerPage.CHANGES, desk.comparing().pane());
+                DrawerPage.TABLE, () -> new TablePane(desk, writing),
+                DrawerPage.COMPARE, () -> new ComparePane(store),
+                DrawerPage.SOURCES, () -> new SourcesPane(store),
+                DrawerPage.VIEWS, () -> new ViewsPane(desk),
+                DrawerPage.CATALOGUE, desk.workshop()::catalogue,
+                DrawerPage.CHANGES, desk.comparing()::pane);
     }
 
     /// Puts the window's inside into a scene with our looks and keys.
@@ -194,7 +193,7 @@ public final class MainWindow extends StackPane {
     }
 
     void toggleSteps() {
-        steps.setVisible(!steps.isVisible());
+        foot.toggleSteps();
     }
 
     void toggleFrameFigures() {

@@ -6,9 +6,6 @@ import static tumen.ui.window.OpenedWindow.node;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
@@ -36,14 +33,7 @@ class AboutBoxTest {
 
     @Test
     void theHelpMenuSaysWhichVersionThisIsAndWhatItOwes(FxRobot robot) {
-        MenuButton menu = node(robot, "menu", MenuButton.class);
-        MenuItem about =
-                menu.getItems().stream()
-                        .flatMap(topic -> ((Menu) topic).getItems().stream())
-                        .filter(item -> "help.about".equals(item.getId()))
-                        .findFirst()
-                        .orElseThrow();
-        robot.interact(about::fire);
+        OpenedWindow.choose(robot, "help.about");
 
         assertThat(node(robot, "about-version", Label.class).getText())
                 .isEqualTo("Tumen " + Version.number());

@@ -3,13 +3,12 @@ package tumen.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static tumen.ui.window.OpenedWindow.node;
+import static tumen.ui.window.OpenedWindow.row;
 import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -259,16 +258,6 @@ class EditingTest {
         until(() -> robot.lookup("#event-title").tryQuery().isEmpty());
         OpenedWindow.painted();
         assertThat(window.store().canUndo()).isFalse();
-    }
-
-    /// The row of a command in the menu.
-    private static MenuItem row(FxRobot robot, String command) {
-        return node(robot, "menu", MenuButton.class).getItems().stream()
-                .map(Menu.class::cast)
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> command.equals(item.getId()))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

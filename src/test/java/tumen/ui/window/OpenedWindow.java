@@ -197,15 +197,20 @@ final class OpenedWindow {
 
     /// Chooses a command in the menus.
     static void choose(FxRobot robot, String command) {
+        robot.interact(row(robot, command)::fire);
+    }
+
+    /// The row of a command in the menus, which are opened for it.
+    static MenuItem row(FxRobot robot, String command) {
         MenuButton menus = node(robot, "menu", MenuButton.class);
-        MenuItem chosen =
-                menus.getItems().stream()
-                        .map(Menu.class::cast)
-                        .flatMap(menu -> menu.getItems().stream())
-                        .filter(item -> command.equals(item.getId()))
-                        .findFirst()
-                        .orElseThrow();
-        robot.interact(chosen::fire);
+        robot.interact(menus::show);
+        robot.interact(menus::hide);
+        return menus.getItems().stream()
+                .map(Menu.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> command.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// A query looks in the windows there are when it is made.
