@@ -8,9 +8,9 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import tumen.ui.Icon;
 
 import tumen.difference.Change;
+import tumen.ui.Icon;
 
 /// One change: a sign of its kind, what it is, what it is called, and each field that changed in
 /// two lines, before and after.

@@ -6,7 +6,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
 import tumen.ui.Icon;
-
 import tumen.ui.command.Command.Offer;
 
 import java.util.ArrayList;

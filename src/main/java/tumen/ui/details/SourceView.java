@@ -8,9 +8,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import tumen.ui.Icon;
 
 import tumen.ui.Copying;
+import tumen.ui.Icon;
 import tumen.words.Words;
 
 /// A source: who published it and when, its title that leads to it, and a way to take the citation

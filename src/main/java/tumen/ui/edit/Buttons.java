@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
+
 import tumen.ui.Icon;
 
 /// The small buttons of forms, which are never squeezed.

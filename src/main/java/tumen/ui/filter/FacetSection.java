@@ -6,13 +6,13 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import tumen.ui.Icon;
 
 import tumen.index.Choice;
 import tumen.index.Facet;
 import tumen.scene.FacetWords;
 import tumen.state.AppState;
 import tumen.state.Store;
+import tumen.ui.Icon;
 import tumen.words.Words;
 
 import java.util.List;

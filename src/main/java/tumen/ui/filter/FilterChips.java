@@ -7,7 +7,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
-import tumen.ui.Icon;
 
 import tumen.index.Filter;
 import tumen.scene.ActiveFilter;
@@ -16,6 +15,7 @@ import tumen.state.AppState;
 import tumen.state.Changes;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.Icon;
 import tumen.ui.Looks;
 import tumen.words.Words;
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
-import tumen.ui.Icon;
 
 import tumen.index.EventIndex;
 import tumen.state.AppState;
@@ -20,6 +19,7 @@ import tumen.state.Store;
 import tumen.time.CivilDate;
 import tumen.time.Edtf;
 import tumen.time.EdtfException;
+import tumen.ui.Icon;
 import tumen.ui.Looks;
 import tumen.words.Words;
 

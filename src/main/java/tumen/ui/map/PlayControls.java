@@ -6,10 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import tumen.ui.Icon;
 
 import tumen.state.AppState;
 import tumen.state.TimeMode;
+import tumen.ui.Icon;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 import tumen.words.Words;

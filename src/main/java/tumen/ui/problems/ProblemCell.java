@@ -8,9 +8,9 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import tumen.ui.Icon;
 
 import tumen.storage.Problem;
+import tumen.ui.Icon;
 import tumen.words.Words;
 
 /// One problem: where it stands above, what it is below.

@@ -13,12 +13,12 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import tumen.ui.Icon;
 
 import tumen.scene.CountWords;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.time.WhenWords;
+import tumen.ui.Icon;
 import tumen.ui.Steady;
 import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
