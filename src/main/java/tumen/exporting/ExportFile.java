@@ -3,6 +3,7 @@ package tumen.exporting;
 import tumen.model.Briefing;
 import tumen.progress.Progress;
 import tumen.storage.AtomicFile;
+import tumen.words.Words;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -40,8 +41,7 @@ public final class ExportFile {
 
     static void check(Path file, boolean replace) throws IOException {
         if (!replace && Files.exists(file)) {
-            throw new FileAlreadyExistsException(
-                    file + " is there already; choose another name or replace it knowingly");
+            throw new FileAlreadyExistsException(Words.of("export.there", file));
         }
     }
 }

@@ -1,5 +1,7 @@
 package tumen.exporting;
 
+import tumen.words.Words;
+
 /// How an export is made: its page, and what only some formats ask.
 ///
 /// `outlines` sets the text of vector pictures as shapes instead of letters; `pages` is over how
@@ -17,8 +19,7 @@ public record ExportOptions(
 
     public ExportOptions {
         if (pages < 1 || pages > MOST_PAGES) {
-            throw new IllegalArgumentException(
-                    "the time can be spread over 1 to " + MOST_PAGES + " pages, not " + pages);
+            throw new IllegalArgumentException(Words.of("export.pagesOutside", MOST_PAGES, pages));
         }
     }
 

@@ -1,5 +1,7 @@
 package tumen.exporting;
 
+import tumen.words.Words;
+
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
@@ -57,7 +59,7 @@ final class Ffmpeg implements Closeable {
         try {
             frames.write(pixels);
         } catch (IOException broken) {
-            throw new IOException("ffmpeg took no more frames: " + words(), broken);
+            throw new IOException(Words.of("film.broken", words()), broken);
         }
     }
 
@@ -67,7 +69,7 @@ final class Ffmpeg implements Closeable {
         try {
             int code = process.waitFor();
             if (code != 0) {
-                throw new IOException("ffmpeg ended with code " + code + ": " + words());
+                throw new IOException(Words.of("film.failed", code, words()));
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package tumen.exporting;
 
 import tumen.model.Briefing;
+import tumen.words.Words;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,12 +32,10 @@ public record FilmOptions(OptionalDouble seconds, OptionalInt perSecond) {
     public FilmOptions {
         if (seconds.isPresent()
                 && !(seconds.getAsDouble() >= 0.5 && seconds.getAsDouble() <= LONGEST)) {
-            throw new IllegalArgumentException(
-                    "a film lasts 0.5 to 600 seconds, not " + seconds.getAsDouble());
+            throw new IllegalArgumentException(Words.of("film.seconds", seconds.getAsDouble()));
         }
         if (perSecond.isPresent() && (perSecond.getAsInt() < 1 || perSecond.getAsInt() > FASTEST)) {
-            throw new IllegalArgumentException(
-                    "a film has 1 to 50 frames a second, not " + perSecond.getAsInt());
+            throw new IllegalArgumentException(Words.of("film.rate", perSecond.getAsInt()));
         }
     }
 }

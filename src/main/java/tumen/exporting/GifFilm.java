@@ -1,5 +1,7 @@
 package tumen.exporting;
 
+import tumen.words.Words;
+
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -36,7 +38,7 @@ final class GifFilm implements Closeable {
     GifFilm(OutputStream stream, BufferedImage first, int perSecond) throws IOException {
         Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("gif");
         if (!writers.hasNext()) {
-            throw new IOException("this Java runtime cannot write GIF");
+            throw new IOException(Words.of("export.cannotWrite", "GIF"));
         }
         writer = writers.next();
         out = new MemoryCacheImageOutputStream(stream);

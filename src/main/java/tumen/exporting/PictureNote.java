@@ -8,6 +8,7 @@ import tumen.state.AppState;
 import tumen.state.Layout;
 import tumen.state.ViewLink;
 import tumen.storage.Fingerprint;
+import tumen.words.Words;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -71,8 +72,7 @@ public record PictureNote(
             Optional<String> text = PngText.read(stream);
             return text.isPresent() ? Optional.of(parse(text.get())) : Optional.empty();
         } catch (IllegalArgumentException problem) {
-            throw new IOException(
-                    "the view inside cannot be understood: " + problem.getMessage(), problem);
+            throw new IOException(Words.of("return.unclear", problem.getMessage()), problem);
         }
     }
 

@@ -1,6 +1,7 @@
 package tumen.exporting;
 
 import tumen.geo.ViewSize;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,7 @@ public record PictureSize(String name, int width, int height) {
     public PictureSize {
         if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
             throw new IllegalArgumentException(
-                    "a picture of %d×%d pixels cannot be made; each side must be %d to %d"
-                            .formatted(width, height, LEAST, MOST));
+                    Words.of("export.sizeOutside", width, height, LEAST, MOST));
         }
     }
 
@@ -121,9 +121,6 @@ public record PictureSize(String name, int width, int height) {
     }
 
     private static String wrong(String text) {
-        return "“"
-                + text
-                + "” is not a size; write width and height such as 3840x2160, or a4, a4-portrait,"
-                + " a3, a3-portrait, slide, 4k";
+        return Words.of("export.noSize", text);
     }
 }

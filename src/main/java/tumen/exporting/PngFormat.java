@@ -1,5 +1,7 @@
 package tumen.exporting;
 
+import tumen.words.Words;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +42,7 @@ public final class PngFormat implements PageFormat {
     static byte[] encoded(BufferedImage picture) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
         if (!ImageIO.write(picture, "png", bytes)) {
-            throw new IOException("this Java runtime cannot write PNG");
+            throw new IOException(Words.of("export.cannotWrite", "PNG"));
         }
         return bytes.toByteArray();
     }

@@ -1,5 +1,7 @@
 package tumen.exporting;
 
+import tumen.words.Words;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -67,7 +69,7 @@ final class PngText {
                 }
             }
         } catch (EOFException cutOff) {
-            throw new IOException("the picture is cut off", cutOff);
+            throw new IOException(Words.of("return.cutOff"), cutOff);
         }
     }
 
@@ -82,7 +84,7 @@ final class PngText {
         System.arraycopy("iTXt".getBytes(StandardCharsets.US_ASCII), 0, whole, 0, 4);
         System.arraycopy(body, 0, whole, 4, length);
         if (sum(whole) != sum) {
-            throw new IOException("the view inside the picture is damaged");
+            throw new IOException(Words.of("return.damaged"));
         }
         return Optional.of(new String(body, start, length - start, StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package tumen.exporting;
 
 import tumen.progress.Progress;
 import tumen.progress.Watch;
+import tumen.words.Words;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -51,12 +52,7 @@ final class VideoFormat implements FilmFormat {
     @Override
     public void write(Export export, OutputStream stream, Progress progress) throws IOException {
         Path ffmpeg =
-                Ffmpeg.onPath()
-                        .orElseThrow(() ->
-                                new IOException(
-                                        name
-                                                + " is made by ffmpeg, which is not on the PATH;"
-                                                + " install it, or write a .gif"));
+                Ffmpeg.onPath().orElseThrow(() -> new IOException(Words.of("film.noFfmpeg", name)));
         Film film = Film.of(export, framesPerSecond());
         Path folder = Files.createTempDirectory("tumen-video");
         Path file = folder.resolve("film." + extension);

@@ -3,6 +3,7 @@ package tumen.keeping;
 import org.jspecify.annotations.Nullable;
 
 import tumen.storage.AtomicFile;
+import tumen.words.Words;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -52,7 +53,7 @@ public record Origin(String title, @Nullable Path file, Optional<FileStamp> stam
                     file == null ? null : Path.of(file),
                     stamp(lines.getProperty(BYTES), lines.getProperty(SHA_256)));
         } catch (IllegalArgumentException problem) {
-            throw new IOException(folder + " does not say what it holds", problem);
+            throw new IOException(Words.of("origin.unclear", folder), problem);
         }
     }
 

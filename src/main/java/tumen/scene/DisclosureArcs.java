@@ -4,6 +4,7 @@ import tumen.claim.Disclosure;
 import tumen.model.Event;
 import tumen.state.Overlay;
 import tumen.time.TimeSpan;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark
     private Optional<Mark.Label> words(
             TimelineGlyph glyph, TimeSpan told, double middle, double room, double height) {
         long days = told.latest() - glyph.item().event().when().span().latestDated();
-        String text = days + " d";
+        String text = Words.of("disclosure.days", days);
         double width = frame.measure().width(text, Type.TINY);
         return width + 4 > room
                 ? Optional.empty()

@@ -12,6 +12,7 @@ import tumen.index.Choice;
 import tumen.index.Facet;
 import tumen.index.Filter;
 import tumen.time.Moment;
+import tumen.words.Words;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -31,9 +32,6 @@ import java.util.stream.Stream;
 /// The fields of a stored view that say what its filter lets through. A value of a facet is written
 /// with the facet's name before it, such as `actor:kim`; hidden types stand by themselves.
 final class FilterFields {
-    private static final String BOX =
-            "must be west, south, east and north, such as [125, 33, 180, 55]";
-
     static final List<ViewField> ALL =
             List.of(
                     texts(
@@ -152,7 +150,7 @@ final class FilterFields {
         for (String text : texts) {
             int colon = text.indexOf(':');
             if (colon < 0) {
-                throw new IllegalArgumentException("must be written as facet:value, not " + text);
+                throw new IllegalArgumentException(Words.of("view.facet", text));
             }
             String name = text.substring(0, colon);
             if (ViewFields.chosen(Facet.values(), ViewFields::word, name) == facet) {
@@ -181,7 +179,7 @@ final class FilterFields {
         for (String text : texts) {
             int equals = text.indexOf('=');
             if (equals < 0) {
-                throw new IllegalArgumentException("must be written as event=claim, not " + text);
+                throw new IllegalArgumentException(Words.of("view.showAs", text));
             }
             claims.put(text.substring(0, equals), text.substring(equals + 1));
         }
@@ -210,7 +208,7 @@ final class FilterFields {
                 || !LatLon.isValid(box[3], 0)
                 || Math.abs(box[0]) > 540
                 || Math.abs(box[2]) > 540) {
-            throw new IllegalArgumentException(BOX);
+            throw new IllegalArgumentException(Words.of("view.box"));
         }
         return new GeoBounds(x(box[0]), y(box[3]), x(box[2]), y(box[1]));
     }

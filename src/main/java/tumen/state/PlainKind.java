@@ -1,5 +1,7 @@
 package tumen.state;
 
+import tumen.words.Words;
+
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
 
 /// What plain value a field of a stored view holds, and how a link writes it.
 enum PlainKind {
-    TEXT("text") {
+    TEXT {
         @Override
         boolean holds(Object value) {
             return value instanceof String;
@@ -22,7 +24,7 @@ enum PlainKind {
             return decoded(text);
         }
     },
-    NUMBER("a number") {
+    NUMBER {
         @Override
         boolean holds(Object value) {
             return value instanceof Number;
@@ -33,7 +35,7 @@ enum PlainKind {
             return number(text);
         }
     },
-    TEXTS("a list of texts") {
+    TEXTS {
         @Override
         boolean holds(Object value) {
             return value instanceof List<?> list && list.stream().allMatch(TEXT::holds);
@@ -44,7 +46,7 @@ enum PlainKind {
             return items(text).map(PlainKind::decoded).toList();
         }
     },
-    NUMBERS("a list of numbers") {
+    NUMBERS {
         @Override
         boolean holds(Object value) {
             return value instanceof List<?> list && list.stream().allMatch(NUMBER::holds);
@@ -56,12 +58,6 @@ enum PlainKind {
         }
     };
 
-    private final String words;
-
-    PlainKind(String words) {
-        this.words = words;
-    }
-
     /// Whether a plain value is of this kind.
     abstract boolean holds(Object value);
 
@@ -72,7 +68,7 @@ enum PlainKind {
 
     /// The kind in words, for a message.
     String words() {
-        return words;
+        return Words.of("view.kind." + name());
     }
 
     /// A plain value of any kind as a link writes it.
@@ -104,7 +100,7 @@ enum PlainKind {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a number", e);
+            throw new IllegalArgumentException(Words.of("view.notNumber", text), e);
         }
     }
 }

@@ -2,6 +2,8 @@ package tumen.state;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.words.Words;
+
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -17,7 +19,7 @@ record ViewField(
     /// The view with this field as a plain value says.
     ViewState set(ViewState view, Object value) {
         if (!kind.holds(value)) {
-            throw new IllegalArgumentException("must be " + kind.words());
+            throw new IllegalArgumentException(Words.of("view.kind", kind.words()));
         }
         return with.apply(view, value);
     }

@@ -6,6 +6,7 @@ import tumen.geo.WebMercator;
 import tumen.model.Language;
 import tumen.time.Moment;
 import tumen.time.TimeWindow;
+import tumen.words.Words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -115,7 +116,7 @@ final class ViewFields {
         return Arrays.stream(choices)
                 .filter(choice -> word.apply(choice).equals(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("must be one of " + words));
+                .orElseThrow(() -> new IllegalArgumentException(Words.of("view.oneOf", words)));
     }
 
     static String word(Enum<?> choice) {
@@ -158,13 +159,12 @@ final class ViewFields {
     private static TimeWindow window(String text) {
         String[] ends = text.split("/", -1);
         if (ends.length != 2) {
-            throw new IllegalArgumentException(
-                    "must be two moments, such as 2023-07-01/2024-01-15");
+            throw new IllegalArgumentException(Words.of("view.moments"));
         }
         double from = Moment.parse(ends[0]);
         double to = Moment.parse(ends[1]);
         if (from >= to) {
-            throw new IllegalArgumentException("must begin before it ends");
+            throw new IllegalArgumentException(Words.of("view.order"));
         }
         return new TimeWindow(from, to);
     }
@@ -196,7 +196,6 @@ final class ViewFields {
                 return MapCamera.at(new LatLon(lat, lon), zoom);
             }
         }
-        throw new IllegalArgumentException(
-                "must be latitude, longitude and a zoom of 1 to 16, such as [42.6, 131.5, 6]");
+        throw new IllegalArgumentException(Words.of("view.camera"));
     }
 }

@@ -3,6 +3,7 @@ package tumen.state;
 import org.jspecify.annotations.Nullable;
 
 import tumen.model.StoredView;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,11 +70,11 @@ public final class ViewLink {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException(
-                                "\"%s\" is not a part of a view; use %s"
-                                        .formatted(
-                                                name,
-                                                ViewFields.ALL.stream()
-                                                        .map(ViewField::name)
-                                                        .collect(Collectors.joining(", ")))));
+                                Words.of(
+                                        "view.part",
+                                        name,
+                                        ViewFields.ALL.stream()
+                                                .map(ViewField::name)
+                                                .collect(Collectors.joining(", ")))));
     }
 }

@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,15 +63,10 @@ public final class AtomicFile {
         } catch (UnfitFileException refused) {
             throw refused;
         } catch (AtomicMoveNotSupportedException e) {
-            throw new IOException(
-                    "cannot save %s: this file system cannot replace a file in one step; choose another"
-                            .formatted(target),
-                    e);
+            throw new IOException(Words.of("saving.cannot", target, Words.of("saving.noStep")), e);
         } catch (IOException e) {
             throw new IOException(
-                    "cannot save %s: %s; nothing was changed. See that the disk is there and has room, or choose another folder"
-                            .formatted(target, reason(e)),
-                    e);
+                    Words.of("saving.cannot", target, Words.of("saving.failed", reason(e))), e);
         }
         flush(target);
     }
@@ -79,7 +76,7 @@ public final class AtomicFile {
         @Serial private static final long serialVersionUID = 1;
 
         UnfitFileException(Path file, String reason) {
-            super("cannot save " + file + ": " + reason);
+            super(Words.of("saving.cannot", file, reason));
         }
     }
 
@@ -87,18 +84,16 @@ public final class AtomicFile {
     private Path folderOf(Path target) throws IOException {
         Path folder = target.getParent();
         if (folder == null || calls.get(() -> Files.isDirectory(target))) {
-            throw new UnfitFileException(target, "it is a folder; name a file");
+            throw new UnfitFileException(target, Words.of("saving.folder"));
         }
         if (!calls.get(() -> Files.isDirectory(folder))) {
-            throw new UnfitFileException(target, "there is no folder " + folder + "; create it");
+            throw new UnfitFileException(target, Words.of("saving.noFolder", folder));
         }
         if (calls.get(() -> Files.exists(target)) && isReadOnly(target)) {
-            throw new UnfitFileException(
-                    target, "the file is read-only; make it writable or save under another name");
+            throw new UnfitFileException(target, Words.of("saving.readOnly"));
         }
         if (isReadOnly(folder)) {
-            throw new UnfitFileException(
-                    target, "the folder " + folder + " is read-only; choose another folder");
+            throw new UnfitFileException(target, Words.of("saving.folderReadOnly", folder));
         }
         return folder;
     }
@@ -107,7 +102,7 @@ public final class AtomicFile {
         Path target = file;
         for (int links = 0; isLink(target); links++) {
             if (links == 40) {
-                throw new UnfitFileException(file, "its links run in a circle");
+                throw new UnfitFileException(file, Words.of("saving.circle"));
             }
             Path link = target;
             target = link.resolveSibling(calls.get(() -> Files.readSymbolicLink(link))).normalize();
@@ -132,7 +127,7 @@ public final class AtomicFile {
 
     private static String reason(IOException problem) {
         if (problem instanceof NoSuchFileException) {
-            return "its folder is gone";
+            return Words.of("saving.folderGone");
         }
         String reason =
                 problem instanceof FileSystemException known
@@ -223,10 +218,7 @@ public final class AtomicFile {
                     calls.get(() -> FileChannel.open(folder, StandardOpenOption.READ))) {
                 calls.run(() -> channel.force(true));
             } catch (IOException e) {
-                throw new IOException(
-                        "%s was written, but the disk did not confirm it: %s; save again"
-                                .formatted(target, reason(e)),
-                        e);
+                throw new IOException(Words.of("saving.unconfirmed", target, reason(e)), e);
             }
         }
     }

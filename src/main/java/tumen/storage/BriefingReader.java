@@ -9,6 +9,7 @@ import tumen.model.Release;
 import tumen.model.Step;
 import tumen.model.StoredView;
 import tumen.state.StoredViews;
+import tumen.words.Words;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -46,7 +47,7 @@ final class BriefingReader {
         String id = fields.ownId();
         Json written = fields.optional("id");
         if (written != null && !id.isEmpty() && !ids.add(id)) {
-            fields.error("id", written, "\"" + id + "\" is already the id of a step here");
+            fields.error("id", written, Words.of("fault.id.step", id));
         }
         String part = words(fields, "part");
         String title = words(fields, "title");
@@ -76,7 +77,13 @@ final class BriefingReader {
         Json written = fields.optional("view");
         if (!(written instanceof Json.Obj object)) {
             if (written != null) {
-                fields.error("view", written, "must be an object {…}, not " + written.kind());
+                fields.error(
+                        "view",
+                        written,
+                        Words.of(
+                                "fault.kind",
+                                Words.of("fault.json.object", "{…}"),
+                                written.kind()));
             }
             return StoredView.OPENING;
         }
@@ -100,7 +107,7 @@ final class BriefingReader {
                     String event = label.optionalReference("event", Thing.EVENT);
                     String source = label.optionalReference("source", Thing.SOURCE);
                     if ((event == null) == (source == null)) {
-                        label.error("a label names either an \"event\" or a \"source\"");
+                        label.error(Words.of("fault.label"));
                     }
                     if (event != null) {
                         events.put(event, level);
@@ -118,7 +125,8 @@ final class BriefingReader {
             fields.define(Thing.LEVEL, text.value(), where, value.spot());
             return text.value();
         }
-        fields.error(where, value, "must be a level's name, not " + value.kind());
+        fields.error(
+                where, value, Words.of("fault.kind", Words.of("fault.json.level"), value.kind()));
         return null;
     }
 }

@@ -11,6 +11,7 @@ import tumen.model.Shape;
 import tumen.model.Source;
 import tumen.model.Unwatched;
 import tumen.time.Edtf;
+import tumen.words.Words;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -58,10 +59,10 @@ final class CatalogueReader {
                 return url;
             }
         } catch (URISyntaxException e) {
-            fields.error("url", value, "is not an address: " + e.getReason());
+            fields.error("url", value, Words.of("fault.address", e.getReason()));
             return null;
         }
-        fields.error("url", value, "must be an address that begins with http:// or https://");
+        fields.error("url", value, Words.of("fault.address.web"));
         return null;
     }
 

@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -51,7 +53,7 @@ public final class Checksums {
         for (String line : list.lines().toList()) {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches() || sums.put(matcher.group(2), matcher.group(1)) != null) {
-                throw new PackException("its list of checksums is damaged");
+                throw new PackException(Words.of("fault.pack.list"));
             }
         }
         return sums;

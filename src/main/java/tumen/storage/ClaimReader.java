@@ -8,6 +8,7 @@ import tumen.model.Extra;
 import tumen.model.Grade;
 import tumen.model.Quantity;
 import tumen.time.Edtf;
+import tumen.words.Words;
 
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +34,11 @@ final class ClaimReader {
     static Claim claim(Fields fields, Set<String> ids) {
         String id = fields.ownId();
         if (!id.isEmpty() && !ids.add(id)) {
-            fields.error("another claim of this event has the id \"" + id + "\"");
+            fields.error(Words.of("fault.id.claim", id));
         }
         List<String> sources = fields.references("sources", Thing.SOURCE);
         if (sources.isEmpty()) {
-            fields.error("\"sources\" is missing; a claim names at least one source");
+            fields.missing("sources");
         }
         Edtf made = fields.optionalDate("made");
         String statement = fields.optionalText("statement");
@@ -69,7 +70,7 @@ final class ClaimReader {
                 return;
             }
         }
-        fields.error("says nothing; give a statement, quote, when, places, route or quantity");
+        fields.error(Words.of("fault.claim.empty"));
     }
 
     static List<Dispute> disputes(Fields event, List<Claim> claims) {
@@ -85,7 +86,7 @@ final class ClaimReader {
         List<String> claims =
                 fields.items("claims", (value, where) -> claimId(fields, value, where, ids));
         if (claims.isEmpty()) {
-            fields.error("\"claims\" is missing; a dispute names the event's claims that differ");
+            fields.missing("claims");
         }
         return new Dispute(aspect, claims, fields.optionalText("assessment"), fields.extra());
     }
@@ -93,15 +94,17 @@ final class ClaimReader {
     private static @Nullable String claimId(
             Fields fields, Json value, JsonPath where, Set<String> ids) {
         if (!(value instanceof Json.Text text)) {
-            fields.error(where, value, "must be a claim's id, not " + value.kind());
+            fields.error(
+                    where,
+                    value,
+                    Words.of("fault.kind", Words.of("fault.json.claim"), value.kind()));
             return null;
         }
         if (!ids.contains(text.value())) {
             fields.error(
                     where,
                     value,
-                    "this event has no claim with the id \"%s\"%s"
-                            .formatted(text.value(), NearMiss.hint(text.value(), ids)));
+                    Words.of("fault.noClaim", text.value(), NearMiss.hint(text.value(), ids)));
         }
         return text.value();
     }

@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.util.regex.Pattern;
 
 /// Colours as a project file writes them, `#RRGGBB`.
@@ -16,7 +18,7 @@ final class Colours {
             return Integer.parseInt(text, 1, 7, 16);
         }
         if (value instanceof Json.Text) {
-            fields.error(name, value, "\"" + text + "\" is not a colour; write it as #RRGGBB");
+            fields.error(name, value, Words.of("fault.colour", text));
         }
         return 0;
     }

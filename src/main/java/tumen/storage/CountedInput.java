@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +40,7 @@ final class CountedInput extends FilterInputStream {
     private int counted(int more, int result) throws PackException {
         count += more;
         if (count > most) {
-            throw new PackException(name + " in it is larger than " + (most >> 20) + " MiB");
+            throw new PackException(Words.of("fault.pack.large", name, most >> 20));
         }
         return result;
     }

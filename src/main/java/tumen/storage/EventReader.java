@@ -10,6 +10,7 @@ import tumen.model.Grade;
 import tumen.model.Link;
 import tumen.model.Quantity;
 import tumen.time.Edtf;
+import tumen.words.Words;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,7 +73,7 @@ final class EventReader {
             return USUAL_IMPORTANCE;
         }
         if (value.stripTrailingZeros().scale() > 0) {
-            fields.error("importance", written, "must be 1, 2 or 3");
+            fields.error("importance", written, Words.of("fault.importance"));
         }
         return value.intValue();
     }
@@ -89,7 +90,7 @@ final class EventReader {
         String unit = fields.text("unit");
         String qualifier = fields.optionalText("qualifier");
         if (fields.optional("value") == null && qualifier == null) {
-            fields.error("needs a \"value\", or a \"qualifier\" such as \"several\"");
+            fields.error(Words.of("fault.quantity"));
         }
         return new Quantity(value, unit, qualifier, fields.optionalText("of"), fields.extra());
     }
@@ -110,13 +111,7 @@ final class EventReader {
                     .grade(new Grade(code.charAt(0), code.charAt(1) - '0', reason, extra));
         }
         if (written instanceof Json.Text) {
-            fields.error(
-                    "code",
-                    written,
-                    "\""
-                            + code
-                            + "\" is not an Admiralty grade; write a letter A-F and a digit 1-6,"
-                            + " such as \"B2\"");
+            fields.error("code", written, Words.of("fault.grade", code));
         }
         return null;
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tumen.model.Extra;
 import tumen.time.Edtf;
 import tumen.time.EdtfException;
+import tumen.words.Words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class Fields {
     private @Nullable Json required(String name) {
         Json value = optional(name);
         if (value == null) {
-            problems.error(path, spot(), "\"" + name + "\" is missing");
+            problems.error(path, spot(), Words.of("fault.missing", name));
         }
         return value;
     }
@@ -79,8 +80,13 @@ final class Fields {
         problems.error(path, spot(), message);
     }
 
+    /// A field that must be there is not; why it must be is said too.
+    void missing(String name) {
+        error(Words.of("fault.missing", name) + "; " + Words.of("fault.missing." + name));
+    }
+
     private void wrongKind(JsonPath where, Json value, String expected) {
-        problems.error(where, value.spot(), "must be " + expected + ", not " + value.kind());
+        problems.error(where, value.spot(), Words.of("fault.kind", expected, value.kind()));
     }
 
     /// The thing's own id, which others refer to.
@@ -97,7 +103,7 @@ final class Fields {
         Json value = required("id");
         String id = value == null ? "" : textOf("id", value);
         if (value instanceof Json.Text && !Ids.isId(id)) {
-            error("id", value, "\"" + id + "\" is not an id; use 1-128 letters, digits, . _ : -");
+            error("id", value, Words.of("fault.id", id));
             return "";
         }
         return id;
@@ -125,7 +131,7 @@ final class Fields {
         }
         String text = textOf(name, value);
         if (value instanceof Json.Text && text.isBlank()) {
-            error(name, value, "must not be empty");
+            error(name, value, Words.of("fault.empty"));
         }
         return text;
     }
@@ -143,7 +149,7 @@ final class Fields {
         if (value instanceof Json.Text text) {
             return text.value();
         }
-        wrongKind(where, value, "text");
+        wrongKind(where, value, Words.of("fault.json.text"));
         return "";
     }
 
@@ -201,7 +207,7 @@ final class Fields {
 
     private @Nullable Edtf date(String name, Json value) {
         if (!(value instanceof Json.Text text)) {
-            wrongKind(path.field(name), value, "an EDTF date as text, such as \"2023-09\"");
+            wrongKind(path.field(name), value, Words.of("fault.json.date"));
             return null;
         }
         try {
@@ -244,10 +250,7 @@ final class Fields {
         }
         if (value instanceof Json.Text) {
             String hint = NearMiss.hint(written, words);
-            error(
-                    name,
-                    value,
-                    "\"%s\" is not one of %s%s".formatted(written, String.join(", ", words), hint));
+            error(name, value, Words.of("fault.choice", written, String.join(", ", words), hint));
         }
         return null;
     }
@@ -272,7 +275,7 @@ final class Fields {
         if (value instanceof Json.Obj inner) {
             return reader.apply(new Fields(inner, where, reading));
         }
-        wrongKind(where, value, "an object {…}");
+        wrongKind(where, value, Words.of("fault.json.object", "{…}"));
         return null;
     }
 
@@ -286,7 +289,7 @@ final class Fields {
         Json value = optional(name);
         if (!(value instanceof Json.Arr list)) {
             if (value != null) {
-                wrongKind(path.field(name), value, "a list […]");
+                wrongKind(path.field(name), value, Words.of("fault.json.list"));
             }
             return List.of();
         }
@@ -328,9 +331,7 @@ final class Fields {
                             problems.warning(
                                     path.field(name),
                                     value.spot(),
-                                    "unknown field, kept as it is; did you mean \""
-                                            + known
-                                            + "\"?"));
+                                    Words.of("fault.unknown", known)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,21 +15,21 @@ sealed interface Json {
     record Obj(Spot spot, JsonFields fields) implements Json {
         @Override
         public String kind() {
-            return "an object {…}";
+            return Words.of("fault.json.object", "{…}");
         }
     }
 
     record Arr(Spot spot, List<Json> items) implements Json {
         @Override
         public String kind() {
-            return "a list […]";
+            return Words.of("fault.json.list");
         }
     }
 
     record Text(Spot spot, String value) implements Json {
         @Override
         public String kind() {
-            return "text";
+            return Words.of("fault.json.text");
         }
     }
 
@@ -35,7 +37,7 @@ sealed interface Json {
     record Num(Spot spot, BigDecimal value, String text) implements Json {
         @Override
         public String kind() {
-            return "a number";
+            return Words.of("fault.json.number");
         }
     }
 

@@ -2,6 +2,8 @@ package tumen.storage;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.words.Words;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -95,8 +97,7 @@ final class JsonScanner {
     boolean enter(char closing) {
         at++;
         if (++depth > ReadLimits.DEPTH) {
-            throw beyond(
-                    "a maximum of %d lists and objects stand within each other", ReadLimits.DEPTH);
+            throw beyond("fault.most.depth", ReadLimits.DEPTH);
         }
         return !leaves(closing);
     }
@@ -110,7 +111,7 @@ final class JsonScanner {
         if (leaves(closing)) {
             return false;
         }
-        throw unexpected("a comma or " + closing);
+        throw unexpected(Words.of("fault.json.comma", closing));
     }
 
     private boolean leaves(char closing) {
@@ -125,15 +126,15 @@ final class JsonScanner {
     /// A field's name, with the colon after it. Equal names are the same object.
     String name() {
         if (peek() != '"') {
-            throw unexpected("a name in quotation marks");
+            throw unexpected(Words.of("fault.json.name"));
         }
         String known = plainName();
         String name = known == null ? text().intern() : known;
         if (name.length() > ReadLimits.NAME_LENGTH) {
-            throw beyond("a name has a maximum of %,d characters", ReadLimits.NAME_LENGTH);
+            throw beyond("fault.most.name", ReadLimits.NAME_LENGTH);
         }
         if (peek() != ':') {
-            throw unexpected("a colon");
+            throw unexpected(Words.of("fault.json.colon"));
         }
         at++;
         return name;
@@ -165,7 +166,7 @@ final class JsonScanner {
         at++;
         kept = NOTHING;
         if (text.length() > ReadLimits.TEXT_LENGTH) {
-            throw beyond("a text has a maximum of %,d characters", ReadLimits.TEXT_LENGTH);
+            throw beyond("fault.most.text", ReadLimits.TEXT_LENGTH);
         }
         return text;
     }
@@ -187,7 +188,7 @@ final class JsonScanner {
             }
             at = last;
         } while (fill());
-        throw broken("the text has no end");
+        throw broken(Words.of("fault.json.endless"));
     }
 
     private String decoded(boolean together) {
@@ -200,7 +201,7 @@ final class JsonScanner {
         StringBuilder text = new StringBuilder(decoded(together));
         while (bytes[at] != '"') {
             if (bytes[at] != '\\') {
-                throw unexpected("a sign of a text");
+                throw unexpected(Words.of("fault.json.letter"));
             }
             at++;
             text.append(escape());
@@ -223,7 +224,7 @@ final class JsonScanner {
             case 'u' -> (char) (hexDigit() << 12 | hexDigit() << 8 | hexDigit() << 4 | hexDigit());
             default -> {
                 at--;
-                throw unexpected("one of \" \\ / b f n r t u");
+                throw unexpected(Words.of("fault.json.escape", "\" \\ / b f n r t u"));
             }
         };
     }
@@ -231,7 +232,7 @@ final class JsonScanner {
     private int hexDigit() {
         int digit = Character.digit(Math.min(look(), 0x80), 16);
         if (digit < 0) {
-            throw unexpected("a hexadecimal digit");
+            throw unexpected(Words.of("fault.json.hex"));
         }
         at++;
         return digit;
@@ -260,7 +261,7 @@ final class JsonScanner {
             digits();
         }
         if (at - kept > ReadLimits.NUMBER_LENGTH) {
-            throw beyond("a number has a maximum of %d signs", ReadLimits.NUMBER_LENGTH);
+            throw beyond("fault.most.number", ReadLimits.NUMBER_LENGTH);
         }
         String text = decoded(false);
         kept = NOTHING;
@@ -269,7 +270,7 @@ final class JsonScanner {
 
     private void digits() {
         if (!isDigit(look())) {
-            throw unexpected("a digit");
+            throw unexpected(Words.of("fault.json.digit"));
         }
         while (isDigit(look())) {
             at++;
@@ -331,7 +332,7 @@ final class JsonScanner {
         }
         if (end == bytes.length) {
             if (end > MOST_BYTES) {
-                throw beyond("a text has a maximum of %,d characters", ReadLimits.TEXT_LENGTH);
+                throw beyond("fault.most.text", ReadLimits.TEXT_LENGTH);
             }
             bytes = Arrays.copyOf(bytes, Math.max(BUFFER_BYTES, 2 * end));
         }
@@ -347,26 +348,26 @@ final class JsonScanner {
     /// What is wrong where another sign should stand.
     JsonException unexpected(String expected) {
         if (look() < 0) {
-            return broken("the file ends where there should be " + expected);
+            return broken(Words.of("fault.json.ends", expected));
         }
         int length = 1;
         while (bytes[at] < 0 && length < 4 && has(length + 1) && continues(bytes[at + length])) {
             length++;
         }
         String sign = Utf8.text(bytes, at, at + length, line);
-        return broken("'%s' where there should be %s".formatted(sign, expected));
+        return broken(Words.of("fault.json.instead", sign, expected));
     }
 
     private JsonException broken(String message) {
-        return failed("not JSON: " + message);
+        return failed(Words.of("fault.notJson", message));
     }
 
-    private JsonException beyond(String message, int most) {
-        return failed(message.formatted(most));
+    private JsonException beyond(String key, int most) {
+        return failed(Words.of(key, Words.number(most)));
     }
 
     private JsonException failed(String message) {
         int column = columnBefore + Utf8.characters(bytes, lineStart, at) + 1;
-        return new JsonException(line, "column %d: %s".formatted(column, message));
+        return new JsonException(line, Words.of("fault.column", column, message));
     }
 }

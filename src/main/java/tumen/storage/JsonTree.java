@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ final class JsonTree {
             }
             case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
                     number(spot, parent, name, index);
-            default -> throw json.unexpected("a value");
+            default -> throw json.unexpected(Words.of("fault.json.value"));
         };
     }
 
@@ -68,8 +70,7 @@ final class JsonTree {
 
     /// The message for a field that stands twice in one object.
     static String writtenTwice(String name, Spot earlier) {
-        return "\"%s\" is written twice, first in line %d; keep one"
-                .formatted(name, earlier.line());
+        return Words.of("fault.twice", name, earlier.line());
     }
 
     private List<Json> items(JsonPath path) {
@@ -86,7 +87,7 @@ final class JsonTree {
             return new Json.Num(spot, new BigDecimal(text), text);
         } catch (NumberFormatException e) {
             JsonPath path = new JsonPath(parent, name, index);
-            problems.error(path, spot, "the number " + text + " is out of all range");
+            problems.error(path, spot, Words.of("fault.outOfRange", text));
             return new Json.Null(spot);
         }
     }

@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -91,7 +93,6 @@ final class LinkCycles {
         problems.error(
                 edge.place().path(),
                 edge.place().spot(),
-                "\"%s\" links run in a circle: %s; take one away"
-                        .formatted(kind, String.join(" → ", cycle)));
+                Words.of("fault.circle", kind, String.join(" → ", cycle)));
     }
 }

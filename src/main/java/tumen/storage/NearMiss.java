@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -20,7 +22,7 @@ final class NearMiss {
 
     /// `; did you mean "when"?`, or nothing.
     static String hint(String written, Collection<String> known) {
-        return of(written, known).map(word -> "; did you mean \"" + word + "\"?").orElse("");
+        return of(written, known).map(word -> Words.of("fault.hint", word)).orElse("");
     }
 
     /// Letters to add, drop or change, whatever the case.

@@ -2,6 +2,8 @@ package tumen.storage;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.words.Words;
+
 import java.math.BigDecimal;
 
 /// The one check every number of a file passes before it reaches the model.
@@ -17,22 +19,19 @@ final class Numbers {
     static @Nullable BigDecimal within(
             Json value, double least, double greatest, Complaint complaint) {
         if (!(value instanceof Json.Num number)) {
-            complaint.about(value, "must be a number, not " + value.kind());
+            complaint.about(
+                    value, Words.of("fault.kind", Words.of("fault.json.number"), value.kind()));
             return null;
         }
         double size = number.value().doubleValue();
         if (!(size >= least && size <= greatest)) {
             complaint.about(
-                    value,
-                    "must be a number from %s to %s, not %s"
-                            .formatted(plain(least), plain(greatest), number.text()));
+                    value, Words.of("fault.number", plain(least), plain(greatest), number.text()));
             return null;
         }
         if (Math.abs((long) number.value().scale()) > ReadLimits.QUANTITY_SCALE) {
             complaint.about(
-                    value,
-                    "must have at most %d decimal places, not %s"
-                            .formatted(ReadLimits.QUANTITY_SCALE, number.text()));
+                    value, Words.of("fault.decimals", ReadLimits.QUANTITY_SCALE, number.text()));
             return null;
         }
         return number.value();

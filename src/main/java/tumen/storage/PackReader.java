@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,19 +35,18 @@ final class PackReader {
         try (InputStream stream = Files.newInputStream(file)) {
             return new PackReader().read(stream);
         } catch (IOException problem) {
-            return refused("cannot open the pack " + file + ": " + words(problem));
+            return refused(Words.of("fault.packCannot", file, words(problem)));
         } catch (IllegalArgumentException problem) {
-            return refused("cannot open the pack " + file + ": a name in it is no text");
+            return refused(Words.of("fault.packCannot", file, Words.of("fault.pack.name")));
         }
     }
 
     private static String words(IOException problem) {
         return switch (problem) {
-            case ZipException broken ->
-                    "it is damaged (" + broken.getMessage() + "); ask for it again";
-            case EOFException _ -> "it is cut off; ask for it again";
-            case NoSuchFileException _ -> "there is no such file";
-            case AccessDeniedException _ -> "no permission to read it";
+            case ZipException broken -> Words.of("fault.pack.damaged", broken.getMessage());
+            case EOFException _ -> Words.of("fault.pack.cutOff");
+            case NoSuchFileException _ -> Words.of("fault.pack.noFile");
+            case AccessDeniedException _ -> Words.of("fault.pack.noPermission");
             default -> String.valueOf(problem.getMessage());
         };
     }
@@ -59,7 +60,7 @@ final class PackReader {
         ZipInputStream zip = new ZipInputStream(stream, StandardCharsets.UTF_8);
         ZipEntry first = zip.getNextEntry();
         if (first == null || !first.getName().equals(Pack.CHECKSUMS)) {
-            throw new PackException("it is no pack made by Tumen");
+            throw new PackException(Words.of("fault.pack.foreign"));
         }
         listed = Checksums.read(text(limited(zip, Pack.CHECKSUMS, Pack.PART_BYTES)));
         zip.closeEntry();
@@ -69,19 +70,19 @@ final class PackReader {
         }
         for (String name : listed.keySet()) {
             if (!found.containsKey(name)) {
-                throw new PackException(name + " is missing from it");
+                throw new PackException(Words.of("fault.pack.lacks", name));
             }
         }
-        return project.orElseThrow(() -> new PackException("there is no project in it"));
+        return project.orElseThrow(() -> new PackException(Words.of("fault.pack.noProject")));
     }
 
     private void part(ZipEntry entry, ZipInputStream zip) throws IOException {
         String name = entry.getName();
         if (!Pack.isKnown(name) || !listed.containsKey(name)) {
-            throw new PackException("“" + shown(name) + "” does not belong into a pack");
+            throw new PackException(Words.of("fault.pack.stranger", shown(name)));
         }
         if (found.containsKey(name) || found.size() >= Pack.MOST_PARTS) {
-            throw new PackException(name + " is in it twice");
+            throw new PackException(Words.of("fault.pack.twice", name));
         }
         boolean isProject = name.equals(Pack.PROJECT);
         long most = isProject ? ReadLimits.FILE_BYTES : Pack.PART_BYTES;
@@ -93,7 +94,7 @@ final class PackReader {
         bytes.transferTo(OutputStream.nullOutputStream());
         String sum = Checksums.of(bytes.getMessageDigest());
         if (!sum.equals(listed.get(name))) {
-            throw new PackException(name + " in it was changed or damaged; ask for it again");
+            throw new PackException(Words.of("fault.pack.changed", name));
         }
         found.put(name, sum);
     }

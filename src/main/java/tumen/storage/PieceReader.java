@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.util.List;
 
 /// Reads the pieces of one file, each by itself; several threads may do so at the same time.
@@ -32,7 +34,7 @@ final class PieceReader {
             problems.warning(
                     JsonPath.TOP,
                     new Spot(1, -1),
-                    "the file begins with a byte order mark; saving drops it");
+                    Words.of("fault.byteOrderMark"));
         }
         ProjectSections sections = new ProjectSections(json, piece.start(), reading);
         try {

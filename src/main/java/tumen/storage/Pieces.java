@@ -2,6 +2,8 @@ package tumen.storage;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.words.Words;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,7 +128,7 @@ final class Pieces {
             int read = super.read(target, offset, length);
             count += Math.max(0, read);
             if (count > limit) {
-                throw new UnreadableException("the file is larger than %,d bytes".formatted(limit));
+                throw new UnreadableException(Words.of("fault.file.large", Words.number(limit)));
             }
             return read;
         }

@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 /// Something wrong in a project file: where it stands, what it is and how to mend it.
 ///
 /// @param path the value within the file, such as `events[12].claims[0].when`; empty for the file
@@ -20,8 +22,8 @@ public record Problem(Severity severity, String path, int line, String message) 
     /// One line: `line 40: error: events[12].when: …`.
     @Override
     public String toString() {
-        String where = line > 0 ? "line " + line + ": " : "";
-        String level = isError() ? "error: " : "warning: ";
+        String where = line > 0 ? Words.of("fault.line", line) + " " : "";
+        String level = Words.of(isError() ? "fault.error" : "fault.warning") + " ";
         return where + level + (path.isEmpty() ? "" : path + ": ") + message;
     }
 }

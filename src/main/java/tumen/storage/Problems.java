@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +62,7 @@ final class Problems {
                             hasErrors() ? Problem.Severity.ERROR : Problem.Severity.WARNING,
                             "",
                             0,
-                            "and %,d more problems, not listed".formatted(unlisted)));
+                            Words.of("fault.more", Words.number(unlisted))));
         }
         return sorted;
     }

@@ -2,6 +2,7 @@ package tumen.storage;
 
 import tumen.progress.Progress;
 import tumen.progress.Watch;
+import tumen.words.Words;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -53,15 +54,15 @@ public final class ProjectReader {
             Watch watch = new Watch(progress, Files.size(file));
             return read(new Pieces(stream, ReadLimits.FILE_BYTES), watch);
         } catch (NoSuchFileException e) {
-            return refused("there is no file " + e.getFile());
+            return refused(Words.of("fault.file.none", e.getFile()));
         } catch (AccessDeniedException e) {
-            return refused("no permission to read " + e.getFile());
+            return refused(Words.of("fault.file.noPermission", e.getFile()));
         } catch (ClosedByInterruptException e) {
             throw new CancellationException("the file is no longer wanted");
         } catch (UnreadableException e) {
             return refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return refused("cannot read " + file + ": " + e.getMessage());
+            return refused(Words.of("fault.file.cannot", file, e.getMessage()));
         }
     }
 
@@ -81,7 +82,7 @@ public final class ProjectReader {
         } catch (UnreadableException e) {
             return refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return refused("cannot read the file: " + e.getMessage());
+            return refused(Words.of("fault.stream.cannot", e.getMessage()));
         }
     }
 

@@ -14,6 +14,7 @@ import tumen.model.Release;
 import tumen.model.Route;
 import tumen.model.Source;
 import tumen.model.Unwatched;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class ProjectSections {
     /// Reads the piece to its end.
     void readAll() {
         if (json.peek() != '{') {
-            problems.error(JsonPath.TOP, Spot.START, "a project file is one JSON object {…}");
+            problems.error(JsonPath.TOP, Spot.START, Words.of("fault.top", "{…}"));
             return;
         }
         top = json.spot();
@@ -74,7 +75,7 @@ final class ProjectSections {
             readField(name, fields.size() == 1 ? start.item() : 0);
         }
         if (json.peek() >= 0) {
-            problems.error(JsonPath.TOP, json.spot(), "nothing may follow the closing }");
+            problems.error(JsonPath.TOP, json.spot(), Words.of("fault.trailing", "}"));
         }
     }
 
@@ -122,7 +123,7 @@ final class ProjectSections {
         JsonPath path = JsonPath.TOP.field(name);
         if (json.peek() != '[') {
             Json value = tree.field(JsonPath.TOP, name);
-            problems.error(path, value.spot(), "must be a list […], not " + value.kind());
+            problems.error(path, value.spot(), Words.of("fault.kind", Words.of("fault.json.list"), value.kind()));
             return;
         }
         int i = item;
@@ -135,7 +136,10 @@ final class ProjectSections {
                     into.add(thing);
                 }
             } else {
-                problems.error(where, value.spot(), "must be an object {…}, not " + value.kind());
+                problems.error(where, value.spot(), Words.of(
+                                "fault.kind",
+                                Words.of("fault.json.object", "{…}"),
+                                value.kind()));
             }
         }
     }
@@ -144,7 +148,7 @@ final class ProjectSections {
         String format = fields.text("format");
         Json written = fields.optional("format");
         if (written instanceof Json.Text && !format.equals(ProjectFormat.NAME)) {
-            fields.error("format", written, "must be \"" + ProjectFormat.NAME + "\"");
+            fields.error("format", written, Words.of("fault.format", ProjectFormat.NAME));
         }
         var version = fields.number("version", 1, Integer.MAX_VALUE);
         Json writtenVersion = fields.optional("version");
@@ -154,8 +158,7 @@ final class ProjectSections {
             fields.error(
                     "version",
                     writtenVersion,
-                    "%s is not known here, only %d; use a newer Tumen"
-                            .formatted(version, ProjectFormat.VERSION));
+                    Words.of("fault.version", version, ProjectFormat.VERSION));
         }
         ProjectFormat.SECTIONS.forEach(fields::optional);
         Release release = fields.optionalObject("release", BriefingReader::release);

@@ -2,6 +2,8 @@ package tumen.storage;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.words.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,8 +44,7 @@ final class References {
                 problems.error(
                         place.path(),
                         place.spot(),
-                        "\"%s\" is already the id of the %s in line %d; ids must be unique"
-                                .formatted(place.id(), place.thing().word(), earlier));
+                        Words.of("fault.id.taken", place.id(), place.thing().word(), earlier));
             }
         }
         defined.clear();
@@ -66,8 +67,11 @@ final class References {
                 problems.error(
                         reference.path(),
                         reference.spot(),
-                        "there is no %s with the id \"%s\"%s"
-                                .formatted(reference.thing().word(), reference.id(), hint));
+                        Words.of(
+                                "fault.id.unknown",
+                                reference.thing().word(),
+                                reference.id(),
+                                hint));
             }
         }
     }

@@ -8,6 +8,7 @@ import tumen.model.Leg;
 import tumen.model.Mode;
 import tumen.model.Names;
 import tumen.model.Route;
+import tumen.words.Words;
 
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class RouteReader {
         Names names = fields.object("names", CatalogueReader::names);
         List<Leg> legs = fields.objects("legs", RouteReader::leg);
         if (fields.optional("legs") == null) {
-            fields.error("\"legs\" is missing; a route has at least one");
+            fields.missing("legs");
         }
         String basis = fields.text("basis");
         String group = fields.optionalText("group");
@@ -38,7 +39,7 @@ final class RouteReader {
                 fields.items("waypoints", (value, where) -> Positions.ofPair(fields, value, where));
         Json written = fields.optional("waypoints");
         if (!(written instanceof Json.Arr list) || list.items().size() < 2) {
-            fields.error("a leg needs at least two waypoints");
+            fields.error(Words.of("fault.waypoints"));
         }
         var extra = fields.extra();
         return mode == null || basis == null

@@ -1,24 +1,20 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 /// What ids can name.
 enum Thing {
-    SOURCE("source"),
-    PLACE("place"),
-    ROUTE("route"),
-    ACTOR("actor"),
-    TYPE("type"),
-    EVENT("event"),
-    BRIEFING("briefing"),
-    LEVEL("release level");
-
-    private final String word;
-
-    Thing(String word) {
-        this.word = word;
-    }
+    SOURCE,
+    PLACE,
+    ROUTE,
+    ACTOR,
+    TYPE,
+    EVENT,
+    BRIEFING,
+    LEVEL;
 
     /// Its name in a message.
     String word() {
-        return word;
+        return Words.of("fault.thing." + name());
     }
 }

@@ -1,5 +1,7 @@
 package tumen.storage;
 
+import tumen.words.Words;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +41,7 @@ final class Utf8 {
         if (StandardCharsets.UTF_8.newDecoder().decode(read, characters, true).isError()) {
             throw new JsonException(
                     line,
-                    "byte 0x%02X is not UTF-8; save the file with the encoding UTF-8"
-                            .formatted(bytes[read.position()]));
+                    Words.of("fault.utf8", "%02X".formatted(bytes[read.position()])));
         }
     }
 }

@@ -1,5 +1,7 @@
 package tumen.time;
 
+import tumen.words.Words;
+
 /// A place in one date of an EDTF text; it only goes forward.
 final class Cursor {
     private static final char END = '\0';
@@ -64,13 +66,22 @@ final class Cursor {
     }
 
     /// A number of exactly two digits within a range, else an error naming it.
-    int twoDigits(String name, int least, int greatest) {
+    int twoDigits(String part, int least, int greatest) {
         String digits = digits();
         int value = digits.length() == 2 ? Integer.parseInt(digits) : -1;
         if (value < least || value > greatest) {
-            throw error("%s must be %02d-%02d".formatted(name, least, greatest));
+            throw error(outside(part, least, greatest));
         }
         return value;
+    }
+
+    /// What is wrong with a part, such as `month`, that is not within a range.
+    static String outside(String part, int least, int greatest) {
+        return Words.of(
+                "edtf.range",
+                Words.of("edtf.part." + part),
+                "%02d".formatted(least),
+                "%02d".formatted(greatest));
     }
 
     EdtfException error(String mend) {

@@ -72,7 +72,7 @@ record DateMask(YearRange year, DigitMask month, @Nullable DigitMask day) {
 
     private EdtfException noneFits(Cursor cursor) {
         if (month.least() > 12 || month.greatest() < 1) {
-            return cursor.error("month must be 01-12");
+            return cursor.error(Cursor.outside("month", 1, 12));
         }
         int length = 0;
         for (int m = 1; m <= 12; m++) {
@@ -80,6 +80,6 @@ record DateMask(YearRange year, DigitMask month, @Nullable DigitMask day) {
                 length = Math.max(length, CivilDate.daysIn(year.high(), m));
             }
         }
-        return cursor.error("day must be 01-" + length);
+        return cursor.error(Cursor.outside("day", 1, length));
     }
 }

@@ -2,6 +2,8 @@ package tumen.time;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.words.Words;
+
 /// Reads one EDTF date, levels 0 to 2, component by component.
 final class EdtfDateParser {
     private static final DigitMask ANY_MONTH = new DigitMask("XX");
@@ -17,7 +19,7 @@ final class EdtfDateParser {
     /// The date of a text; errors name the whole text it stands in.
     static EdtfDate parse(String text, String whole) {
         if (text.isEmpty()) {
-            throw new EdtfException(whole, "a date is missing");
+            throw new EdtfException(whole, Words.of("edtf.noDate"));
         }
         return new EdtfDateParser(new Cursor(text, whole)).date();
     }
@@ -30,7 +32,7 @@ final class EdtfDateParser {
         boolean timed = cursor.skip('T');
         TimeOfDay time = timed ? TimeOfDay.read(cursor) : null;
         if (!cursor.atEnd()) {
-            throw cursor.error("\"" + cursor.peek() + "\" is not expected there");
+            throw cursor.error(Words.of("edtf.unexpected", cursor.peek()));
         }
         if (month != null && !month.isMasked() && month.least() >= Seasons.FIRST) {
             return season(year, month.least(), day);
@@ -47,7 +49,7 @@ final class EdtfDateParser {
 
     private EdtfDate season(YearRange year, int season, @Nullable DigitMask day) {
         if (season > Seasons.LAST || day != null) {
-            throw cursor.error("month must be 01-12");
+            throw cursor.error(Cursor.outside("month", 1, 12));
         }
         int start = Seasons.firstMonth(season);
         int end = start + Seasons.months(season) - 1;
@@ -61,7 +63,7 @@ final class EdtfDateParser {
 
     private EdtfDate timed(CivilDate first, CivilDate last, TimeOfDay time) {
         if (!first.equals(last)) {
-            throw cursor.error("a time needs a whole date before it");
+            throw cursor.error(Words.of("edtf.wholeDate"));
         }
         double from = first.toDay() + time.share();
         long utcDay = (long) Math.floor(from);
@@ -98,7 +100,7 @@ final class EdtfDateParser {
         readQualifier();
         DigitMask mask = new DigitMask(cursor.maskedDigits());
         if (mask.pattern().length() != 2) {
-            throw cursor.error(name + " must be two digits");
+            throw cursor.error(Words.of("edtf.twoDigits", Words.of("edtf.part." + name)));
         }
         readQualifier();
         return mask;

@@ -1,5 +1,7 @@
 package tumen.time;
 
+import tumen.words.Words;
+
 import java.io.Serial;
 
 /// A text that is not an EDTF date; the message names the text and the mend.
@@ -9,7 +11,7 @@ public final class EdtfException extends IllegalArgumentException {
     private static final int SHOWN_LENGTH = 60;
 
     EdtfException(String text, String mend) {
-        super("\"" + shown(text) + "\" is not an EDTF date; " + mend);
+        super(Words.of("edtf.wrong", shown(text), mend));
     }
 
     private static String shown(String text) {

@@ -3,6 +3,7 @@ package tumen.time;
 import org.jspecify.annotations.Nullable;
 
 import tumen.time.Edtf.Kind;
+import tumen.words.Words;
 
 import java.util.function.Function;
 
@@ -14,10 +15,10 @@ final class EdtfParser {
 
     static Edtf parse(String text, Function<String, @Nullable EdtfDate> known) {
         if (text.isEmpty()) {
-            throw new EdtfException(text, "it is empty");
+            throw new EdtfException(text, Words.of("edtf.empty"));
         }
         if (text.length() > Edtf.MAX_LENGTH) {
-            throw new EdtfException(text, "it is longer than " + Edtf.MAX_LENGTH + " characters");
+            throw new EdtfException(text, Words.of("edtf.long", Edtf.MAX_LENGTH));
         }
         char first = text.charAt(0);
         if (first == '[' || first == '{') {
@@ -40,7 +41,7 @@ final class EdtfParser {
         EdtfDate start = end(left, text, known);
         EdtfDate end = end(right, text, known);
         if (start == null && end == null) {
-            throw new EdtfException(text, "an interval needs a date at one end");
+            throw new EdtfException(text, Words.of("edtf.interval"));
         }
         TimeSpan span = span(text, start, bound(left), end, bound(right));
         return new Edtf(text, Kind.INTERVAL, span, start, end);
@@ -55,13 +56,13 @@ final class EdtfParser {
             Bound endBound) {
         if (start != null && end != null) {
             if (end.to() < start.from() || end.lastDay() < start.firstDay()) {
-                throw new EdtfException(text, "the end lies before the start");
+                throw new EdtfException(text, Words.of("edtf.order"));
             }
             return between(start, end);
         }
         EdtfDate known = start != null ? start : end;
         if (known == null) {
-            throw new EdtfException(text, "a date is missing");
+            throw new EdtfException(text, Words.of("edtf.noDate"));
         }
         long first = known.firstDay();
         long last = known.lastDay();

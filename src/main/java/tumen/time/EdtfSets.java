@@ -3,6 +3,7 @@ package tumen.time;
 import org.jspecify.annotations.Nullable;
 
 import tumen.time.Edtf.Kind;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class EdtfSets {
     static Edtf parse(String text) {
         boolean oneOf = text.charAt(0) == '[';
         if (text.charAt(text.length() - 1) != (oneOf ? ']' : '}')) {
-            throw new EdtfException(text, "a set that begins with [ ends with ], { with }");
+            throw new EdtfException(text, Words.of("edtf.brackets", "{", "}"));
         }
         boolean openStart = text.startsWith(RANGE, 1);
         boolean openEnd = text.startsWith(RANGE, text.length() - 3) && text.length() > 4;
@@ -54,7 +55,7 @@ final class EdtfSets {
         boolean openLeft = opens && left.isEmpty();
         boolean openRight = closes && right.isEmpty();
         if (openLeft && openRight) {
-            throw new EdtfException(text, "a range needs a date at one end");
+            throw new EdtfException(text, Words.of("edtf.setRange"));
         }
         @Nullable EdtfDate start = openLeft ? null : EdtfDateParser.parse(left, text);
         @Nullable EdtfDate end = openRight ? null : EdtfDateParser.parse(right, text);
@@ -64,7 +65,7 @@ final class EdtfSets {
         if (end != null) {
             dates.add(end);
             if (start != null && end.lastDay() < start.firstDay()) {
-                throw new EdtfException(text, "the end lies before the start");
+                throw new EdtfException(text, Words.of("edtf.order"));
             }
         }
     }

@@ -1,5 +1,7 @@
 package tumen.time;
 
+import tumen.words.Words;
+
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +66,6 @@ public final class Moment {
     }
 
     private static IllegalArgumentException wrong(String text) {
-        return new IllegalArgumentException(
-                "\"%s\" is not a moment; write 2023-09-13 or 2023-09-13T06:30:00".formatted(text));
+        return new IllegalArgumentException(Words.of("moment.wrong", text));
     }
 }

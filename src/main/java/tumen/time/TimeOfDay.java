@@ -1,5 +1,7 @@
 package tumen.time;
 
+import tumen.words.Words;
+
 /// A second of a day in UTC, as the share of the day since its midnight; outside 0..1 when the
 /// offset carries it into a neighbouring day.
 record TimeOfDay(double share) {
@@ -26,16 +28,16 @@ record TimeOfDay(double share) {
         if (!cursor.skip('-') && !cursor.skip('+')) {
             return 0;
         }
-        int minutes = 60 * cursor.twoDigits("hour of the offset", 0, 23);
+        int minutes = 60 * cursor.twoDigits("offsetHour", 0, 23);
         if (cursor.skip(':')) {
-            minutes += cursor.twoDigits("minute of the offset", 0, 59);
+            minutes += cursor.twoDigits("offsetMinute", 0, 59);
         }
         return west ? -minutes : minutes;
     }
 
     private static Cursor colon(Cursor cursor) {
         if (!cursor.skip(':')) {
-            throw cursor.error("time must be hh:mm:ss");
+            throw cursor.error(Words.of("edtf.time"));
         }
         return cursor;
     }

@@ -2,11 +2,10 @@ package tumen.time;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.words.Words;
+
 /// The years an EDTF year may be: one, or those that fit a mask or some significant digits.
 record YearRange(long low, long high, @Nullable DigitMask mask) {
-    private static final String FOUR_DIGITS =
-            "year must be four digits, or Y and more than four digits";
-
     /// Whether it is one certain year.
     boolean isOneYear() {
         return low == high;
@@ -24,10 +23,10 @@ record YearRange(long low, long high, @Nullable DigitMask mask) {
         boolean negative = cursor.skip('-');
         DigitMask mask = new DigitMask(cursor.maskedDigits());
         if (mask.pattern().length() != 4) {
-            throw cursor.error(FOUR_DIGITS);
+            throw cursor.error(Words.of("edtf.year"));
         }
         if (negative && mask.greatest() == 0) {
-            throw cursor.error("year -0000 is written 0000");
+            throw cursor.error(Words.of("edtf.yearZero"));
         }
         if (mask.isMasked()) {
             return signed(mask.least(), mask.greatest(), negative, mask);
@@ -40,13 +39,13 @@ record YearRange(long low, long high, @Nullable DigitMask mask) {
         String digits = cursor.digits();
         boolean exponential = cursor.skip('E');
         if (digits.isEmpty() || (digits.length() <= 4 && !exponential)) {
-            throw cursor.error(FOUR_DIGITS);
+            throw cursor.error(Words.of("edtf.year"));
         }
         long year = saturated(digits);
         if (exponential) {
             String exponent = cursor.digits();
             if (exponent.isEmpty()) {
-                throw cursor.error("digits must follow E");
+                throw cursor.error(Words.of("edtf.exponent"));
             }
             long zeros = saturated(exponent);
             for (long i = 0; i < zeros && year > 0 && year < CivilDate.MAX_YEAR; i++) {
@@ -63,7 +62,7 @@ record YearRange(long low, long high, @Nullable DigitMask mask) {
         long kept = saturated(cursor.digits());
         int length = Math.max(4, Long.toString(year).length());
         if (kept < 1 || kept > length) {
-            throw cursor.error("significant digits after S must be 1-" + length);
+            throw cursor.error(Words.of("edtf.significant", length));
         }
         long step = (long) Math.pow(10, (int) (length - kept));
         long low = year - year % step;

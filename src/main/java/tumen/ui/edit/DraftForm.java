@@ -31,9 +31,6 @@ final class DraftForm<T> {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final String ID = "id";
 
-    /// How the reader says that an object lacks a field.
-    private static final Pattern MISSING = Pattern.compile("\"(\\w+)\" is missing(?:; (.*))?");
-
     private final String name;
     private final DraftKind<T> kind;
     private final Supplier<DraftReader> reader;
@@ -160,16 +157,22 @@ final class DraftForm<T> {
         shown.note().pseudoClassStateChanged(WRONG, told);
     }
 
+    /// How the reader says that an object lacks a field, and why it must be there.
+    private static Matcher missing(Problem problem) {
+        String said = Pattern.quote(Words.of("fault.missing", "!")).replace("!", "\\E(\\w+)\\Q");
+        return Pattern.compile(said + "(?:; (.*))?").matcher(problem.message());
+    }
+
     /// The field of the form a problem is in.
     private static String fieldOf(Problem problem) {
-        Matcher missing = MISSING.matcher(problem.message());
+        Matcher missing = missing(problem);
         return problem.path().isEmpty() && missing.matches()
                 ? missing.group(1)
                 : problem.path().split("[.\\[]", 2)[0];
     }
 
     private static String message(Problem problem) {
-        Matcher missing = MISSING.matcher(problem.message());
+        Matcher missing = missing(problem);
         if (!missing.matches()) {
             return problem.message();
         }

@@ -53,7 +53,7 @@ import java.util.function.Function;
 public final class Documents {
     private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
     private static final ProblemReport NONE =
-            new ProblemReport(Path.of("the example"), false, List.of());
+            new ProblemReport(Path.of(Words.of("problems.example")), false, List.of());
 
     /// The share of opening a file that reading takes; the rest makes it ready to be asked.
     private static final double READING = 0.6;

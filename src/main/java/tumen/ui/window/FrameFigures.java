@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import tumen.scene.Scene;
+import tumen.words.Words;
 
 import java.util.Arrays;
 import java.util.function.IntSupplier;
@@ -80,9 +81,11 @@ final class FrameFigures extends Label {
         Arrays.sort(sorted);
         String time =
                 sorted.length == 0
-                        ? "no frame yet"
-                        : "frame %.1f ms, slowest %.1f ms"
-                                .formatted(sorted[sorted.length / 2], sorted[sorted.length - 1]);
-        return "%s · %,d marks · %d tiles in flight".formatted(time, marks, tiles.getAsInt());
+                        ? Words.of("figures.none")
+                        : Words.of(
+                                "figures.frames",
+                                Words.decimal(sorted[sorted.length / 2], 1),
+                                Words.decimal(sorted[sorted.length - 1], 1));
+        return Words.of("figures.all", time, Words.number(marks), tiles.getAsInt());
     }
 }
