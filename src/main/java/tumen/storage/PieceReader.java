@@ -31,10 +31,7 @@ final class PieceReader {
         Problems problems = reading.problems();
         JsonScanner json = piece.json();
         if (json.skipByteOrderMark()) {
-            problems.warning(
-                    JsonPath.TOP,
-                    new Spot(1, -1),
-                    Words.of("fault.byteOrderMark"));
+            problems.warning(JsonPath.TOP, new Spot(1, -1), Words.of("fault.byteOrderMark"));
         }
         ProjectSections sections = new ProjectSections(json, piece.start(), reading);
         try {

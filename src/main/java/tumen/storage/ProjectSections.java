@@ -123,7 +123,10 @@ final class ProjectSections {
         JsonPath path = JsonPath.TOP.field(name);
         if (json.peek() != '[') {
             Json value = tree.field(JsonPath.TOP, name);
-            problems.error(path, value.spot(), Words.of("fault.kind", Words.of("fault.json.list"), value.kind()));
+            problems.error(
+                    path,
+                    value.spot(),
+                    Words.of("fault.kind", Words.of("fault.json.list"), value.kind()));
             return;
         }
         int i = item;
@@ -136,10 +139,10 @@ final class ProjectSections {
                     into.add(thing);
                 }
             } else {
-                problems.error(where, value.spot(), Words.of(
-                                "fault.kind",
-                                Words.of("fault.json.object", "{…}"),
-                                value.kind()));
+                problems.error(
+                        where,
+                        value.spot(),
+                        Words.of("fault.kind", Words.of("fault.json.object", "{…}"), value.kind()));
             }
         }
     }

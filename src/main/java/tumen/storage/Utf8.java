@@ -40,8 +40,7 @@ final class Utf8 {
         CharBuffer characters = CharBuffer.allocate(to - from);
         if (StandardCharsets.UTF_8.newDecoder().decode(read, characters, true).isError()) {
             throw new JsonException(
-                    line,
-                    Words.of("fault.utf8", "%02X".formatted(bytes[read.position()])));
+                    line, Words.of("fault.utf8", "%02X".formatted(bytes[read.position()])));
         }
     }
 }
