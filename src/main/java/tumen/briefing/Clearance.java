@@ -14,11 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// What of a project those may see whom a release level names. What is labelled above it is gone,
-/// and with it what rests on nothing else: claims without a source left, events without evidence
-/// left. Words are not read: a title may say what its label hides.
+/// What of a project those may see whom a release level names. Events, claims and sources labelled
+/// above it are gone, and with them what rests on nothing else: claims without a source left,
+/// events without evidence left. Words are not read: a title may say what its label hides.
 public final class Clearance {
     private final Project project;
     private final Release release;
@@ -48,7 +47,7 @@ public final class Clearance {
         Set<String> hiddenSources = above(release.sources());
         Set<String> hiddenEvents = hiddenEvents(hiddenSources);
         Project rest = project;
-        if (!hiddenSources.isEmpty() || !hiddenEvents.isEmpty()) {
+        if (!hiddenSources.isEmpty() || !hiddenEvents.isEmpty() || hasClaimsAbove()) {
             List<Source> sources =
                     project.sources().stream()
                             .filter(source -> !hiddenSources.contains(source.id()))
@@ -82,6 +81,12 @@ public final class Clearance {
                 .collect(Collectors.toSet());
     }
 
+    private boolean hasClaimsAbove() {
+        return project.events().stream()
+                .flatMap(event -> event.claims().stream())
+                .anyMatch(claim -> release.isAbove(claim.release(), level));
+    }
+
     /// The events labelled above the level, and those nothing is left of that says so.
     private Set<String> hiddenEvents(Set<String> hiddenSources) {
         Set<String> hidden = above(release.events());
@@ -93,16 +98,14 @@ public final class Clearance {
         return hidden;
     }
 
-    private static boolean isUnfounded(Event event, Set<String> hiddenSources) {
-        List<String> all =
-                Stream.concat(
-                                event.sources().stream(),
-                                event.claims().stream().flatMap(c -> c.sources().stream()))
-                        .toList();
-        return !all.isEmpty() && hiddenSources.containsAll(all);
+    private boolean isUnfounded(Event event, Set<String> hiddenSources) {
+        boolean founded = !event.sources().isEmpty() || !event.claims().isEmpty();
+        return founded
+                && hiddenSources.containsAll(event.sources())
+                && event.claims().stream().allMatch(claim -> isHidden(claim, hiddenSources));
     }
 
-    private static Event cleared(Event event, Set<String> hiddenSources, Set<String> hiddenEvents) {
+    private Event cleared(Event event, Set<String> hiddenSources, Set<String> hiddenEvents) {
         List<Claim> claims =
                 event.claims().stream()
                         .filter(claim -> !isHidden(claim, hiddenSources))
@@ -121,8 +124,9 @@ public final class Clearance {
                 .withEvidence(without(event.sources(), hiddenSources), claims, disputes);
     }
 
-    private static boolean isHidden(Claim claim, Set<String> hiddenSources) {
-        return !claim.sources().isEmpty() && hiddenSources.containsAll(claim.sources());
+    private boolean isHidden(Claim claim, Set<String> hiddenSources) {
+        return release.isAbove(claim.release(), level)
+                || (!claim.sources().isEmpty() && hiddenSources.containsAll(claim.sources()));
     }
 
     private static List<String> without(List<String> ids, Set<String> hidden) {
@@ -138,15 +142,30 @@ public final class Clearance {
         }
     }
 
-    /// Why a briefing must not leave at its level: its steps select what is above it. Empty if it
-    /// may.
+    /// Why a briefing must not leave at its level: its steps select what is above it, or show it as
+    /// a claim has it that is. Empty if it may.
     public static List<String> reasons(Project project, Briefing briefing) {
         String level = briefing.release();
         if (level == null) {
             return List.of();
         }
         Clearance clearance = new Clearance(project, level);
-        Set<String> hidden = clearance.hiddenEvents(clearance.above(project.release().sources()));
-        return ClearanceReasons.of(project, briefing, hidden);
+        Set<String> sources = clearance.above(project.release().sources());
+        return new ClearanceReasons(
+                        project,
+                        briefing,
+                        clearance.hiddenEvents(sources),
+                        clearance.hiddenClaims(sources))
+                .lines();
+    }
+
+    /// The claims that are hidden, as `event=claim`.
+    private Set<String> hiddenClaims(Set<String> hiddenSources) {
+        return project.events().stream()
+                .flatMap(event ->
+                        event.claims().stream()
+                                .filter(claim -> isHidden(claim, hiddenSources))
+                                .map(claim -> event.id() + "=" + claim.id()))
+                .collect(Collectors.toSet());
     }
 }

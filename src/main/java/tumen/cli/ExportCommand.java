@@ -70,7 +70,8 @@ final class ExportCommand implements Callable<Integer> {
         AppState state = file.filed(view.state(project, SnapshotPicture.panes(rough, page)));
         Optional<Briefing> told = briefing.chosen(project, format, isOfView());
         Export export = new Export(SnapshotPicture.load(), state, told, options(page));
-        ExportFile.write(format, export, out.path(), out.replace(), Progress.UNWATCHED);
+        out.write(() ->
+                ExportFile.write(format, export, out.path(), out.replace(), Progress.UNWATCHED));
         return 0;
     }
 

@@ -43,12 +43,14 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Project project = file.project();
         out.check();
-        BriefingPack.write(
-                SnapshotPicture.load(),
-                Document.of(project, null),
-                briefing(project),
-                out.path(),
-                Progress.UNWATCHED);
+        Briefing packed = briefing(project);
+        out.write(() ->
+                BriefingPack.write(
+                        SnapshotPicture.load(),
+                        Document.of(project, null),
+                        packed,
+                        out.path(),
+                        Progress.UNWATCHED));
         return 0;
     }
 

@@ -37,7 +37,9 @@ final class SnapshotCommand implements Callable<Integer> {
         out.check();
         AppState state = file.filed(view.state(project, SnapshotPicture.panes(rough, page)));
         Export export = new Export(SnapshotPicture.load(), state, picture.options(page));
-        ExportFile.write(new PngFormat(), export, out.path(), out.replace(), Progress.UNWATCHED);
+        out.write(() ->
+                ExportFile.write(
+                        new PngFormat(), export, out.path(), out.replace(), Progress.UNWATCHED));
         return 0;
     }
 }

@@ -3,9 +3,12 @@ package tumen.edit;
 import org.jspecify.annotations.Nullable;
 
 import tumen.model.Briefing;
+import tumen.model.Claim;
+import tumen.model.Event;
 import tumen.model.Project;
 import tumen.model.Release;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,13 +19,34 @@ public final class Levels {
     private Levels() {}
 
     /// The project with other levels and labels; `renamed` says how levels are called now that
-    /// briefings were released to, by what they were called.
+    /// briefings were released to and claims carry, by what they were called.
     public static Project put(Project project, Release release, Map<String, String> renamed) {
-        return project.withRelease(release)
-                .withBriefings(
-                        project.briefings().stream()
-                                .map(briefing -> called(briefing, renamed))
-                                .toList());
+        Project put =
+                project.withRelease(release)
+                        .withBriefings(
+                                project.briefings().stream()
+                                        .map(briefing -> called(briefing, renamed))
+                                        .toList());
+        boolean same =
+                renamed.entrySet().stream()
+                        .allMatch(level -> level.getKey().equals(level.getValue()));
+        return same
+                ? put
+                : put.withEvents(
+                        put.events().stream().map(event -> called(event, renamed)).toList());
+    }
+
+    private static Event called(Event event, Map<String, String> renamed) {
+        if (event.claims().stream().allMatch(claim -> claim.release() == null)) {
+            return event;
+        }
+        List<Claim> claims = event.claims().stream().map(claim -> called(claim, renamed)).toList();
+        return event.withEvidence(event.sources(), claims, event.disputes());
+    }
+
+    private static Claim called(Claim claim, Map<String, String> renamed) {
+        @Nullable String level = claim.release();
+        return level == null ? claim : claim.withRelease(renamed.getOrDefault(level, level));
     }
 
     private static Briefing called(Briefing briefing, Map<String, String> renamed) {

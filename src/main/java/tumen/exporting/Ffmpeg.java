@@ -1,5 +1,6 @@
 package tumen.exporting;
 
+import tumen.progress.Watch;
 import tumen.words.Words;
 
 import java.io.Closeable;
@@ -13,15 +14,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/// A running `ffmpeg` that takes frames; closing it before its end stops it.
+/// A running `ffmpeg` that takes frames. Whoever waits for it asks again and again whether the film
+/// is still wanted; closing it before its end kills it, since half a film is of no use.
 final class Ffmpeg implements Closeable {
     private static final int LOG_SHOWN = 400;
+    private static final long ASKED_MILLIS = 50;
 
     private final Process process;
     private final OutputStream frames;
     private final Path log;
+
+    /// The pipe to the process, which may be full for as long as it likes.
+    private final ExecutorService pipe =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("ffmpeg").factory());
 
     private Ffmpeg(Process process, Path log) {
         this.process = process;
@@ -54,23 +68,42 @@ final class Ffmpeg implements Closeable {
         return new Ffmpeg(process, log);
     }
 
-    /// Takes the pixels of a frame.
-    void take(byte[] pixels) throws IOException {
-        try {
-            frames.write(pixels);
-        } catch (IOException broken) {
-            throw new IOException(Words.of("film.broken", words()), broken);
-        }
+    /// Gives it the pixels of a frame.
+    ///
+    /// @throws CancellationException if the film is no longer wanted
+    void take(byte[] pixels, Watch watch) throws IOException {
+        await(
+                pipe.submit(() -> {
+                    frames.write(pixels);
+                    return pixels;
+                }),
+                watch);
     }
 
     /// Waits until the film is written.
-    void end() throws IOException {
-        frames.close();
+    ///
+    /// @throws CancellationException if the film is no longer wanted
+    void end(Watch watch) throws IOException {
+        await(
+                pipe.submit(() -> {
+                    frames.close();
+                    return process;
+                }),
+                watch);
+        await(process.onExit(), watch);
+        int code = process.exitValue();
+        if (code != 0) {
+            throw new IOException(Words.of("film.failed", code, words()));
+        }
+    }
+
+    private void await(Future<?> done, Watch watch) throws IOException {
         try {
-            int code = process.waitFor();
-            if (code != 0) {
-                throw new IOException(Words.of("film.failed", code, words()));
+            while (!isDone(done)) {
+                watch.look();
             }
+        } catch (ExecutionException broken) {
+            throw new IOException(Words.of("film.broken", words()), broken);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             CancellationException givenUp = new CancellationException("nobody waits any more");
@@ -79,10 +112,22 @@ final class Ffmpeg implements Closeable {
         }
     }
 
+    private static boolean isDone(Future<?> done) throws ExecutionException, InterruptedException {
+        try {
+            done.get(ASKED_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException _) {
+            return false;
+        }
+    }
+
     @Override
     public void close() {
-        process.destroy();
+        List<ProcessHandle> others = process.descendants().toList();
+        process.destroyForcibly();
+        others.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
+        pipe.shutdownNow();
     }
 
     private String words() throws IOException {

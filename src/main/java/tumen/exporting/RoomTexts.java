@@ -4,7 +4,6 @@ import tumen.geo.ViewSize;
 import tumen.scene.Contrast;
 import tumen.scene.Mark;
 import tumen.scene.Paint;
-import tumen.scene.Ref;
 import tumen.scene.SlideLayout;
 import tumen.scene.SlideScene;
 import tumen.scene.Theme;
@@ -86,21 +85,15 @@ final class RoomTexts {
         return found;
     }
 
-    /// What is said of the story; names of the land it lies on may stay in the background, and
-    /// signs are no letters.
+    /// Everything written, the names of the base map included; signs are no letters.
     private Stream<Written> written() {
-        Stream<Written> story =
-                on(SlideScene.MAP, theme.land())
-                        .filter(text -> !text.label().ref().equals(Ref.NONE))
-                        .filter(text ->
-                                text.label()
-                                        .text()
-                                        .codePoints()
-                                        .anyMatch(Character::isLetterOrDigit));
+        Stream<Written> map = on(SlideScene.MAP, theme.land());
         Stream<Written> words =
                 Stream.of(SlideScene.WORDS, SlideScene.STRIP)
                         .flatMap(layer -> on(layer, theme.app()));
-        return Stream.concat(story, words);
+        return Stream.concat(map, words)
+                .filter(text ->
+                        text.label().text().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /// The texts of a layer, each on what was drawn below it before.

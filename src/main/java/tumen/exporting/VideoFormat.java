@@ -14,29 +14,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A film as a video, made by `ffmpeg` where it is on the path: frames go to it as pixels.
 final class VideoFormat implements FilmFormat {
     private final String name;
     private final String extension;
     private final List<String> coding;
+    private final Supplier<Optional<Path>> program;
 
-    private VideoFormat(String name, String extension, List<String> coding) {
+    private VideoFormat(
+            String name, String extension, List<String> coding, Supplier<Optional<Path>> program) {
         this.name = name;
         this.extension = extension;
         this.coding = coding;
+        this.program = program;
     }
 
     /// H.264 in MP4, which plays everywhere.
     static VideoFormat mp4() {
         return new VideoFormat(
-                "MP4", "mp4", List.of("-c:v", "libx264", "-crf", "18", "-movflags", "+faststart"));
+                "MP4",
+                "mp4",
+                List.of("-c:v", "libx264", "-crf", "18", "-movflags", "+faststart"),
+                Ffmpeg::onPath);
     }
 
     /// VP9 in WebM, which is free.
     static VideoFormat webm() {
         return new VideoFormat(
-                "WebM", "webm", List.of("-c:v", "libvpx-vp9", "-crf", "24", "-b:v", "0"));
+                "WebM",
+                "webm",
+                List.of("-c:v", "libvpx-vp9", "-crf", "24", "-b:v", "0"),
+                Ffmpeg::onPath);
+    }
+
+    /// The same made by another program.
+    VideoFormat by(Path other) {
+        return new VideoFormat(name, extension, coding, () -> Optional.of(other));
     }
 
     @Override
@@ -52,7 +68,8 @@ final class VideoFormat implements FilmFormat {
     @Override
     public void write(Export export, OutputStream stream, Progress progress) throws IOException {
         Path ffmpeg =
-                Ffmpeg.onPath().orElseThrow(() -> new IOException(Words.of("film.noFfmpeg", name)));
+                program.get()
+                        .orElseThrow(() -> new IOException(Words.of("film.noFfmpeg", name)));
         Film film = Film.of(export, framesPerSecond());
         Path folder = Files.createTempDirectory("tumen-video");
         Path file = folder.resolve("film." + extension);
@@ -80,11 +97,11 @@ final class VideoFormat implements FilmFormat {
                 pixels -> {
                     int ticks = frames.get(at[0]++).ticks();
                     for (int tick = 0; tick < ticks; tick++) {
-                        running.take(pixels);
+                        running.take(pixels, watch);
                     }
                     watch.did(ticks);
                 });
-        running.end();
+        running.end(watch);
     }
 
     /// Four bytes a pixel: blue, green, red, nothing.

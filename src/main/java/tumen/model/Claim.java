@@ -10,7 +10,8 @@ import java.util.List;
 /// quantity.
 ///
 /// `sources` are ids, at least one; `made` is the day it was said; `places` and `route` are ids. A
-/// claim without a grade of its own has not been graded.
+/// claim without a grade of its own has not been graded. `release` is the release level it carries;
+/// one that carries none may be shown to all.
 public record Claim(
         String id,
         List<String> sources,
@@ -22,6 +23,7 @@ public record Claim(
         @Nullable String route,
         @Nullable Quantity quantity,
         @Nullable Grade grade,
+        @Nullable String release,
         Extra extra) {
     public Claim {
         sources = List.copyOf(sources);
@@ -31,12 +33,21 @@ public record Claim(
     /// The same claim about another time.
     public Claim withWhen(Edtf time) {
         return new Claim(
-                id, sources, made, statement, quote, time, places, route, quantity, grade, extra);
+                id, sources, made, statement, quote, time, places, route, quantity, grade, release,
+                extra);
     }
 
     /// The same claim as others reported it.
     public Claim withSources(List<String> others) {
         return new Claim(
-                id, others, made, statement, quote, when, places, route, quantity, grade, extra);
+                id, others, made, statement, quote, when, places, route, quantity, grade, release,
+                extra);
+    }
+
+    /// The same claim for those of a level, or for all.
+    public Claim withRelease(@Nullable String level) {
+        return new Claim(
+                id, sources, made, statement, quote, when, places, route, quantity, grade, level,
+                extra);
     }
 }

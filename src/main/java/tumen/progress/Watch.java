@@ -29,6 +29,14 @@ public final class Watch {
         }
     }
 
+    /// Asks whether the result is still wanted, where nothing new can be told.
+    ///
+    /// @throws CancellationException if nobody waits for the result any more
+    public void look() {
+        did(0);
+        progress.reached(Math.min(1, (double) done.get() / all));
+    }
+
     /// Notes that some steps are done; to be called every few milliseconds.
     ///
     /// @throws CancellationException if nobody waits for the result any more

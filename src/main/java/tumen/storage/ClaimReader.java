@@ -48,6 +48,7 @@ final class ClaimReader {
         String route = fields.optionalReference("route", Thing.ROUTE);
         Quantity quantity = fields.optionalObject("quantity", EventReader::quantity);
         Grade grade = fields.optionalObject("grade", EventReader::grade);
+        String release = fields.optionalReference("release", Thing.LEVEL);
         Extra extra = fields.extra();
         requireContent(fields);
         return new Claim(
@@ -61,6 +62,7 @@ final class ClaimReader {
                 route,
                 quantity,
                 grade,
+                release,
                 extra);
     }
 

@@ -21,14 +21,15 @@ public final class DraftReader {
     private final KnownIds known = new KnownIds();
     private final Shared shared = new Shared();
 
-    /// Drafts may refer to what is in a catalogue.
-    public DraftReader(Catalogue catalogue) {
+    /// Drafts may refer to what is in a catalogue, and to release levels.
+    public DraftReader(Catalogue catalogue, List<String> levels) {
         this.catalogue = catalogue;
         know(Thing.SOURCE, catalogue.sources().keySet());
         know(Thing.PLACE, catalogue.places().keySet());
         know(Thing.ROUTE, catalogue.routes().keySet());
         know(Thing.ACTOR, catalogue.actors().keySet());
         know(Thing.TYPE, catalogue.types().keySet());
+        know(Thing.LEVEL, Set.copyOf(levels));
     }
 
     private void know(Thing thing, Set<String> ids) {

@@ -62,6 +62,7 @@ final class EventWriter {
                 .text("route", claim.route())
                 .object("quantity", claim.quantity(), this::quantity)
                 .object("grade", claim.grade(), this::grade)
+                .text("release", claim.release())
                 .extra(claim.extra());
     }
 

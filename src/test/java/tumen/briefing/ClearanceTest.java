@@ -3,12 +3,15 @@ package tumen.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import tumen.geo.LatLon;
 import tumen.model.Briefing;
+import tumen.model.Claim;
 import tumen.model.Event;
 import tumen.model.Extra;
 import tumen.model.Project;
@@ -97,6 +100,86 @@ class ClearanceTest {
         Project project =
                 labelled(Map.of(), Map.of("ship-report", "own", "agency", "own", "seed", "own"));
         assertThat(events(shown(project, "partners"))).isEmpty();
+    }
+
+    /// The summit's claim of its other place carries a level.
+    private static Project claimLabelled(String level) {
+        Project project = labelled(Map.of(), Map.of());
+        return project.withEvents(
+                project.events().stream()
+                        .map(event ->
+                                event.withEvidence(
+                                        event.sources(),
+                                        event.claims().stream()
+                                                .map(claim ->
+                                                        claim.id().equals("c2")
+                                                                ? claim.withRelease(level)
+                                                                : claim)
+                                                .toList(),
+                                        event.disputes()))
+                        .toList());
+    }
+
+    private static Event summit(Project project) {
+        return project.catalogue().event("summit");
+    }
+
+    @Test
+    void aClaimAboveTheLevelIsGoneAndSoIsTheDisputeItIsPartOf() {
+        Project project = claimLabelled("own");
+        Event shown = summit(shown(project, "partners"));
+        assertThat(shown.claims()).extracting(Claim::id).containsExactly("c1");
+        assertThat(shown.disputes()).isEmpty();
+        assertThat(shown.sources()).as("its source is no secret").contains("seed");
+        assertThat(summit(shown(project, "own"))).isEqualTo(summit(project));
+        assertThat(new String(ProjectWriter.bytes(shown(project, "partners")), UTF_8))
+                .doesNotContain("c2");
+        assertThat(ProjectReader.read(ProjectWriter.bytes(project)))
+                .isInstanceOfSatisfying(
+                        ReadResult.Accepted.class,
+                        read -> assertThat(summit(read.project())).isEqualTo(summit(project)));
+    }
+
+    @Test
+    void anEventWithNothingLeftButClaimsAboveTheLevelIsHiddenAndMayNotBeTold() {
+        Project project = claimLabelled("own");
+        Project bare =
+                project.withEvents(
+                        project.events().stream()
+                                .map(event ->
+                                        event.withEvidence(
+                                                List.of(),
+                                                event.claims().stream()
+                                                        .filter(claim -> claim.id().equals("c2"))
+                                                        .toList(),
+                                                List.of()))
+                                .toList());
+        assertThat(events(shown(bare, "partners"))).doesNotContain("summit");
+        assertThat(Clearance.reasons(bare, briefing("partners")))
+                .singleElement()
+                .asString()
+                .endsWith("which rests only on sources and claims above partners");
+    }
+
+    @Test
+    void aBriefingThatShowsAnEventAsAClaimAboveItsLevelHasItMustNotLeave() {
+        Step step =
+                Step.of(
+                        "s",
+                        "The other place",
+                        new StoredView(
+                                Map.of(
+                                        "select",
+                                        List.of("summit"),
+                                        "showAs",
+                                        List.of("summit=c2", "sailings=c1"))));
+        Briefing briefing = briefing("partners").withSteps(List.of(step));
+        assertThat(Clearance.reasons(claimLabelled("own"), briefing))
+                .containsExactly(
+                        "step 1 “The other place” shows “Leaders meet” as a claim has it that is"
+                                + " above partners");
+        assertThat(Clearance.reasons(claimLabelled("partners"), briefing)).isEmpty();
+        assertThat(Clearance.reasons(claimLabelled("own"), briefing("partners"))).isEmpty();
     }
 
     @Test

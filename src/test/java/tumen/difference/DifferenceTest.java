@@ -192,6 +192,7 @@ class DifferenceTest {
                 claim.route(),
                 claim.quantity(),
                 new Grade('C', 3, "rumour"),
+                null,
                 claim.extra());
     }
 

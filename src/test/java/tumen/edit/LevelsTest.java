@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import tumen.model.Briefing;
+import tumen.model.Claim;
+import tumen.model.Event;
 import tumen.model.Project;
 import tumen.model.Release;
 import tumen.model.SampleProject;
@@ -36,6 +38,28 @@ class LevelsTest {
         assertThat(edited.release().levels()).containsExactly("public", "allies", "own");
         assertThat(edited.briefings().getFirst().release()).isEqualTo("allies");
         assertThat(edited.briefings().getLast().release()).isNull();
+    }
+
+    @Test
+    void claimsKeepToTheirLevelWhateverItIsCalled() {
+        Project labelled =
+                PROJECT.withEvents(
+                        PROJECT.events().stream()
+                                .map(event ->
+                                        event.withEvidence(
+                                                event.sources(),
+                                                event.claims().stream()
+                                                        .map(claim -> claim.withRelease("partners"))
+                                                        .toList(),
+                                                event.disputes()))
+                                .toList());
+        Release renamed = LEVELS.withLevels(List.of("public", "allies", "own"), List.of());
+        assertThat(Levels.put(labelled, renamed, Map.of("partners", "allies")).events())
+                .flatExtracting(Event::claims)
+                .extracting(Claim::release)
+                .containsOnly("allies");
+        assertThat(Levels.put(PROJECT, renamed, Map.of("partners", "allies")).events())
+                .isEqualTo(PROJECT.events());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import tumen.progress.Progress;
+import tumen.progress.Watch;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
 
 class FilmFormatTest {
+    private static final Watch UNWATCHED = new Watch(Progress.UNWATCHED, 1);
+
     @TempDir private Path folder = Path.of("");
 
     @Test
@@ -114,13 +117,13 @@ class FilmFormatTest {
         Path taken = folder.resolve("taken");
         Path log = folder.resolve("log");
         try (Ffmpeg program = Ffmpeg.start(List.of("sh", "-c", "cat > " + taken), log)) {
-            program.take(new byte[] {1, 2, 3});
-            program.take(new byte[] {4});
-            program.end();
+            program.take(new byte[] {1, 2, 3}, UNWATCHED);
+            program.take(new byte[] {4}, UNWATCHED);
+            program.end(UNWATCHED);
         }
         assertThat(taken).hasBinaryContent(new byte[] {1, 2, 3, 4});
         try (Ffmpeg program = Ffmpeg.start(List.of("sh", "-c", "echo no codec; exit 3"), log)) {
-            assertThatThrownBy(program::end)
+            assertThatThrownBy(() -> program.end(UNWATCHED))
                     .isInstanceOf(IOException.class)
                     .hasMessage("ffmpeg ended with code 3: no codec");
         }

@@ -3,6 +3,8 @@ package tumen.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import tumen.geo.ViewSize;
 import tumen.model.Briefing;
@@ -14,10 +16,21 @@ import tumen.model.Release;
 import tumen.model.SampleProject;
 import tumen.model.Step;
 import tumen.model.StoredView;
+import tumen.scene.Box;
+import tumen.scene.Mark;
+import tumen.scene.Ref;
+import tumen.scene.Scene;
+import tumen.scene.SlideLayout;
+import tumen.scene.SlideScene;
+import tumen.scene.SnapshotLayer;
+import tumen.scene.Theme;
+import tumen.scene.Type;
 import tumen.state.Document;
+import tumen.state.Look;
 import tumen.storage.ShippedDataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -102,6 +115,52 @@ class RoomCheckTest {
                 .containsExactly(
                         "1: “SUMMIT · 13 SEP 2023” is hard to read: contrast 2.6, 3.0 is the"
                                 + " least");
+    }
+
+    @Test
+    void namesOfTheBaseMapCountAsWhatIsWritten() {
+        Scene map =
+                new Scene(
+                        new ViewSize(1173, 660),
+                        List.of(
+                                new Mark.Label(
+                                        "SEA OF JAPAN",
+                                        100,
+                                        100,
+                                        Mark.Anchor.START,
+                                        Type.TINY,
+                                        0xFF3A4D60,
+                                        0xFF0C1722,
+                                        Ref.NONE)));
+        SlideScene screen =
+                new SlideScene(
+                        new SlideLayout(new ViewSize(1173, 660), 0),
+                        List.of(
+                                new SnapshotLayer.Marks(
+                                        SlideScene.MAP, new Box(0, 0, 1173, 660), map)));
+        assertThat(RoomTexts.of(screen, Theme.DARK, HD))
+                .containsExactly("“SEA OF JAPAN” is hard to read: contrast 2.1, 4.5 is the least");
+        assertThat(RoomTexts.of(screen, Theme.DARK, new ViewSize(640, 360)))
+                .contains("Its smallest letters are 6 pixels high on this screen");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void namesOfTheBaseMapStandOut(Look look) {
+        Step coast =
+                Step.of(
+                                "s",
+                                "The coast",
+                                new StoredView(
+                                        Map.of(
+                                                "select",
+                                                List.of("summit"),
+                                                "camera",
+                                                List.of(42.5, 131.5, 5),
+                                                "look",
+                                                look.name().toLowerCase(Locale.ROOT))))
+                        .withWords("The coast", "", "");
+        assertThat(found(coast)).isEmpty();
     }
 
     @Test

@@ -118,6 +118,7 @@ final class MadeEvents {
                 null,
                 null,
                 grade(random),
+                null,
                 Extra.NONE);
     }
 }

@@ -119,6 +119,7 @@ public final class OddProject {
                 null,
                 null,
                 new Grade((char) ('A' + random.nextInt(6)), 1 + random.nextInt(6), null),
+                null,
                 Extra.NONE);
     }
 

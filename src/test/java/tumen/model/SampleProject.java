@@ -177,6 +177,7 @@ public final class SampleProject {
                 null,
                 null,
                 null,
+                null,
                 Extra.NONE);
     }
 }

@@ -101,6 +101,7 @@ class BriefingFileTest {
                     "id": "s2"      | "id": "s1"      | briefings[0].steps[1].id: "s1" is already the id of a step here
                     2023-08-01/2023-12-01 | 2023-08-01 | briefings[0].steps[0].view.time: must be two moments, such as 2023-07-01/2024-01-15
                     "release": "public" | "release": "publik" | briefings[0].release: there is no release level with the id "publik"; did you mean "public"?
+                    "statement": "Met there.", | "statement": "Met there.", "release": "ours", | events[2].claims[0].release: there is no release level with the id "ours"
                     "event": "summit" | "event": "sumit" | release.labels[0].event: there is no event with the id "sumit"; did you mean "summit"?
                     "#FFC000" | "amber" | briefings[0].marking.ink: "amber" is not a colour; write it as #RRGGBB
                     """)

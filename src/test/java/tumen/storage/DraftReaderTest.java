@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 class DraftReaderTest {
-    private final DraftReader reader = new DraftReader(SampleProject.PROJECT.catalogue());
+    private final DraftReader reader =
+            new DraftReader(SampleProject.PROJECT.catalogue(), List.of());
 
     private static Event event(String id) {
         return SampleProject.PROJECT.catalogue().event(id);

@@ -62,6 +62,7 @@ final class FactsClaims {
                 null,
                 null,
                 grade,
+                null,
                 Extra.NONE);
     }
 
@@ -97,6 +98,7 @@ final class FactsClaims {
                         6,
                         "Contested: the facts grade the event as a whole (%s), not single contested readings."
                                 .formatted(grade.code())),
+                null,
                 Extra.NONE);
     }
 

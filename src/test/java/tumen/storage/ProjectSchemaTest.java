@@ -76,6 +76,7 @@ class ProjectSchemaTest {
                     [131.1, 42.28]         | [131.1]
                     "url": "https:         | "url": "ftp:
                     "sources": ["denial"]  | "sources": []
+                    "release": "public"}   | "release": 1}
                     "transition": 1.5      | "transition": 4
                     "seconds": 60          | "seconds": 0
                     "ground": "#007A33"    | "ground": "green"

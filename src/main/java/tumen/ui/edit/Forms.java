@@ -84,7 +84,8 @@ final class Forms {
                                 Choices.all(things::routes),
                                 Words.of("edit.prompt.route")))
                 .add("quantity", Entries.quantity(form.given("quantity")))
-                .add("grade", new GradeEntry(form.given("grade")));
+                .add("grade", new GradeEntry(form.given("grade")))
+                .add("release", new ChoiceEntry(form.given("release"), things.levels()));
     }
 
     /// A form of a source.

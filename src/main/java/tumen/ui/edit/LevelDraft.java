@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Levels and labels of a project while they are edited.
 final class LevelDraft {
@@ -25,6 +27,9 @@ final class LevelDraft {
     private final ObservableList<LevelRow> rows = FXCollections.observableArrayList();
     private final ObservableMap<String, LevelRow> events = FXCollections.observableHashMap();
     private final ObservableMap<String, LevelRow> sources = FXCollections.observableHashMap();
+
+    /// How many claims carry each level, by what it was called.
+    private final Map<String, Long> claims;
 
     LevelDraft(Project project) {
         this.project = project;
@@ -37,6 +42,11 @@ final class LevelDraft {
         }
         fill(events, release.events(), byName);
         fill(sources, release.sources(), byName);
+        claims =
+                project.events().stream()
+                        .flatMap(event -> event.claims().stream())
+                        .flatMap(claim -> Stream.ofNullable(claim.release()))
+                        .collect(Collectors.groupingBy(level -> level, Collectors.counting()));
     }
 
     private static void fill(
@@ -59,10 +69,11 @@ final class LevelDraft {
         return ofEvents ? events : sources;
     }
 
-    /// How many events, sources and briefings carry a level; one that any does cannot go.
+    /// How many events, sources, claims and briefings carry a level; one that any does cannot go.
     long uses(LevelRow row) {
         return events.values().stream().filter(row::equals).count()
                 + sources.values().stream().filter(row::equals).count()
+                + row.before().map(level -> claims.getOrDefault(level, 0L)).orElse(0L)
                 + project.briefings().stream()
                         .flatMap(briefing -> Optional.ofNullable(briefing.release()).stream())
                         .filter(level -> row.before().equals(Optional.of(level)))

@@ -9,7 +9,9 @@ import tumen.model.Source;
 import tumen.state.Store;
 import tumen.storage.DraftReader;
 import tumen.time.WhenWords;
+import tumen.words.Words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ final class Things {
     private final Store store;
     private Optional<Known> known = Optional.empty();
 
-    private record Known(EventIndex index, DraftReader reader) {}
+    private record Known(EventIndex index, List<String> levels, DraftReader reader) {}
 
     Things(Store store) {
         this.store = store;
@@ -31,8 +33,10 @@ final class Things {
     /// Reads drafts that refer to what there is now.
     DraftReader reader() {
         EventIndex index = store.state().document().index();
-        if (known.filter(last -> last.index() == index).isEmpty()) {
-            known = Optional.of(new Known(index, new DraftReader(index.catalogue())));
+        List<String> levels = store.state().document().project().release().levels();
+        if (known.filter(last -> last.index() == index && last.levels().equals(levels)).isEmpty()) {
+            DraftReader reader = new DraftReader(index.catalogue(), levels);
+            known = Optional.of(new Known(index, levels, reader));
         }
         return known.orElseThrow().reader();
     }
@@ -40,6 +44,15 @@ final class Things {
     /// The project's things by id.
     Catalogue catalogue() {
         return store.state().document().index().catalogue();
+    }
+
+    /// To whom a claim may be shown: all, or those of a release level.
+    List<Choice> levels() {
+        List<Choice> choices = new ArrayList<>(List.of(Choice.of("", Words.of("levels.none"), "")));
+        store.state().document().project().release().levels().stream()
+                .map(level -> Choice.of(level, level, ""))
+                .forEach(choices::add);
+        return choices;
     }
 
     List<Choice> types() {

@@ -27,11 +27,10 @@ final class ConsoleView extends StackPane {
     private static final List<Double> COLUMNS = List.of(58.0, 42.0);
     private static final double MOST_PICTURE = 0.6;
     private static final double CARD = 54;
-    private static final double OLD = 0.15;
 
     private final Lecture lecture;
     private final TalkScreen present;
-    private final SlideView next;
+    private final NextScreen next;
     private final RowConstraints pictures = new RowConstraints();
     private final Fitted presentShape;
     private final Fitted nextShape;
@@ -47,7 +46,7 @@ final class ConsoleView extends StackPane {
         setId("console");
         present = new TalkScreen(lecture.tiles(), stale);
         present.setId("console-screen");
-        next = new SlideView(lecture.tiles(), stale);
+        next = new NextScreen(lecture, stale);
         presentShape = new Fitted(present);
         nextShape = new Fitted(next);
         controls = new Controls(lectern);
@@ -95,8 +94,7 @@ final class ConsoleView extends StackPane {
         nextTitle.setText(nextWords(talk));
     }
 
-    /// Paints what the presenter sees, and what the frozen audience sees or what comes next; that
-    /// waits until nothing moves, so that nothing stutters.
+    /// Paints what the presenter sees, and what the frozen audience sees or what comes next.
     void paint(TalkFrames frames, Talk talk, double now, ViewSize screen) {
         double aspect = screen.width() / screen.height();
         presentShape.shape(aspect);
@@ -107,11 +105,12 @@ final class ConsoleView extends StackPane {
         pictures.setMaxHeight(height);
         present.tell(frames.own());
         present.paint(frames.own(now, screen));
-        boolean frozen = talk.frozen().isPresent();
-        boolean old = !frozen && frames.areOnTheWay(now);
-        next.setOpacity(old ? OLD : 1);
-        if (!old) {
-            next.paint(frozen ? frames.audience(now, screen) : frames.next(now, screen));
+        if (talk.frozen().isPresent()) {
+            next.paint(frames.audience(now, screen), talk);
+        } else if (frames.areOnTheWay(now)) {
+            next.standIn(talk);
+        } else {
+            next.paint(frames.next(now, screen), talk);
         }
     }
 

@@ -51,7 +51,10 @@ final class FileDrop {
     }
 
     private void dropped(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        List<Path> files =
+                event.getDragboard().hasFiles()
+                        ? event.getDragboard().getFiles().stream().map(File::toPath).toList()
+                        : List.of();
         event.setDropCompleted(!files.isEmpty());
         event.consume();
         if (!files.isEmpty()) {

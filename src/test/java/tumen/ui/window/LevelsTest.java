@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import tumen.model.Briefing;
+import tumen.model.Claim;
 import tumen.model.Release;
 import tumen.model.SampleProject;
 import tumen.state.Intent;
@@ -99,5 +100,34 @@ class LevelsTest {
         until(() -> release().events().equals(Map.of("summit", "ours")));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z, KeyCode.Z).release(KeyCode.CONTROL);
         until(() -> release().equals(Release.NONE));
+    }
+
+    private List<Claim> claims() {
+        return window.document().index().catalogue().event("summit").claims();
+    }
+
+    @Test
+    void aClaimIsGivenALevelInItsFormAndHoldsItThere(FxRobot robot) {
+        open(robot);
+        fire(robot, "level-add");
+        name(robot, 1, "own");
+        fire(robot, "levels-apply");
+        until(() -> release().levels().equals(List.of("own")));
+        robot.interact(() -> window.store().send(new Intent.Select(List.of("summit"))));
+        robot.type(KeyCode.F2);
+        fire(robot, "event-claims-edit-2");
+        ComboBox<?> level = node(robot, "claim-release", ComboBox.class);
+        assertThat(level.getItems()).extracting(Object::toString).containsExactly("None", "own");
+        robot.interact(() -> level.getSelectionModel().select(1));
+        fire(robot, "claim-apply");
+        fire(robot, "event-apply");
+        until(() -> "own".equals(claims().getLast().release()));
+        assertThat(claims().getFirst().release()).isNull();
+
+        open(robot);
+        assertThat(node(robot, "level-remove-1", Button.class).isDisabled()).isTrue();
+        name(robot, 1, "ours");
+        fire(robot, "levels-apply");
+        until(() -> "ours".equals(claims().getLast().release()));
     }
 }
