@@ -145,7 +145,9 @@ class RoomCheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Look.class)
+    @EnumSource(
+            value = Look.class,
+            names = {"DARK", "LIGHT"})
     void namesOfTheBaseMapStandOut(Look look) {
         Step coast =
                 Step.of(
