@@ -68,8 +68,7 @@ final class VideoFormat implements FilmFormat {
     @Override
     public void write(Export export, OutputStream stream, Progress progress) throws IOException {
         Path ffmpeg =
-                program.get()
-                        .orElseThrow(() -> new IOException(Words.of("film.noFfmpeg", name)));
+                program.get().orElseThrow(() -> new IOException(Words.of("film.noFfmpeg", name)));
         Film film = Film.of(export, framesPerSecond());
         Path folder = Files.createTempDirectory("tumen-video");
         Path file = folder.resolve("film." + extension);
