@@ -2,19 +2,17 @@ package tumen.exporting;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 import tumen.about.Version;
 import tumen.geo.ViewSize;
 import tumen.scene.PlainText;
-import tumen.words.Words;
 
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
@@ -32,6 +30,7 @@ final class PptxDeck implements Closeable {
     static final double DENSITY = 2;
 
     private final XMLSlideShow show = new XMLSlideShow();
+    private final PptxNotes notes = new PptxNotes(show);
     private final PictureSize size;
 
     /// Begins a file.
@@ -41,6 +40,19 @@ final class PptxDeck implements Closeable {
         core.setTitle(PlainText.of(deck.title()));
         core.setCreator("Tumen " + Version.number());
         core.setCreated(Optional.of(Date.from(Instant.EPOCH)));
+        CTProperties extended =
+                show.getProperties().getExtendedProperties().getUnderlyingProperties();
+        extended.setApplication("Tumen");
+        extended.setSlides(deck.cards().size());
+        extended.setNotes(deck.cards().size());
+        for (Runnable stale :
+                List.<Runnable>of(
+                        extended::unsetPresentationFormat,
+                        extended::unsetHeadingPairs,
+                        extended::unsetTitlesOfParts,
+                        extended::unsetAppVersion)) {
+            stale.run();
+        }
         ViewSize page = size.page();
         show.setPageSize(
                 new Dimension(
@@ -58,7 +70,7 @@ final class PptxDeck implements Closeable {
         }
         picture(slide, made);
         new PptxWords(slide, made.points()).add(made.card().slide(), made.words());
-        notes(slide, made.card());
+        notes.add(slide, made.card());
     }
 
     /// Writes the file and leaves the stream open.
@@ -78,23 +90,5 @@ final class PptxDeck implements Closeable {
         var properties = ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
         properties.setName("Map and timeline");
         properties.setDescr(made.card().alternative());
-    }
-
-    private void notes(XSLFSlide slide, Deck.Card card) {
-        for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
-                shape.clearText();
-                card.notes().strip().lines().forEach(line -> paragraph(shape, line));
-                List<String> citations = card.citations();
-                if (!citations.isEmpty()) {
-                    paragraph(shape, Words.of("snapshot.sources"));
-                    citations.forEach(line -> paragraph(shape, line));
-                }
-            }
-        }
-    }
-
-    private static void paragraph(XSLFTextShape shape, String line) {
-        shape.addNewTextParagraph().addNewTextRun().setText(PlainText.of(line));
     }
 }

@@ -52,6 +52,7 @@ final class PptxWords {
         XSLFTextBox box = slide.createTextBox();
         if (block.kind() == SlideBlock.Kind.TITLE) {
             box.setPlaceholder(Placeholder.TITLE);
+            ((CTShape) box.getXmlObject()).getNvSpPr().getCNvSpPr().unsetTxBox();
         }
         name(
                 box,
@@ -98,9 +99,14 @@ final class PptxWords {
         run.setBold(type.bold());
         run.setFontColor(colour);
         run.setCharacterSpacing(type.spacing() * points);
+        dress(run);
+        return paragraph;
+    }
+
+    /// Sets text in fonts every office has.
+    static void dress(XSLFTextRun run) {
         run.setFontFamily(LATIN);
         run.setFontFamily(KOREAN, FontGroup.EAST_ASIAN);
-        return paragraph;
     }
 
     private Rectangle2D placed(Box box) {
