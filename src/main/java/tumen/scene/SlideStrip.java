@@ -68,12 +68,13 @@ final class SlideStrip {
         List<Event> lit = visible.stream().filter(event -> selection.contains(event.id())).toList();
         List<Mark> selected = new ArrayList<>();
         lit.forEach(event -> place(event, true, selected));
+        double below = free();
         List<Mark> others = new ArrayList<>();
         boolean roomForAll =
                 visible.stream()
                         .filter(event -> !lit.contains(event))
                         .allMatch(event -> place(event, false, others));
-        List<Mark> all = new ArrayList<>(roomForAll ? others : columns());
+        List<Mark> all = new ArrayList<>(roomForAll ? others : columns(below));
         all.addAll(selected);
         return all;
     }
@@ -175,8 +176,19 @@ final class SlideStrip {
         }
     }
 
-    /// How many events begin when, on a scale by powers.
-    private List<Mark> columns() {
+    /// The height below the rows taken so far, at least that of one row.
+    private double free() {
+        double taken =
+                rows.stream()
+                        .filter(row -> !row.signs().isEmpty())
+                        .mapToDouble(row -> row.middle() + PITCH / 2)
+                        .max()
+                        .orElse(frame.plot().y());
+        return Math.max(PITCH, frame.size().height() - taken);
+    }
+
+    /// How many events begin when, on a scale by powers up to a height.
+    private List<Mark> columns(double highest) {
         OverviewHistogram counts =
                 OverviewHistogram.of(frame.state().matches(), frame.scale(), COLUMN);
         double most = 0;
@@ -185,7 +197,7 @@ final class SlideStrip {
         }
         List<Mark> marks = new ArrayList<>();
         for (int column = 0; column < counts.columns(); column++) {
-            double height = Math.log1p(counts.count(column)) / most * (frame.plot().height() - 4);
+            double height = Math.log1p(counts.count(column)) / most * (highest - 4);
             if (height > 0) {
                 Box box =
                         new Box(
