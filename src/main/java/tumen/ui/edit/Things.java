@@ -1,6 +1,8 @@
 package tumen.ui.edit;
 
 import tumen.index.EventIndex;
+import tumen.index.Filter;
+import tumen.index.SearchText;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Language;
@@ -78,16 +80,13 @@ final class Things {
                 .toList();
     }
 
-    /// Events, of which there may be millions.
+    /// Events, of which there may be millions: found as a search finds them, by what is said of them
+    /// and the names of what they refer to. None are found by a text until all texts can be searched.
     Choices events() {
         return new Choices() {
             @Override
             public List<Choice> found(String text) {
-                return store.state().document().project().events().stream()
-                        .map(Things::choice)
-                        .filter(choice -> choice.isFoundBy(text))
-                        .limit(LISTED)
-                        .toList();
+                return first(text).map(Things::choice).toList();
             }
 
             @Override
@@ -95,6 +94,16 @@ final class Things {
                 return catalogue().findEvent(id).map(Things::choice);
             }
         };
+    }
+
+    private Stream<Event> first(String text) {
+        EventIndex index = store.state().document().index();
+        if (SearchText.words(text).isEmpty()) {
+            return index.project().events().stream().limit(LISTED);
+        }
+        return index.hasTexts()
+                ? index.search(Filter.ALL, text).first(LISTED).stream()
+                : Stream.empty();
     }
 
     private static Choice choice(Event event) {
