@@ -35,12 +35,22 @@ record Bench(MainWindow window, Story story, double known) {
 
     /// Starts the app and waits until its window shows the dataset on board.
     static MainWindow start() {
-        Thread.ofPlatform().daemon().start(() -> Application.launch(TumenApp.class));
+        Thread.ofPlatform().daemon().start(Bench::launch);
         until(() -> Platform.isImplicitExit() && !Window.getWindows().isEmpty());
         Scene scene = on(() -> Window.getWindows().getFirst().getScene());
         MainWindow window = (MainWindow) scene.getRoot();
         until(() -> on(() -> !window.store().state().index().events().isEmpty()));
         return window;
+    }
+
+    /// Without a window there is nothing to measure.
+    private static void launch() {
+        try {
+            Application.launch(TumenApp.class);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     /// Shows a story and waits for its first picture and, up to a million events, for what is

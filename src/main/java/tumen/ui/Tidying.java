@@ -5,11 +5,15 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+
 /// Has the pictures of past views collected when the hand rests. The serial collector, which starts
 /// fastest and needs least, would let them pile up until the heap's limit is reached.
 ///
-/// A short rest will do when much has piled up. With a large project open, where a collection would
-/// be felt, only long ones, once the heap has doubled.
+/// A short rest will do when much has piled up. With a large project open, where a collection takes
+/// half a second, only long ones, once the heap has doubled; and none while work goes on that fills
+/// the heap with what is kept.
 final class Tidying {
     private static final Duration REST = Duration.seconds(1);
     private static final Duration SHORT_REST = Duration.millis(200);
@@ -17,18 +21,27 @@ final class Tidying {
     private static final long MUCH = 96L << 20;
     private static final long LARGE = 256L << 20;
 
+    /// From how many events on a collection would be felt.
+    private static final int MANY = 200_000;
+
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition shortRest = new PauseTransition(SHORT_REST);
+    private final BooleanSupplier atWork;
+    private final IntSupplier events;
+    private boolean many;
     private volatile long kept = used();
 
-    private Tidying() {
-        rest.setOnFinished(_ -> collectBeyond(kept < LARGE ? TOLERATED : kept));
-        shortRest.setOnFinished(_ -> collectBeyond(kept < LARGE ? MUCH : Long.MAX_VALUE));
+    private Tidying(BooleanSupplier atWork, IntSupplier events) {
+        this.atWork = atWork;
+        this.events = events;
+        rest.setOnFinished(_ -> rested(TOLERATED, kept));
+        shortRest.setOnFinished(_ -> rested(MUCH, Long.MAX_VALUE));
     }
 
-    /// Watches for rests between what the user does in a window, from now on.
-    static void follow(Scene scene) {
-        Tidying tidying = new Tidying();
+    /// Watches for rests between what the user does in a window, from now on. `atWork` tells whether
+    /// a document is on its way, `events` how many there are in the one shown.
+    static void follow(Scene scene, BooleanSupplier atWork, IntSupplier events) {
+        Tidying tidying = new Tidying(atWork, events);
         scene.addEventFilter(InputEvent.ANY, _ -> tidying.moved());
     }
 
@@ -37,8 +50,17 @@ final class Tidying {
         shortRest.playFromStart();
     }
 
-    private void collectBeyond(long tolerated) {
-        if (used() - kept > tolerated) {
+    private void rested(long tolerated, long toleratedOfMuch) {
+        if (atWork.getAsBoolean()) {
+            return;
+        }
+        boolean nowMany = events.getAsInt() >= MANY;
+        if (nowMany && !many) {
+            kept = used();
+        }
+        many = nowMany;
+        long most = many || kept >= LARGE ? toleratedOfMuch : tolerated;
+        if (used() - kept > most) {
             Thread.ofPlatform().daemon().name("tidying").start(this::collect);
         }
     }

@@ -132,7 +132,10 @@ public final class TumenApp extends Application {
         stage.setScene(
                 window.dressed(
                         Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-        Tidying.follow(stage.getScene());
+        Tidying.follow(
+                stage.getScene(),
+                window.documents()::isOpening,
+                () -> store.state().document().index().size());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         SETTINGS.join()

@@ -96,6 +96,11 @@ public final class Documents {
         return waiting;
     }
 
+    /// Whether a document is on its way.
+    public boolean isOpening() {
+        return opening.filter(Work::isUnderWay).isPresent();
+    }
+
     /// Opens the dataset on board.
     public void openShipped() {
         inBackground(
