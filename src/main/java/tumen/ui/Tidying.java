@@ -38,8 +38,8 @@ final class Tidying {
         shortRest.setOnFinished(_ -> rested(MUCH, Long.MAX_VALUE));
     }
 
-    /// Watches for rests between what the user does in a window, from now on. `atWork` tells whether
-    /// a document is on its way, `events` how many there are in the one shown.
+    /// Watches for rests between what the user does in a window, from now on. `atWork` tells
+    /// whether a document is on its way, `events` how many there are in the one shown.
     static void follow(Scene scene, BooleanSupplier atWork, IntSupplier events) {
         Tidying tidying = new Tidying(atWork, events);
         scene.addEventFilter(InputEvent.ANY, _ -> tidying.moved());

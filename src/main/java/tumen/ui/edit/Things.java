@@ -80,8 +80,9 @@ final class Things {
                 .toList();
     }
 
-    /// Events, of which there may be millions: found as a search finds them, by what is said of them
-    /// and the names of what they refer to. None are found by a text until all texts can be searched.
+    /// Events, of which there may be millions: found as a search finds them, by what is said of
+    /// them and the names of what they refer to. None are found by a text until all texts can be
+    /// searched.
     Choices events() {
         return new Choices() {
             @Override

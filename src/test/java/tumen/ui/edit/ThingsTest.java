@@ -20,8 +20,7 @@ class ThingsTest {
     private static List<String> found(Project project, String text) {
         Document document = Document.of(project, null);
         assertThat(document.index().search(Filter.ALL, "no").size()).isNotNegative();
-        Store store =
-                new Store(AppState.opening(document, Layout.UNKNOWN, OpeningView.initial()));
+        Store store = new Store(AppState.opening(document, Layout.UNKNOWN, OpeningView.initial()));
         return new Things(store).events().found(text).stream().map(Choice::id).toList();
     }
 
