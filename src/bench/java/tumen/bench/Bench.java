@@ -1,6 +1,5 @@
 package tumen.bench;
 
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,6 +12,7 @@ import tumen.ui.TumenApp;
 import tumen.ui.window.MainWindow;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -46,7 +46,7 @@ record Bench(MainWindow window, Story story, double known) {
     /// Without a window there is nothing to measure.
     private static void launch() {
         try {
-            Application.launch(TumenApp.class);
+            TumenApp.open(Optional.empty(), Optional.empty());
         } catch (RuntimeException e) {
             e.printStackTrace();
             Runtime.getRuntime().halt(1);
