@@ -8,6 +8,8 @@ import tumen.model.Event;
 import tumen.state.Display;
 import tumen.time.TimeScale;
 import tumen.time.TimeWindow;
+import tumen.words.Tongue;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,8 @@ record LanePlan(LaneCells cells, List<List<LaneSlot>> rows) {
                                 lane.rows(),
                                 lane.symbol(),
                                 frame.state().view().display(),
-                                frame.measure()));
+                                frame.measure(),
+                                Words.tongue()));
     }
 
     /// Asks for a plan.
@@ -53,7 +56,8 @@ record LanePlan(LaneCells cells, List<List<LaneSlot>> rows) {
             int rows,
             double symbol,
             Display display,
-            TextMeasure measure)
+            TextMeasure measure,
+            Tongue tongue)
             implements Derived<LanePlan> {
         @Override
         public LanePlan of(Matches matches) {

@@ -33,6 +33,15 @@ public final class Store {
         this.edits = edits;
     }
 
+    /// A store without listeners that goes on where this one is: with its state, its earlier views
+    /// and its history of edits.
+    public Store succeeded() {
+        Store next = new Store(state, edits);
+        next.earlier.addAll(earlier);
+        next.later.addAll(later);
+        return next;
+    }
+
     /// The state now.
     public AppState state() {
         return state;

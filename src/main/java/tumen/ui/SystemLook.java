@@ -3,6 +3,7 @@ package tumen.ui;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
+import javafx.stage.Window;
 
 import tumen.state.Intent;
 import tumen.state.Look;
@@ -26,8 +27,8 @@ public record SystemLook(Optional<Look> look, boolean contrast) {
         return of(Platform.getPreferences().getColorScheme(), Platform.getPreferences());
     }
 
-    /// Has a store's look change whenever the system asks for another one from now on.
-    static void follow(Store store) {
+    /// Has a store's look change whenever the system asks for another one while a window is open.
+    public static void follow(Window window, Store store) {
         AtomicReference<SystemLook> last = new AtomicReference<>(now());
         Runnable look =
                 () -> {
@@ -39,8 +40,11 @@ public record SystemLook(Optional<Look> look, boolean contrast) {
                                         asked.after(before, store.state().view().look())));
                     }
                 };
-        Platform.getPreferences().addListener((MapChangeListener<String, Object>) _ -> look.run());
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> look.run());
+        MapChangeListener<String, Object> told = _ -> look.run();
+        Showing.follow(
+                window,
+                () -> Platform.getPreferences().addListener(told),
+                () -> Platform.getPreferences().removeListener(told));
     }
 
     /// What a look becomes when the system asks for this after it asked for something else: only

@@ -14,7 +14,7 @@ import java.util.function.IntSupplier;
 /// A short rest will do when much has piled up. With a large project open, where a collection takes
 /// half a second, only long ones, once the heap has doubled; and none while work goes on that fills
 /// the heap with what is kept.
-final class Tidying {
+public final class Tidying {
     private static final Duration REST = Duration.seconds(1);
     private static final Duration SHORT_REST = Duration.millis(200);
     private static final long TOLERATED = 16L << 20;
@@ -40,7 +40,7 @@ final class Tidying {
 
     /// Watches for rests between what the user does in a window, from now on. `atWork` tells
     /// whether a document is on its way, `events` how many there are in the one shown.
-    static void follow(Scene scene, BooleanSupplier atWork, IntSupplier events) {
+    public static void follow(Scene scene, BooleanSupplier atWork, IntSupplier events) {
         Tidying tidying = new Tidying(atWork, events);
         scene.addEventFilter(InputEvent.ANY, _ -> tidying.moved());
     }

@@ -28,14 +28,9 @@ import tumen.state.ViewLink;
 import tumen.state.ViewState;
 import tumen.stock.Stock;
 import tumen.storage.ShippedDataset;
-import tumen.ui.details.BrowserLink;
-import tumen.ui.details.DetailsPane;
 import tumen.ui.file.SystemFileQuestions;
-import tumen.ui.filter.TypePanel;
 import tumen.ui.present.Room;
-import tumen.ui.search.SearchField;
 import tumen.ui.window.MainWindow;
-import tumen.ui.window.Slots;
 import tumen.ui.window.WindowMemory;
 import tumen.words.Words;
 
@@ -122,8 +117,7 @@ public final class TumenApp extends Application {
         List<String> files = getParameters().getUnnamed();
         Document first = files.isEmpty() ? EXAMPLE.join() : Document.of(Project.EMPTY, null);
         Store store = new Store(AppState.opening(first, Layout.UNKNOWN, view));
-        SystemLook.follow(store);
-        MainWindow window = new MainWindow(surroundings(stage), store, tiles, slots(store));
+        MainWindow window = new MainWindow(surroundings(stage), store, tiles);
         Optional.ofNullable(getParameters().getNamed().get(VIEW))
                 .ifPresent(line -> FirstView.show(store, ViewLink.read(line)));
         files.stream().limit(1).map(Path::of).forEach(window.documents()::open);
@@ -132,10 +126,6 @@ public final class TumenApp extends Application {
         stage.setScene(
                 window.dressed(
                         Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-        Tidying.follow(
-                stage.getScene(),
-                window.documents()::isOpening,
-                () -> store.state().document().index().size());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         SETTINGS.join()
@@ -144,7 +134,6 @@ public final class TumenApp extends Application {
                 .ifPresent(place -> WindowMemory.restore(stage, place, screens()));
         beside("icon", () -> showIcon(stage));
         stage.setTitle("Tumen");
-        store.listen(state -> stage.setTitle(title(state.document())));
         stage.show();
         if (files.isEmpty()) {
             store.send(new Intent.Open(first));
@@ -159,11 +148,6 @@ public final class TumenApp extends Application {
 
     private static List<Rectangle2D> screens() {
         return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-    }
-
-    /// A document with edits that are not saved is marked by a dot, as is the custom.
-    static String title(Document document) {
-        return (document.modified() ? "• " : "") + document.named() + " — Tumen";
     }
 
     private static void showIcon(Stage stage) {
@@ -189,11 +173,5 @@ public final class TumenApp extends Application {
                 Room.real(),
                 SETTINGS.join(),
                 new AutosaveFolder(UserFolders.here().data(), AUTOSAVES));
-    }
-
-    private Slots slots(Store store) {
-        BrowserLink link = new BrowserLink(getHostServices()::showDocument);
-        return new Slots(
-                new SearchField(store), new TypePanel(store), new DetailsPane(store, link));
     }
 }

@@ -10,8 +10,8 @@ import java.util.ResourceBundle;
 /// said in and what it is for, as `map.zoomIn`; all texts are in `messages.properties` beside this
 /// class, and in a file more for each further tongue.
 ///
-/// The tongue is chosen once, before anything is said: whatever makes words from values gives the
-/// same words for the same values ever after.
+/// Whatever makes words from values gives the same words for the same values as long as the tongue
+/// stays; a window is made anew when it changes.
 public final class Words {
     private static final Spoken ENGLISH = Spoken.in(Tongue.ENGLISH);
     private static volatile Spoken spoken = ENGLISH;

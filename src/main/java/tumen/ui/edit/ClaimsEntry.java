@@ -79,6 +79,7 @@ final class ClaimsEntry implements Entry {
     private HBox row(int at) {
         Map<String, @Nullable Object> claim = claims.get(at);
         Label words = new Label(words(claim));
+        words.getStyleClass().add("picked-name");
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

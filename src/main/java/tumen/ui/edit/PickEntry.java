@@ -111,6 +111,7 @@ final class PickEntry implements Entry {
     private HBox chip(String id) {
         String name = choices.of(id).map(Choice::toString).orElse(id);
         Label words = new Label(name);
+        words.getStyleClass().add("picked-name");
         words.setMaxWidth(MOST);
         Button remove = Buttons.icon(Feather.X, Words.of("edit.removeNamed", name), () -> drop(id));
         remove.setFocusTraversable(false);

@@ -23,6 +23,11 @@ public final class DiskFile {
         known = file == null ? Optional.empty() : stamp.map(was -> new Known(file, was));
     }
 
+    /// Knows what another knew.
+    public void goOn(DiskFile before) {
+        known = before.known;
+    }
+
     /// What is known; empty for a document that is in no file yet.
     Optional<Known> known() {
         return known;

@@ -126,6 +126,11 @@ public final class MapPane extends StackPane {
         repaint.request();
     }
 
+    /// The base map's names, as far as they are known.
+    public List<GroundLabel> names() {
+        return names;
+    }
+
     /// Shows the base map's names from now on.
     public void showNames(List<GroundLabel> labels) {
         names = List.copyOf(labels);

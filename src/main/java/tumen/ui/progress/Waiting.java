@@ -16,6 +16,8 @@ import tumen.ui.Looks;
 import tumen.ui.dialog.Message;
 import tumen.words.Words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -25,6 +27,8 @@ import java.util.function.Function;
 public final class Waiting extends VBox {
     private static final Logger LOG = LoggerFactory.getLogger(Waiting.class);
     private static final Duration MOMENT = Duration.millis(300);
+
+    private final List<Work> works = new ArrayList<>();
 
     /// Nothing under way.
     public Waiting() {
@@ -40,6 +44,8 @@ public final class Waiting extends VBox {
     public Work begin(String words) {
         WorkLine line = new WorkLine(words);
         Work work = new Work(line, getChildren()::remove);
+        works.removeIf(other -> !other.isUnderWay());
+        works.add(work);
         line.onCancel(work::giveUp);
         PauseTransition moment = new PauseTransition(MOMENT);
         moment.setOnFinished(event -> show(line, work));
@@ -85,6 +91,11 @@ public final class Waiting extends VBox {
             line.setUserData(work);
             getChildren().add(line);
         }
+    }
+
+    /// Whether anything is under way.
+    public boolean isBusy() {
+        return works.stream().anyMatch(Work::isUnderWay);
     }
 
     /// Gives up what was begun last of the work that is shown; whether there was any.

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.paint.AwtTextMeasure;
+import tumen.scene.Type;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
@@ -23,7 +25,10 @@ import java.util.Optional;
 /// Searches as one types and lists what was found below; the arrows walk, Enter goes there, Esc
 /// closes.
 public final class SearchField extends TextField {
-    /// How many hits are listed at once; walking beyond them lists as many more.
+    /// How many hits are listed at once; walking beyond them lists as many more. What a text field
+    /// keeps free beside its text.
+    private static final double SLACK = 4;
+
     private static final int HITS = 100;
 
     private final Store store;
@@ -36,7 +41,7 @@ public final class SearchField extends TextField {
     public SearchField(Store store) {
         this.store = store;
         setId("search-field");
-        setPromptText(Words.of("search.prompt"));
+        widthProperty().subscribe(_ -> prompt());
         setAccessibleText(Words.of("search.spoken"));
         getStyleClass().add("search-field");
         getStylesheets().add(Looks.sheet(SearchField.class, "search.css"));
@@ -92,6 +97,14 @@ public final class SearchField extends TextField {
     /// The text whose hits are listed; empty for none.
     public ReadOnlyStringProperty answered() {
         return answered.getReadOnlyProperty();
+    }
+
+    /// Says what can be searched for, as far as there is room for it.
+    private void prompt() {
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - SLACK;
+        String whole = Words.of("search.prompt");
+        boolean fits = AwtTextMeasure.INSTANCE.width(whole, Type.SMALL) <= room;
+        setPromptText(fits ? whole : Words.of("search.promptShort"));
     }
 
     private void search(String text) {

@@ -16,6 +16,12 @@ final class DocumentWords {
         return document.modified() ? Words.of("document.notSaved", held(document)) : held(document);
     }
 
+    /// The title of a window on a document; edits that are not saved are marked by a dot, as is the
+    /// custom.
+    static String title(Document document) {
+        return (document.modified() ? "• " : "") + document.named() + " — Tumen";
+    }
+
     private static String held(Document document) {
         Matches events = document.index().matches(Filter.ALL);
         return events.dated()

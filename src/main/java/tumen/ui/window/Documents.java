@@ -91,6 +91,12 @@ public final class Documents {
         return report.getReadOnlyProperty();
     }
 
+    /// Goes on with the document another window had open, in the same file.
+    void takeOver(Documents before) {
+        report.set(before.report.get());
+        disk.goOn(before.disk);
+    }
+
     /// What is being opened or saved, to be shown in the window.
     Waiting waiting() {
         return waiting;

@@ -1,12 +1,15 @@
 package tumen.ui.window;
 
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
 import tumen.basemap.TileStore;
 import tumen.geo.ViewPoint;
@@ -19,6 +22,8 @@ import tumen.ui.Flight;
 import tumen.ui.Looks;
 import tumen.ui.SelectionMenu;
 import tumen.ui.Surroundings;
+import tumen.ui.SystemLook;
+import tumen.ui.Tidying;
 import tumen.ui.command.Keys;
 import tumen.ui.command.Scope;
 import tumen.ui.compare.ComparePane;
@@ -42,7 +47,9 @@ import java.util.stream.Stream;
 
 /// The main window's inside: header, filters, map, details, timeline, and the leader across them.
 public final class MainWindow extends StackPane {
+    private final Surroundings around;
     private final Store store;
+    private final TileStore tiles;
     private final Slots slots;
     private final WindowDesk desk;
     private final Header header;
@@ -56,9 +63,11 @@ public final class MainWindow extends StackPane {
     private final FocusRing ring = new FocusRing();
 
     /// Lays panes out around the map and the timeline.
-    public MainWindow(Surroundings around, Store store, TileStore tiles, Slots slots) {
+    public MainWindow(Surroundings around, Store store, TileStore tiles) {
+        this.around = around;
         this.store = store;
-        this.slots = slots;
+        this.tiles = tiles;
+        this.slots = Slots.of(store, around.shown());
         Flight flight = new Flight(store);
         Notices notices = new Notices();
         Thumbnails thumbnails = new Thumbnails(around.pictures());
@@ -117,9 +126,39 @@ public final class MainWindow extends StackPane {
     public Scene dressed(double width, double height) {
         Scene scene = new Scene(this, width, height);
         Looks.follow(scene, store);
+        SystemLook.follow(around.stage(), store);
+        Tidying.follow(
+                scene,
+                desk.documents()::isOpening,
+                () -> store.state().document().index().size());
+        store.listen(state -> around.stage().setTitle(DocumentWords.title(state.document())));
         Keys.handle(scene, desk, this::focusedScope);
         showDetails(panes.restore(width));
         return scene;
+    }
+
+    /// Shows the same document, view and history in a window made anew on the same stage, as in
+    /// another tongue.
+    void renew() {
+        Stage stage = around.stage();
+        double width = getScene().getWidth();
+        double height = getScene().getHeight();
+        Rectangle2D place =
+                new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        boolean exits = Platform.isImplicitExit();
+        Platform.setImplicitExit(false);
+        stage.hide();
+        MainWindow next = new MainWindow(around, store.succeeded(), tiles);
+        next.map.showNames(map.names());
+        next.documents().takeOver(documents());
+        stage.setScene(next.dressed(width, height));
+        stage.setTitle(DocumentWords.title(store.state().document()));
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+        stage.show();
+        Platform.setImplicitExit(exits);
     }
 
     /// The map, to be given its names.

@@ -264,7 +264,14 @@ final class WindowDesk implements Desk {
     @Override
     public void speak(Tongue tongue) {
         around.settings().change(now -> now.withTongue(tongue));
-        notice.accept(Words.of("notice.tongue", tongue.ownName()));
+        if (documents.waiting().isBusy()) {
+            notice.accept(Words.of("notice.tongue", tongue.ownName()));
+        } else if (tongue != Words.tongue()) {
+            workshop.leave(() -> {
+                Words.speak(tongue);
+                window.renew();
+            });
+        }
     }
 
     @Override

@@ -31,12 +31,8 @@ import tumen.state.Store;
 import tumen.state.ViewState;
 import tumen.ui.SceneStack;
 import tumen.ui.Surroundings;
-import tumen.ui.details.BrowserLink;
-import tumen.ui.details.DetailsPane;
 import tumen.ui.file.AnsweredFiles;
-import tumen.ui.filter.TypePanel;
 import tumen.ui.present.Room;
-import tumen.ui.search.SearchField;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,12 +101,7 @@ final class OpenedWindow {
                         new Room(screens, () -> clock, () -> LocalTime.of(14, 7), () -> true),
                         new KeptSettings(home.resolve("settings")),
                         autosaves());
-        Slots slots =
-                new Slots(
-                        new SearchField(store),
-                        new TypePanel(store),
-                        new DetailsPane(store, new BrowserLink(shown::add)));
-        MainWindow main = new MainWindow(around, store, TILES, slots);
+        MainWindow main = new MainWindow(around, store, TILES);
         window = Optional.of(main);
         stage.setScene(main.dressed(WIDTH, HEIGHT));
         stage.show();

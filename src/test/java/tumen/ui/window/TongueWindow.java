@@ -2,6 +2,7 @@ package tumen.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static tumen.ui.window.OpenedWindow.choose;
 import static tumen.ui.window.OpenedWindow.node;
 import static tumen.ui.window.OpenedWindow.painted;
 
@@ -22,12 +23,33 @@ import tumen.storage.ShippedDataset;
 import tumen.words.Tongue;
 import tumen.words.Words;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// The window in a tongue: no text of its own is cut, in no pane, drawer or dialog.
 @ExtendWith(ApplicationExtension.class)
 abstract class TongueWindow {
     private final OpenedWindow window = new OpenedWindow(ShippedDataset.project());
+
+    private static final String SUMMIT = "2023-09-13-kim-putin-summit";
+
+    /// The commands that open dialogs, and what is there once they are open.
+    private static final Map<String, String> DIALOGS =
+            Map.ofEntries(
+                    Map.entry("help.keys", "keys"),
+                    Map.entry("help.about", "about"),
+                    Map.entry("file.export", "picture"),
+                    Map.entry("file.problems", "problems"),
+                    Map.entry("edit.newEvent", "event-dialog"),
+                    Map.entry("edit.event", "event-dialog"),
+                    Map.entry("edit.project", "project-dialog"),
+                    Map.entry("briefing.editStep", "step-dialog"),
+                    Map.entry("briefing.settings", "briefing-dialog"),
+                    Map.entry("briefing.levels", "levels-dialog"),
+                    Map.entry("briefing.check", "room"));
 
     private final Tongue tongue;
     private final String count;
@@ -53,8 +75,7 @@ abstract class TongueWindow {
     void nothingIsCutInTheWindowAndItsDrawer(FxRobot robot) {
         assertThat(node(robot, "count", Label.class).getText()).isEqualTo(count);
         assertThat(WholeTexts.cut(robot)).isEmpty();
-        robot.interact(() ->
-                window.store().send(new Intent.Select(List.of("2023-09-13-kim-putin-summit"))));
+        robot.interact(() -> window.store().send(new Intent.Select(List.of(SUMMIT))));
         for (KeyCode page : List.of(KeyCode.K, KeyCode.T, KeyCode.S)) {
             robot.type(page);
             painted();
@@ -70,14 +91,34 @@ abstract class TongueWindow {
 
     @Test
     void nothingIsCutInTheDialogs(FxRobot robot) {
-        robot.type(KeyCode.F1);
-        node(robot, "key-help", Node.class);
-        assertThat(WholeTexts.cut(robot)).as("keys").isEmpty();
-        close(robot);
-        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
-        node(robot, "picture-export", Node.class);
-        assertThat(WholeTexts.cut(robot)).as("export").isEmpty();
-        close(robot);
+        robot.interact(() -> window.store().send(new Intent.Select(List.of(SUMMIT))));
+        for (Map.Entry<String, String> dialog : DIALOGS.entrySet()) {
+            choose(robot, dialog.getKey());
+            node(robot, dialog.getValue(), Node.class);
+            painted();
+            assertThat(WholeTexts.cut(robot)).as(dialog.getKey()).isEmpty();
+            close(robot);
+        }
+    }
+
+    @Test
+    void aFormSaysWhatItNeedsInTheTongue(FxRobot robot) {
+        choose(robot, "edit.newEvent");
+        assertThat(node(robot, "event-wrong", Label.class).getText())
+                .endsWith(": " + Words.of("edit.needed"));
+        assertThat(WholeTexts.cut(robot)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsSaidInTheTongue(FxRobot robot) throws IOException {
+        Path broken = Files.writeString(window.home().resolve("broken.tumen.json"), "{} {}");
+        window.open(robot, broken);
+        node(robot, "problems-list", Node.class);
+        painted();
+        assertThat(robot.lookup(".problem-message").<Label>queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(Words.of("fault.trailing", "}"));
+        assertThat(WholeTexts.cut(robot)).isEmpty();
     }
 
     private static void close(FxRobot robot) {

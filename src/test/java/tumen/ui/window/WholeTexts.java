@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -29,6 +30,7 @@ final class WholeTexts {
                     "cell",
                     "table-cell",
                     "compare-source",
+                    "picked-name",
                     "step-title");
 
     private WholeTexts() {}
@@ -42,7 +44,22 @@ final class WholeTexts {
                         .map(Labeled.class::cast)
                         .filter(WholeTexts::isCut)
                         .forEach(each -> cut.add(each.getText() + " in " + each)));
+        robot.interact(() ->
+                everything()
+                        .filter(TextField.class::isInstance)
+                        .map(TextField.class::cast)
+                        .filter(WholeTexts::isPromptCut)
+                        .forEach(each -> cut.add(each.getPromptText() + " in " + each)));
         return cut;
+    }
+
+    private static boolean isPromptCut(TextField field) {
+        double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+        Text prompt = new Text(field.getPromptText());
+        prompt.setFont(field.getFont());
+        return isSeen(field)
+                && field.getText().isEmpty()
+                && prompt.getLayoutBounds().getWidth() > room;
     }
 
     /// Controls that neither show nor speak a text.
