@@ -27,6 +27,7 @@ public final class WindowMemory {
         stage.yProperty().addListener(_ -> noteSoon());
         stage.widthProperty().addListener(_ -> noteSoon());
         stage.heightProperty().addListener(_ -> noteSoon());
+        stage.showingProperty().addListener(_ -> noteSoon());
     }
 
     /// Systems tell of a new size before they tell that it is that of a maximized window.
