@@ -128,9 +128,7 @@ public final class MainWindow extends StackPane {
         Looks.follow(scene, store);
         SystemLook.follow(around.stage(), store);
         Tidying.follow(
-                scene,
-                desk.documents()::isOpening,
-                () -> store.state().document().index().size());
+                scene, desk.documents()::isOpening, () -> store.state().document().index().size());
         store.listen(state -> around.stage().setTitle(DocumentWords.title(state.document())));
         Keys.handle(scene, desk, this::focusedScope);
         showDetails(panes.restore(width));
