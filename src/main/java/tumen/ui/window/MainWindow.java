@@ -79,8 +79,10 @@ public final class MainWindow extends StackPane {
                 new FrameFigures(
                         () -> Stream.of(map.content(), timeline.content()), tiles::inFlight);
         setId("main-window");
-        StackPane filtered = new StackPane(map, new FilterChips(store));
-        drawer = new Drawer(filtered, pages(new TableWriting(around, notices::show)));
+        drawer =
+                new Drawer(
+                        new StackPane(map, new FilterChips(store)),
+                        pages(new TableWriting(around, notices::show)));
         slots.details().offer(desk);
         upper.getItems().addAll(slots.filters(), drawer, slots.details());
         arrangeSides();
@@ -101,9 +103,13 @@ public final class MainWindow extends StackPane {
                         desk.documents().waiting());
         FileDrop.on(this, around.stage(), desk.documents()::open);
         map.sceneProperty().subscribe(this::focusMap);
+        followSizes();
+        new Playing(store);
+    }
+
+    private void followSizes() {
         map.layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
         timeline.events().layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
-        new Playing(store);
     }
 
     private static SplitPane stacked(Region above, Region below) {
