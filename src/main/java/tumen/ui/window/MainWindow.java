@@ -75,14 +75,10 @@ public final class MainWindow extends StackPane {
         header = new Header(desk, slots.search(), desk.documents().report());
         map = new MapPane(desk, flight, tiles);
         timeline = new TimelinePane(desk, flight);
-        figures =
-                new FrameFigures(
-                        () -> Stream.of(map.content(), timeline.content()), tiles::inFlight);
+        figures = new FrameFigures(this::scenes, tiles::inFlight);
         setId("main-window");
-        drawer =
-                new Drawer(
-                        new StackPane(map, new FilterChips(store)),
-                        pages(new TableWriting(around, notices::show)));
+        StackPane filtered = new StackPane(map, new FilterChips(store));
+        drawer = new Drawer(filtered, pages(new TableWriting(around, notices::show)));
         slots.details().offer(desk);
         upper.getItems().addAll(slots.filters(), drawer, slots.details());
         arrangeSides();
@@ -105,6 +101,10 @@ public final class MainWindow extends StackPane {
         map.sceneProperty().subscribe(this::focusMap);
         followSizes();
         new Playing(store);
+    }
+
+    private Stream<tumen.scene.Scene> scenes() {
+        return Stream.of(map.content(), timeline.content());
     }
 
     private void followSizes() {
