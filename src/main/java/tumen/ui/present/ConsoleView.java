@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,14 +27,20 @@ final class ConsoleView extends StackPane {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
     private static final List<Double> COLUMNS = List.of(58.0, 42.0);
     private static final double MOST_PICTURE = 0.6;
-    private static final double CARD = 54;
+
+    /// Around the columns and between them; beside a picture in its card; above and below it.
+    private static final double AROUND = 44;
+
+    private static final double BESIDE = 26;
+    private static final double CARD = 50;
 
     private final Lecture lecture;
     private final TalkScreen present;
     private final NextScreen next;
-    private final RowConstraints pictures = new RowConstraints();
     private final Fitted presentShape;
     private final Fitted nextShape;
+    private final Region presentCard;
+    private final Region nextCard;
     private final Label presentTitle = new Label();
     private final Label nextTitle = new Label();
     private final TalkClock clock = new TalkClock();
@@ -57,15 +64,16 @@ final class ConsoleView extends StackPane {
             column.setPercentWidth(share);
             grid.getColumnConstraints().add(column);
         });
-        RowConstraints rest = new RowConstraints();
-        rest.setVgrow(Priority.ALWAYS);
-        grid.getRowConstraints().addAll(pictures, rest);
+        RowConstraints whole = new RowConstraints();
+        whole.setVgrow(Priority.ALWAYS);
+        grid.getRowConstraints().add(whole);
         presentTitle.setId("console-present-title");
         nextTitle.setId("console-next-title");
-        grid.add(card(presentTitle, presentShape), 0, 0);
-        grid.add(card(nextTitle, nextShape), 1, 0);
-        grid.add(card(notes.title(), notes), 0, 1);
-        grid.add(card(new Label(Words.of("console.controls")), controls), 1, 1);
+        presentCard = card(presentTitle, presentShape);
+        nextCard = card(nextTitle, nextShape);
+        grid.add(column(presentCard, card(notes.title(), notes)), 0, 0);
+        Region below = card(new Label(Words.of("console.controls")), controls);
+        grid.add(column(nextCard, below), 1, 0);
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox all = new VBox(clock, grid);
         all.getStyleClass().add("console-body");
@@ -99,10 +107,8 @@ final class ConsoleView extends StackPane {
         double aspect = screen.width() / screen.height();
         presentShape.shape(aspect);
         nextShape.shape(aspect);
-        double wanted = getWidth() * COLUMNS.getFirst() / 100 / aspect + CARD;
-        double height = Math.rint(Math.min(getHeight() * MOST_PICTURE, wanted));
-        pictures.setMinHeight(height);
-        pictures.setMaxHeight(height);
+        lift(presentCard, COLUMNS.getFirst(), aspect);
+        lift(nextCard, COLUMNS.getLast(), aspect);
         present.tell(frames.own());
         present.paint(frames.own(now, screen));
         if (talk.frozen().isPresent()) {
@@ -112,6 +118,14 @@ final class ConsoleView extends StackPane {
         } else {
             next.paint(frames.next(now, screen), talk);
         }
+    }
+
+    /// Gives a picture's card the height its column's share of the width asks for.
+    private void lift(Region card, double share, double aspect) {
+        double wanted = ((getWidth() - AROUND) * share / 100 - BESIDE) / aspect + CARD;
+        double height = Math.rint(Math.min(getHeight() * MOST_PICTURE, wanted));
+        card.setMinHeight(height);
+        card.setMaxHeight(height);
     }
 
     private static String presentWords(Talk talk) {
@@ -136,7 +150,15 @@ final class ConsoleView extends StackPane {
                 .toUpperCase(Locale.ROOT);
     }
 
-    private static Node card(Node title, Node content) {
+    private static Node column(Region picture, Region rest) {
+        VBox column = new VBox(picture, rest);
+        column.getStyleClass().add("console-column");
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        rest.setMinHeight(0);
+        return column;
+    }
+
+    private static Region card(Node title, Node content) {
         title.getStyleClass().add("card-title");
         VBox card = new VBox(title, content);
         card.getStyleClass().add("card");

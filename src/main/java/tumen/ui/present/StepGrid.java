@@ -15,7 +15,13 @@ import java.util.List;
 /// All steps of a talk, to go to one.
 final class StepGrid extends ScrollPane {
     private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
-    private static final double WIDTH = 216;
+    private static final double LEAST = 216;
+    private static final double MOST = 420;
+
+    /// Around a picture and beside it, and around them all.
+    private static final double FRAME = 28;
+
+    private static final double MARGIN = 64;
 
     private final Lecture lecture;
     private final Lectern lectern;
@@ -42,22 +48,32 @@ final class StepGrid extends ScrollPane {
     private void fill(int present) {
         tiles.getChildren().clear();
         List<Step> all = lecture.briefing().steps();
+        double width = width(all.size());
         for (int position = 0; position < all.size(); position++) {
-            Button button = button(position, all.get(position));
+            Button button = button(position, all.get(position), width);
             button.pseudoClassStateChanged(PRESENT, position == present);
             tiles.getChildren().add(button);
         }
     }
 
-    private Button button(int position, Step step) {
+    /// As wide as lets all be seen at once, as nearly as many beside as below each other.
+    private double width(int count) {
+        double columns = Math.ceil(Math.sqrt(count));
+        return Math.clamp(
+                Math.floor((getParent().getLayoutBounds().getWidth() - MARGIN) / columns - FRAME),
+                LEAST,
+                MOST);
+    }
+
+    private Button button(int position, Step step, double width) {
         Button button = new Button(position + 1 + "  " + step.title());
         button.setId("overview-" + (position + 1));
         button.setContentDisplay(ContentDisplay.TOP);
         button.setFocusTraversable(false);
-        button.setPrefWidth(WIDTH + 16);
+        button.setPrefWidth(width + 16);
         ImageView picture = new ImageView();
-        picture.setFitWidth(WIDTH);
-        picture.setFitHeight(WIDTH * 9 / 16);
+        picture.setFitWidth(width);
+        picture.setFitHeight(width * 9 / 16);
         button.setGraphic(picture);
         button.setOnAction(event -> lectern.send(new TalkOrder.GoTo(position)));
         lecture.thumbnails()

@@ -91,7 +91,8 @@ final class TalkCommands {
     private static final List<TalkCommand> REST =
             List.of(
                     TalkCommand.of("talk.notesLarger", desk -> desk.notes(1))
-                            .keys(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS),
+                            .keys(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS)
+                            .key(KeyCode.EQUALS, SHIFT_DOWN),
                     TalkCommand.of("talk.notesSmaller", desk -> desk.notes(-1))
                             .keys(KeyCode.MINUS, KeyCode.SUBTRACT),
                     toggle("talk.keys", Switch.HELP)

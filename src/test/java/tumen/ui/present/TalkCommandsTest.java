@@ -70,6 +70,7 @@ class TalkCommandsTest {
         assertThat(command(KeyCode.T, true, false)).isEqualTo("talk.face");
         assertThat(command(KeyCode.A, true, false)).isEqualTo("talk.loop");
         assertThat(command(KeyCode.E, true, false)).isEqualTo("talk.eraseInk");
+        assertThat(command(KeyCode.EQUALS, true, false)).isEqualTo("talk.notesLarger");
     }
 
     @Test
