@@ -84,6 +84,9 @@ public class Package {
         Path image = packaging.image(input, jar, runtime, args[1]);
         packaging.stock(image);
         packaging.train(image);
+        if (system().contains("linux")) {
+            shortenStart(image);
+        }
     }
 
     /// Copies a jar with its entries stored, not deflated: fonts and classes are read at each
@@ -278,6 +281,35 @@ public class Package {
         if (!Files.exists(app.resolve("tumen.aot"))) {
             throw new IOException("the training run left no AOT cache in " + app);
         }
+    }
+
+    /// Puts a script in the place of jpackage's launcher, which at each start asks `rpm` and
+    /// `dpkg`, twice, which package of the system it belongs to.
+    private static void shortenStart(Path image) throws IOException {
+        Path settings = folderWithSettings(image).resolve("tumen.cfg");
+        String classPath = settingsOf(settings, "app.classpath=").collect(Collectors.joining(":"));
+        String options =
+                settingsOf(settings, "java-options=")
+                        .map(option -> "\"" + option + "\"")
+                        .collect(Collectors.joining(" "));
+        Files.writeString(
+                launcher(image),
+                """
+                #!/bin/sh
+                # Starts Tumen on its own Java; see decisions/0065.
+                self=$0
+                [ -L "$self" ] && self=$(readlink -f "$self")
+                APPDIR=$(cd "${self%/*}/../lib/app" && pwd) || exit 1
+                exec "${APPDIR%/app}/runtime/bin/java" OPTIONS -cp "CLASSPATH" tumen.Main "$@"
+                """
+                        .replace("OPTIONS", options)
+                        .replace("CLASSPATH", classPath));
+    }
+
+    private static Stream<String> settingsOf(Path settings, String key) throws IOException {
+        return Files.readAllLines(settings).stream()
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length()));
     }
 
     private List<String> trainingOptions() {

@@ -38,6 +38,7 @@ record Bench(MainWindow window, Story story, double known) {
         Thread.ofPlatform().daemon().start(Bench::launch);
         until(() -> Platform.isImplicitExit() && !Window.getWindows().isEmpty());
         Scene scene = on(() -> Window.getWindows().getFirst().getScene());
+        until(() -> on(() -> scene.getRoot() instanceof MainWindow));
         MainWindow window = (MainWindow) scene.getRoot();
         until(() -> on(() -> !window.store().state().index().events().isEmpty()));
         return window;

@@ -25,6 +25,8 @@ import java.util.Set;
 final class EventColumns {
     private static final Set<Facet> DRAWN = EnumSet.of(Facet.TYPE, Facet.MODE, Facet.DISPUTED);
 
+    private static final int FEW = 500;
+
     /// How many looks at every event the watch of a build sees.
     static final int LOOKS = 2 + DRAWN.size();
 
@@ -69,10 +71,13 @@ final class EventColumns {
         return new Watch(Progress.UNWATCHED, 1);
     }
 
-    /// Has everything worked out in the background that was not yet.
+    /// Has everything worked out in the background that was not yet; the texts of a few events are
+    /// read in a moment when they are first asked for.
     void complete() {
         facets.values().forEach(Later::begin);
-        texts.begin();
+        if (events().size() > FEW) {
+            texts.begin();
+        }
     }
 
     /// The events of the rows.

@@ -12,17 +12,23 @@ import java.util.Locale;
 /// Text as it is compared in a search: compatibility forms, case and marks (accents, breves) set
 /// aside, so that `Раджин`, `РАДЖИН` and a full-width `ＲＡＪＩＮ` meet what they should.
 public final class SearchText {
-    /// The folded form of each Latin and Cyrillic sign; others fold together with what is around
-    /// them.
-    private static final @Nullable String[] ALONE = alone();
-
     private SearchText() {}
+
+    /// Signs that fold by themselves; worked out when a text is first looked at.
+    private static final class Signs {
+        /// The folded form of each Latin and Cyrillic sign; others fold together with what is
+        /// around them.
+        static final @Nullable String[] ALONE = alone();
+    }
 
     /// A stretch of a text, `start` inclusive, `end` exclusive, in chars.
     public record Hit(int start, int end) {}
 
     /// The words of a search, as they are compared; all of them must occur in what is found.
     public static List<String> words(String search) {
+        if (search.isBlank()) {
+            return List.of();
+        }
         return Arrays.stream(normalise(search).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -78,7 +84,7 @@ public final class SearchText {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
-            String folded = sign < ALONE.length ? ALONE[sign] : null;
+            String folded = sign < Signs.ALONE.length ? Signs.ALONE[sign] : null;
             if (folded != null) {
                 kept.append(folded);
             } else if (isUnchanged(sign)) {

@@ -36,6 +36,11 @@ public final class Stock {
         return pictures.isEmpty();
     }
 
+    /// Whether there is a picture of a name.
+    public boolean has(String name) {
+        return pictures.containsKey(name);
+    }
+
     /// The picture of a name, if there is one.
     public Optional<StockPicture> find(String name) {
         return Optional.ofNullable(pictures.get(name)).map(Stock::unpacked);

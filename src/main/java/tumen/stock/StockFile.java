@@ -3,6 +3,7 @@ package tumen.stock;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -32,7 +33,9 @@ public final class StockFile {
     /// The stock in a file, which stays mapped. Throws `IOException` if it is cut off.
     static Stock read(Path file) throws IOException {
         try (var channel = FileChannel.open(file)) {
-            ByteBuffer in = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            ByteBuffer in =
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.global())
+                            .asByteBuffer();
             Map<String, Stock.Packed> pictures = new HashMap<>();
             for (int rest = in.getInt(); rest > 0; rest--) {
                 byte[] name = new byte[in.getInt()];

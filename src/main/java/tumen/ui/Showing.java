@@ -1,5 +1,6 @@
 package tumen.ui;
 
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.stage.Window;
@@ -10,15 +11,19 @@ import javafx.stage.WindowEvent;
 public final class Showing {
     private Showing() {}
 
-    /// Does one thing when a window opens and another when it closes, once each.
+    /// Does one thing when a window opens, or soon if it is open, and another when it closes, once
+    /// each.
     public static void follow(Window window, Runnable opened, Runnable closed) {
-        once(
-                window,
-                WindowEvent.WINDOW_SHOWN,
+        Runnable shown =
                 () -> {
                     opened.run();
                     once(window, WindowEvent.WINDOW_HIDING, closed);
-                });
+                };
+        if (window.isShowing()) {
+            Platform.runLater(shown);
+        } else {
+            once(window, WindowEvent.WINDOW_SHOWN, shown);
+        }
     }
 
     private static void once(Window window, EventType<WindowEvent> type, Runnable action) {

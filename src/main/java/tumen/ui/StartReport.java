@@ -17,8 +17,9 @@ public final class StartReport {
 
     private static final String PROPERTY = "tumen.startReport";
 
-    /// Frames to let pass, so that the picture laid out now has really been presented.
-    private static final int FRAMES = 2;
+    /// Frames to let pass, so that the picture laid out now has really been presented: in the next
+    /// one the toolkit waits for it.
+    private static final int FRAMES = 1;
 
     private StartReport() {}
 

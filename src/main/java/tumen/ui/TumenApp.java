@@ -3,7 +3,9 @@ package tumen.ui;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -16,9 +18,12 @@ import tumen.keeping.AutosaveFolder;
 import tumen.model.Project;
 import tumen.model.StoredView;
 import tumen.paint.AwtTextMeasure;
+import tumen.paint.FxPaints;
 import tumen.scene.GroundLabel;
+import tumen.scene.Theme;
 import tumen.scene.Type;
 import tumen.settings.KeptSettings;
+import tumen.settings.Settings;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
@@ -86,11 +91,9 @@ public final class TumenApp extends Application {
     /// toolkit is begun before there is one.
     public static void open(Optional<Path> file, Optional<StoredView> view) {
         if (file.isEmpty()) {
-            EXAMPLE.completeAsync(TumenApp::example, work -> beside("example", work));
+            var _ = EXAMPLE.completeAsync(TumenApp::example, work -> beside("example", work));
         }
-        if (file.isPresent() || Stock.onBoard().isEmpty()) {
-            beside("base map", () -> MAP.warm(OPENING_ZOOM));
-        }
+        beside("base map", () -> warmMap(file.isPresent()));
         beside("letters", () -> AwtTextMeasure.INSTANCE.width("Tumen", Type.BODY));
         GraphicsCard.tell();
         launch(
@@ -101,19 +104,45 @@ public final class TumenApp extends Application {
                         .toArray(String[]::new));
     }
 
+    /// What is in stock need not be drawn.
+    private static void warmMap(boolean other) {
+        if (Stock.onBoard().isEmpty() || other) {
+            MAP.warm(OPENING_ZOOM);
+        }
+    }
+
     private static Document example() {
         Project project = ShippedDataset.project();
         SPEAKING.join();
         return Document.of(project, null);
     }
 
-    /// The example is there by the time the window can be built, so it is built around it: filling
-    /// an empty one would lay out and paint everything twice. Files are opened beside the window.
+    /// The window opens empty; what the system has to say about it is said while its inside is
+    /// built, which would be painted twice else.
     @Override
     public void start(Stage stage) {
-        SPEAKING.join();
-        ViewState view = FirstView.initial(SETTINGS.join().now(), SystemLook.now());
+        Settings settings = SETTINGS.join().now();
+        ViewState view = FirstView.initial(settings, SystemLook.now());
         Looks.begin(view.look());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(
+                new Scene(
+                        new StackPane(),
+                        Math.min(WIDTH, screen.getWidth()),
+                        Math.min(HEIGHT, screen.getHeight()),
+                        FxPaints.colour(Theme.of(view.look()).app())));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        settings.window().ifPresent(place -> WindowMemory.restore(stage, place, screens()));
+        stage.setTitle("Tumen");
+        stage.show();
+        Platform.runLater(() -> fill(stage, view));
+    }
+
+    /// The example is there by now, so the window is built around it: filling it afterwards would
+    /// lay out and paint everything twice. Files are opened beside the window.
+    private void fill(Stage stage, ViewState view) {
+        SPEAKING.join();
         List<String> files = getParameters().getUnnamed();
         Document first = files.isEmpty() ? EXAMPLE.join() : Document.of(Project.EMPTY, null);
         Store store = new Store(AppState.opening(first, Layout.UNKNOWN, view));
@@ -121,21 +150,12 @@ public final class TumenApp extends Application {
         Optional.ofNullable(getParameters().getNamed().get(VIEW))
                 .ifPresent(line -> FirstView.show(store, ViewLink.read(line)));
         files.stream().limit(1).map(Path::of).forEach(window.documents()::open);
-        beside("show names", () -> showNames(window));
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(
-                window.dressed(
-                        Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        SETTINGS.join()
-                .now()
-                .window()
-                .ifPresent(place -> WindowMemory.restore(stage, place, screens()));
         beside("icon", () -> showIcon(stage));
-        stage.setTitle("Tumen");
-        stage.show();
+        var _ = NAMES.thenAccept(names -> inWindow(() -> window.map().showNames(names)));
+        window.fill(stage.getScene());
         if (files.isEmpty()) {
+            window.applyCss();
+            window.layout();
             store.send(new Intent.Open(first));
         }
     }
@@ -155,9 +175,13 @@ public final class TumenApp extends Application {
         Platform.runLater(() -> stage.getIcons().addAll(images));
     }
 
-    private static void showNames(MainWindow window) {
-        List<GroundLabel> read = NAMES.join();
-        Platform.runLater(() -> window.map().showNames(read));
+    /// Does something on the JavaFX thread, now if this is it.
+    private static void inWindow(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
+        }
     }
 
     private static void beside(String name, Runnable work) {

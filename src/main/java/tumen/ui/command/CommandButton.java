@@ -1,9 +1,9 @@
 package tumen.ui.command;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
+import tumen.ui.Hint;
 import tumen.ui.Icon;
 
 /// Makes buttons from the table of commands.
@@ -20,7 +20,7 @@ public final class CommandButton {
             button.setGraphic(new Icon(command.icon()));
         }
         button.setAccessibleText(command.label());
-        button.setTooltip(new Tooltip(described(command)));
+        Hint.on(button, described(command));
         button.getStyleClass().add("command-button");
         button.setFocusTraversable(false);
         button.setOnAction(event -> command.action().accept(desk));

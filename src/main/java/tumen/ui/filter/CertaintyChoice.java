@@ -1,7 +1,6 @@
 package tumen.ui.filter;
 
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -9,6 +8,7 @@ import tumen.index.Certainty;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.Hint;
 import tumen.words.Words;
 
 import java.util.EnumMap;
@@ -36,7 +36,7 @@ final class CertaintyChoice extends HBox {
         String meaning = Words.of("certainty." + certainty + ".means");
         ToggleButton button = new ToggleButton(Words.of("certainty." + certainty));
         button.setId("certainty-" + certainty.name().toLowerCase(Locale.ROOT));
-        button.setTooltip(new Tooltip(meaning));
+        Hint.on(button, meaning);
         button.setAccessibleText(meaning);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> {

@@ -3,7 +3,6 @@ package tumen.ui.filter;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -11,6 +10,7 @@ import tumen.index.Choice;
 import tumen.index.Facet;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.Hint;
 import tumen.words.Words;
 
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class FacetRow extends HBox {
         take.getStyleClass().add("facet-row");
         take.setMaxWidth(Double.MAX_VALUE);
         take.setGraphic(line(in ? "✓" : out ? "−" : "", name, count));
-        take.setTooltip(new Tooltip(Words.of("facet.take")));
+        Hint.on(take, Words.of("facet.take"));
         String spoken = in ? "facet.spokenIn" : out ? "facet.spokenOut" : "facet.spoken";
         take.setAccessibleText(Words.of(spoken, name, count));
         take.setOnAction(_ ->
@@ -40,7 +40,7 @@ final class FacetRow extends HBox {
         without.setId(id + "-without");
         without.getStyleClass().add("facet-without");
         without.setMinWidth(USE_PREF_SIZE);
-        without.setTooltip(new Tooltip(Words.of("facet.without")));
+        Hint.on(without, Words.of("facet.without"));
         without.setAccessibleText(Words.of("facet.spokenWithout", name));
         without.setOnAction(_ -> store.send(new Intent.ToggleExcluded(facet, value)));
         getChildren().addAll(take, without);

@@ -2,7 +2,6 @@ package tumen.ui.filter;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
@@ -15,6 +14,7 @@ import tumen.state.AppState;
 import tumen.state.Changes;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.Hint;
 import tumen.ui.Icon;
 import tumen.ui.Looks;
 import tumen.words.Words;
@@ -85,7 +85,7 @@ public final class FilterChips extends FlowPane {
         Button chip = new Button(words);
         chip.setGraphic(new Icon(Feather.X));
         chip.getStyleClass().add("filter-chip");
-        chip.setTooltip(new Tooltip(Words.of("chips.takeBack")));
+        Hint.on(chip, Words.of("chips.takeBack"));
         chip.setAccessibleText(Words.of("chips.spoken", words));
         chip.setOnAction(_ -> store.send(without));
         return chip;

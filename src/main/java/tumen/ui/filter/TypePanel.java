@@ -29,6 +29,9 @@ public final class TypePanel extends BorderPane {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double ROOMY_HEIGHT = 480;
 
+    /// Above this more than the first facet is in sight.
+    private static final double TALL = 700;
+
     /// The views draw no more events than this one by one, wherever they are.
     private static final int FEW = 400;
 
@@ -66,11 +69,16 @@ public final class TypePanel extends BorderPane {
         Viewport.drawDirectly(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        heightProperty()
-                .subscribe(height ->
-                        pseudoClassStateChanged(TIGHT, height.doubleValue() < ROOMY_HEIGHT));
+        heightProperty().subscribe(height -> fit(height.doubleValue()));
         store.listen(this::show);
         show(store.state());
+    }
+
+    private void fit(double height) {
+        pseudoClassStateChanged(TIGHT, height < ROOMY_HEIGHT);
+        if (height > TALL) {
+            facets.complete();
+        }
     }
 
     /// Gives the focus to the first type.

@@ -25,8 +25,14 @@ final class FittedTiles {
     /// A tile scaled to so many device pixels.
     private record Fitted(TileKey key, int width, int height) {}
 
+    /// Draws a tile's picture scaled to a box.
+    void draw(TileKey key, BufferedImage picture, GroundView.DeviceBox box, Graphics2D pen) {
+        BufferedImage fit = of(key, picture, box.width(), box.height());
+        GroundCanvas.copy(fit, 0, 0, box.width(), box.height(), box, pen);
+    }
+
     /// A tile's picture scaled; it lies in the upper left corner of the result.
-    BufferedImage of(TileKey key, BufferedImage picture, int width, int height) {
+    private BufferedImage of(TileKey key, BufferedImage picture, int width, int height) {
         return tiles.computeIfAbsent(
                 new Fitted(key, width, height), _ -> scaled(picture, width, height));
     }

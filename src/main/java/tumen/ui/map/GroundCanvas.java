@@ -17,8 +17,8 @@ import tumen.basemap.TileKey;
 import tumen.basemap.TileStore;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
-import tumen.scene.Box;
 import tumen.state.AppState;
+import tumen.stock.Stock;
 import tumen.ui.SceneStack;
 
 import java.awt.Graphics2D;
@@ -54,14 +54,8 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     private Set<TileKey> expected = Set.of();
     private Set<TileKey> outlook = Set.of();
     private double zoom = Double.NaN;
-    private @Nullable View complete;
+    private @Nullable GroundView complete;
     private boolean whole;
-
-    /// What a painting depends on, once all its tiles are at hand.
-    private record View(MapCamera camera, Palette palette, ViewSize size, double density) {}
-
-    /// A box in device pixels.
-    private record DeviceBox(int x, int y, int width, int height) {}
 
     /// Paints tiles of a store; `arrived` is called on the UI thread when there are better ones.
     public GroundCanvas(TileStore store, Runnable arrived) {
@@ -80,14 +74,18 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
 
     /// Has the tiles drawn that will be painted in a moment, while other things are prepared.
     void announce(MapCamera camera, Palette palette) {
-        requestMissing(inView(camera, palette, 1));
+        if (!isInStock(view(camera, palette, 1))) {
+            requestMissing(inView(camera, palette, 1));
+        }
+    }
+
+    /// Only the first picture is looked for in stock.
+    private boolean isInStock(GroundView view) {
+        return complete == null && Stock.onBoard().has(view.name());
     }
 
     private Set<TileKey> inView(MapCamera camera, Palette palette, double scale) {
-        View view = view(camera, palette, scale);
-        return GroundTiles.of(camera, view.size(), 0, palette, view.density())
-                .keys()
-                .collect(Collectors.toSet());
+        return view(camera, palette, scale).tiles(0).keys().collect(Collectors.toSet());
     }
 
     private void requestMissing(Set<TileKey> keys) {
@@ -102,7 +100,7 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     /// Paints what the camera shows in a view of which a pixel is `scale` pixels here; true if
     /// every tile of it was at hand.
     public boolean paint(MapCamera camera, Palette palette, double scale) {
-        View view = view(camera, palette, scale);
+        GroundView view = view(camera, palette, scale);
         if (!view.equals(complete)) {
             paint(view);
         }
@@ -116,7 +114,7 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
 
     @Override
     public void paint(AppState state) {
-        View view = view(state);
+        GroundView view = view(state);
         if (view.equals(complete)) {
             draw(surface.image());
         } else {
@@ -124,14 +122,14 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
         }
     }
 
-    private View view(AppState state) {
+    private GroundView view(AppState state) {
         return view(state.view().camera(), Palette.of(state.view().look()), 1);
     }
 
-    private View view(MapCamera camera, Palette palette, double scale) {
+    private GroundView view(MapCamera camera, Palette palette, double scale) {
         ViewSize size = new ViewSize(getWidth() / scale, getHeight() / scale);
         double density = getScene().getWindow().getOutputScaleX() * scale;
-        return new View(camera, palette, size, density);
+        return new GroundView(camera, palette, size, density);
     }
 
     /// Whether every tile of what was painted last was at hand.
@@ -139,21 +137,23 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
         return whole;
     }
 
-    private void paint(View view) {
-        MapCamera camera = view.camera();
-        Palette palette = view.palette();
-        ViewSize size = view.size();
-        double density = view.density();
-        GroundTiles ahead = GroundTiles.of(camera, size, AHEAD, palette, density);
-        GroundTiles seen = GroundTiles.of(camera, size, 0, palette, density);
+    private void paint(GroundView view) {
+        GroundTiles seen = view.tiles(0);
         Set<TileKey> wanted =
-                ahead.keys().flatMap(GroundCanvas::withStandIn).collect(Collectors.toSet());
+                view.tiles(AHEAD)
+                        .keys()
+                        .flatMap(GroundCanvas::withStandIn)
+                        .collect(Collectors.toSet());
         wanted.addAll(expected);
         store.keepOnly(this, wanted);
         fitted.keepOnly(wanted);
-        follow(camera.zoom());
-        wanted.removeAll(seen.keys().toList());
-        whole = paint(seen.tiles(), view);
+        follow(view.camera().zoom());
+        if (isInStock(view)) {
+            paintFromStock(view);
+        } else {
+            wanted.removeAll(seen.keys().toList());
+            whole = paint(seen.tiles(), view);
+        }
         complete = whole && !isZooming() ? view : null;
         outlook = whole ? Set.copyOf(wanted) : Set.of();
         if (whole && lookout.getStatus() != Animation.Status.RUNNING) {
@@ -161,14 +161,19 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
         }
     }
 
+    private void paintFromStock(GroundView view) {
+        surface.fill(
+                view.width(), view.height(), argb -> Stock.onBoard().unpack(view.name(), argb));
+        draw(surface.finish());
+        whole = true;
+    }
+
     /// Paints tiles; true if every one was at hand.
-    private boolean paint(List<GroundTiles.Placed> tiles, View view) {
-        int width = (int) Math.ceil(view.size().width() * view.density());
-        int height = (int) Math.ceil(view.size().height() * view.density());
-        Graphics2D pen = surface.begin(width, height, view.palette().sea());
+    private boolean paint(List<GroundTiles.Placed> tiles, GroundView view) {
+        Graphics2D pen = surface.begin(view.width(), view.height(), view.palette().sea());
         boolean all = true;
         for (GroundTiles.Placed tile : tiles) {
-            all &= paint(pen, tile, view.density());
+            all &= paint(pen, tile.key(), view.snapped(tile.box()));
         }
         pen.dispose();
         draw(surface.finish());
@@ -206,34 +211,20 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     }
 
     /// Paints a tile or what stands in for it; true if it was the tile itself.
-    private boolean paint(Graphics2D pen, GroundTiles.Placed tile, double density) {
-        DeviceBox box = snapped(tile.box(), density);
-        Optional<BufferedImage> ready = store.cached(tile.key());
+    private boolean paint(Graphics2D pen, TileKey key, GroundView.DeviceBox box) {
+        Optional<BufferedImage> ready = store.cached(key);
         if (ready.isEmpty()) {
-            paintCoarser(pen, tile.key(), box);
-            request(tile.key());
+            paintCoarser(pen, key, box);
+            request(key);
         } else if (isZooming()) {
-            int side = tile.key().pixels();
-            copy(ready.get(), 0, 0, side, side, box, pen);
+            copy(ready.get(), 0, 0, key.pixels(), key.pixels(), box, pen);
         } else {
-            BufferedImage picture = fitted.of(tile.key(), ready.get(), box.width(), box.height());
-            copy(picture, 0, 0, box.width(), box.height(), box, pen);
+            fitted.draw(key, ready.get(), box, pen);
         }
         return ready.isPresent();
     }
 
-    /// A tile's box on whole device pixels: neighbours share an edge and no seam shows.
-    private static DeviceBox snapped(Box box, double density) {
-        int left = (int) Math.rint(box.x() * density);
-        int top = (int) Math.rint(box.y() * density);
-        return new DeviceBox(
-                left,
-                top,
-                (int) Math.rint(box.right() * density) - left,
-                (int) Math.rint(box.bottom() * density) - top);
-    }
-
-    private void paintCoarser(Graphics2D pen, TileKey key, DeviceBox box) {
+    private void paintCoarser(Graphics2D pen, TileKey key, GroundView.DeviceBox box) {
         for (int up = 1; up <= key.zoom(); up++) {
             int cells = 1 << up;
             int cell = key.pixels() / cells;
@@ -248,8 +239,14 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     }
 
     /// Copies a part of a picture, stretched roughly if it is not of the box's size.
-    private static void copy(
-            BufferedImage from, int x, int y, int width, int height, DeviceBox to, Graphics2D pen) {
+    static void copy(
+            BufferedImage from,
+            int x,
+            int y,
+            int width,
+            int height,
+            GroundView.DeviceBox to,
+            Graphics2D pen) {
         pen.drawImage(
                 from,
                 to.x(),

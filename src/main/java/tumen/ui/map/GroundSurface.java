@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import java.util.function.Consumer;
 
 /// The device pixels a ground is put together in. The toolkit keeps a copy of each picture it is
 /// given until the next collection of the heap; so it is given one of the whole, not one of each
@@ -29,14 +30,17 @@ final class GroundSurface {
         static Side of(int width, int height) {
             BufferedImage picture =
                     new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-            int[] argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
             PixelBuffer<IntBuffer> pixels =
                     new PixelBuffer<>(
                             width,
                             height,
-                            IntBuffer.wrap(argb),
+                            IntBuffer.wrap(argb(picture)),
                             PixelFormat.getIntArgbPreInstance());
             return new Side(picture, pixels, new WritableImage(pixels));
+        }
+
+        static int[] argb(BufferedImage picture) {
+            return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         }
 
         boolean fits(int width, int height) {
@@ -47,14 +51,23 @@ final class GroundSurface {
     /// Turns the sides and begins anew on sea, which what is painted replaces: blending would take
     /// four times as long. The pen is to be disposed of before [#finish].
     Graphics2D begin(int width, int height, Color sea) {
-        Side next = other != null && other.fits(width, height) ? other : Side.of(width, height);
-        other = side;
-        side = next;
-        Graphics2D pen = next.picture().createGraphics();
+        Graphics2D pen = turned(width, height).picture().createGraphics();
         pen.setColor(sea);
         pen.fillRect(0, 0, width, height);
         pen.setComposite(AlphaComposite.Src);
         return pen;
+    }
+
+    /// Turns the sides and has the pixels filled, premultiplied, row by row.
+    void fill(int width, int height, Consumer<int[]> pixels) {
+        pixels.accept(Side.argb(turned(width, height).picture()));
+    }
+
+    private Side turned(int width, int height) {
+        Side next = other != null && other.fits(width, height) ? other : Side.of(width, height);
+        other = side;
+        side = next;
+        return next;
     }
 
     /// What was painted since it was begun.

@@ -3,7 +3,6 @@ package tumen.ui.map;
 import tumen.basemap.BaseMap;
 import tumen.basemap.BaseMapLabels;
 import tumen.basemap.Palette;
-import tumen.basemap.TileKey;
 import tumen.basemap.TileRenderer;
 import tumen.basemap.TileStock;
 import tumen.geo.ViewSize;
@@ -30,6 +29,9 @@ import tumen.stock.StockFile;
 import tumen.stock.StockPicture;
 import tumen.storage.ShippedDataset;
 
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,20 +70,38 @@ public final class OpeningStock {
         Map<String, StockPicture> stock = new TreeMap<>();
         for (Layout layout : layouts) {
             AppState state = AppState.opening(document, layout, OpeningView.initial());
-            tiles(state)
+            GroundView ground = ground(state);
+            ground.tiles(0)
+                    .keys()
                     .forEach(tile ->
                             stock.computeIfAbsent(
                                     TileStock.name(tile),
                                     _ -> TileStock.packed(renderer.render(tile))));
+            stock.put(ground.name(), TileStock.packed(picture(ground, renderer)));
             scenes(state, names).flatMap(Scene::flat).forEach(mark -> stamp(mark, stock));
         }
         return stock;
     }
 
-    /// The tiles in view.
-    static Stream<TileKey> tiles(AppState state) {
+    /// What is seen of the base map.
+    static GroundView ground(AppState state) {
         Palette palette = Palette.of(state.view().look());
-        return GroundTiles.of(state.view().camera(), state.layout().map(), 0, palette, 1).keys();
+        return new GroundView(state.view().camera(), palette, state.layout().map(), 1);
+    }
+
+    /// The base map put together as the window does.
+    private static BufferedImage picture(GroundView view, TileRenderer renderer) {
+        BufferedImage picture =
+                new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        FittedTiles fitted = new FittedTiles();
+        Graphics2D pen = picture.createGraphics();
+        pen.setComposite(AlphaComposite.Src);
+        for (GroundTiles.Placed tile : view.tiles(0).tiles()) {
+            BufferedImage drawn = renderer.render(tile.key());
+            fitted.draw(tile.key(), drawn, view.snapped(tile.box()), pen);
+        }
+        pen.dispose();
+        return picture;
     }
 
     /// What both views and the strip between show.

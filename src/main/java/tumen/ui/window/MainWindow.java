@@ -128,17 +128,23 @@ public final class MainWindow extends StackPane {
                 DrawerPage.CHANGES, desk.comparing()::pane);
     }
 
-    /// Puts the window's inside into a scene with our looks and keys.
+    /// Puts the window's inside into a scene of its own.
     public Scene dressed(double width, double height) {
-        Scene scene = new Scene(this, width, height);
+        Scene scene = new Scene(new StackPane(), width, height);
+        fill(scene);
+        return scene;
+    }
+
+    /// Puts the window's inside into a scene, with our looks and keys.
+    public void fill(Scene scene) {
+        scene.setRoot(this);
         Looks.follow(scene, store);
         SystemLook.follow(around.stage(), store);
         Tidying.follow(
                 scene, desk.documents()::isOpening, () -> store.state().document().index().size());
         store.listen(state -> around.stage().setTitle(DocumentWords.title(state.document())));
         Keys.handle(scene, desk, this::focusedScope);
-        showDetails(panes.restore(width));
-        return scene;
+        showDetails(panes.restore(scene.getWidth()));
     }
 
     /// Shows the same document, view and history in a window made anew on the same stage, as in

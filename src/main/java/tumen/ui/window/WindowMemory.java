@@ -28,6 +28,7 @@ public final class WindowMemory {
         stage.widthProperty().addListener(_ -> noteSoon());
         stage.heightProperty().addListener(_ -> noteSoon());
         stage.showingProperty().addListener(_ -> noteSoon());
+        noteSoon();
     }
 
     /// Systems tell of a new size before they tell that it is that of a maximized window.

@@ -23,6 +23,9 @@ import tumen.state.OpeningView;
 import tumen.stock.StockPicture;
 import tumen.storage.ShippedDataset;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +47,40 @@ class OpeningStockTest {
 
     @Test
     void everyTileInViewIsInStockAsItWouldBeDrawn() {
-        List<TileKey> tiles = OpeningStock.tiles(opening).toList();
+        List<TileKey> tiles = OpeningStock.ground(opening).tiles(0).keys().toList();
         assertThat(tiles).isNotEmpty();
         assertThat(stock).containsKeys(tiles.stream().map(TileStock::name).toArray(String[]::new));
         TileKey first = tiles.getFirst();
         assertThat(pixels(TileStock.name(first)))
                 .isEqualTo(TileStock.packed(new TileRenderer(BaseMap.load()).render(first)).argb());
+    }
+
+    @Test
+    void theGroundIsInStockAsItsTilesGiveIt() {
+        GroundView ground = OpeningStock.ground(opening);
+        GroundTiles.Placed tile =
+                ground.tiles(0).tiles().stream()
+                        .filter(each -> each.box().x() > 0 && each.box().y() > 0)
+                        .findFirst()
+                        .orElseThrow();
+        GroundView.DeviceBox box = ground.snapped(tile.box());
+        int[] argb = pixels(TileStock.name(tile.key()));
+        BufferedImage drawn = new BufferedImage(512, 512, BufferedImage.TYPE_INT_ARGB_PRE);
+        drawn.setRGB(0, 0, 512, 512, argb, 0, 512);
+        BufferedImage fitted =
+                new BufferedImage(box.width(), box.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D pen = fitted.createGraphics();
+        new FittedTiles()
+                .draw(
+                        tile.key(),
+                        drawn,
+                        new GroundView.DeviceBox(0, 0, box.width(), box.height()),
+                        pen);
+        pen.dispose();
+        int[] whole = pixels(ground.name());
+        assertThat(whole).hasSize(400 * 300);
+        assertThat(whole[box.y() * 400 + box.x()]).isEqualTo(fitted.getRGB(0, 0));
+        assertThat(Arrays.stream(whole).distinct().count()).isGreaterThan(20);
     }
 
     @Test

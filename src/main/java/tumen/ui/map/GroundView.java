@@ -1,0 +1,49 @@
+package tumen.ui.map;
+
+import tumen.basemap.Palette;
+import tumen.geo.MapCamera;
+import tumen.geo.ViewSize;
+import tumen.scene.Box;
+
+/// What a painting of the ground depends on, once all its tiles are at hand.
+record GroundView(MapCamera camera, Palette palette, ViewSize size, double density) {
+    /// A box in device pixels.
+    record DeviceBox(int x, int y, int width, int height) {}
+
+    /// How many device pixels it is wide.
+    int width() {
+        return (int) Math.ceil(size.width() * density);
+    }
+
+    /// How many device pixels it is high.
+    int height() {
+        return (int) Math.ceil(size.height() * density);
+    }
+
+    /// The tiles that cover it and so many pixels around it.
+    GroundTiles tiles(double margin) {
+        return GroundTiles.of(camera, size, margin, palette, density);
+    }
+
+    /// A tile's box on whole device pixels: neighbours share an edge and no seam shows.
+    DeviceBox snapped(Box box) {
+        int left = (int) Math.rint(box.x() * density);
+        int top = (int) Math.rint(box.y() * density);
+        return new DeviceBox(
+                left,
+                top,
+                (int) Math.rint(box.right() * density) - left,
+                (int) Math.rint(box.bottom() * density) - top);
+    }
+
+    /// The name its picture goes by in a stock.
+    String name() {
+        return String.join(
+                "|",
+                "ground",
+                width() + "x" + height(),
+                String.valueOf(density),
+                String.valueOf(palette.sea().getRGB()),
+                String.valueOf(camera));
+    }
+}
