@@ -53,11 +53,26 @@ public final class EventIndex {
     /// @throws java.util.concurrent.CancellationException soon after the calling thread was
     ///   interrupted
     public static EventIndex of(Project project, Progress progress) {
+        EventIndex index = begun(project, progress);
+        index.complete();
+        return index;
+    }
+
+    /// The same with only what views are drawn by; the rest is worked out when it is asked for, or
+    /// from [#complete()] on.
+    ///
+    /// @throws java.util.concurrent.CancellationException soon after the calling thread was
+    ///   interrupted
+    public static EventIndex begun(Project project, Progress progress) {
         Catalogue catalogue = project.catalogue();
         Watch watch = new Watch(progress, (long) EventColumns.LOOKS * project.events().size());
         EventColumns columns = new EventColumns(project, catalogue, watch);
-        columns.complete();
         return new EventIndex(project, catalogue, columns);
+    }
+
+    /// Has the rest worked out in the background.
+    public void complete() {
+        columns.complete();
     }
 
     /// The index of the story as some sources tell it; made when it is first asked for, which takes

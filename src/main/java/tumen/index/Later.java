@@ -44,8 +44,8 @@ final class Later<T> {
         return known;
     }
 
-    /// Has it worked out in the background.
+    /// Has it worked out in the background; what goes wrong with it, whoever asks for it is told.
     void begin() {
-        ForkJoinPool.commonPool().execute(this::get);
+        var _ = ForkJoinPool.commonPool().submit(this::get);
     }
 }

@@ -1,13 +1,13 @@
 package tumen.scene;
 
 import tumen.geo.ViewSize;
+import tumen.progress.Progress;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Layout;
 import tumen.state.Update;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /// The scenes of a state still to come, made beside the window and thrown away: what they ask of a
@@ -17,19 +17,18 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /// Makes the scenes of the state that an intent leads to, if there are many events in it.
-    ///
-    /// @throws CancellationException between two scenes if the current thread was interrupted
-    public static void of(AppState before, Intent intent, TextMeasure measure) {
+    /// Makes the scenes of the state that an intent leads to, if there are many events in it, telling
+    /// how far it is between two of them.
+    public static void of(
+            AppState before, Intent intent, TextMeasure measure, Progress progress) {
         AppState state = Update.apply(before, intent);
         if (state.index().size() < FEW) {
             return;
         }
-        for (Supplier<?> part : parts(state, measure)) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("the state is no longer wanted");
-            }
-            var _ = part.get();
+        List<Supplier<?>> parts = parts(state, measure);
+        for (int part = 0; part < parts.size(); part++) {
+            progress.reached((double) part / parts.size());
+            var _ = parts.get(part).get();
         }
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import tumen.made.MadeProject;
 import tumen.paint.AwtTextMeasure;
+import tumen.progress.Progress;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
@@ -27,7 +28,7 @@ class RehearsalTest {
     void theTimelineMeasuresNoTitleAnewThatWasMeasuredAhead() {
         Intent opening = opening(20_000);
         Counting measure = new Counting();
-        Rehearsal.of(BEFORE, opening, measure);
+        Rehearsal.of(BEFORE, opening, measure, Progress.UNWATCHED);
         int ahead = measure.widths.getAndSet(0);
 
         AppState state = Update.apply(BEFORE, opening);
@@ -40,7 +41,7 @@ class RehearsalTest {
     void aSmallStoryIsNotRehearsed() {
         Counting measure = new Counting();
 
-        Rehearsal.of(BEFORE, opening(100), measure);
+        Rehearsal.of(BEFORE, opening(100), measure, Progress.UNWATCHED);
 
         assertThat(measure.widths).hasValue(0);
     }
@@ -48,11 +49,15 @@ class RehearsalTest {
     @Test
     void aStateNobodyWantsAnyMoreIsGivenUp() {
         Intent opening = opening(20_000);
-        Thread.currentThread().interrupt();
+        Counting measure = new Counting();
 
-        assertThatThrownBy(() -> Rehearsal.of(BEFORE, opening, AwtTextMeasure.INSTANCE))
+        assertThatThrownBy(() -> Rehearsal.of(BEFORE, opening, measure, RehearsalTest::giveUp))
                 .isInstanceOf(CancellationException.class);
-        assertThat(Thread.interrupted()).isTrue();
+        assertThat(measure.widths).hasValue(0);
+    }
+
+    private static void giveUp(double share) {
+        throw new CancellationException("at " + share);
     }
 
     private static Intent opening(int events) {

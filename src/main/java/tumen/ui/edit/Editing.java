@@ -31,6 +31,9 @@ import java.util.function.UnaryOperator;
 /// Carries edits out, one after the other. Each makes another project, which is indexed beside the
 /// window and then takes the place of the one it was made from, as one step to take back.
 public final class Editing {
+    /// The share of an edit after which its project is indexed; the rest is the first picture.
+    private static final double INDEXING = 0.7;
+
     private static final Logger LOG = LoggerFactory.getLogger(Editing.class);
 
     private final Window window;
@@ -141,8 +144,10 @@ public final class Editing {
             if (edited.equals(from.project())) {
                 return () -> {};
             }
-            EventIndex index = EventIndex.of(edited, progress);
-            Rehearsal.of(state, new Intent.EditProject(index), AwtTextMeasure.INSTANCE);
+            EventIndex index = EventIndex.begun(edited, progress.part(0, INDEXING));
+            Intent edit = new Intent.EditProject(index);
+            Rehearsal.of(state, edit, AwtTextMeasure.INSTANCE, progress.part(INDEXING, 1));
+            index.complete();
             return () -> take(next, from, index);
         } catch (CancellationException givenUp) {
             LOG.info("an edit was given up");

@@ -55,8 +55,11 @@ public final class Documents {
     private static final ProblemReport NONE =
             new ProblemReport(Path.of(Words.of("problems.example")), false, List.of());
 
-    /// The share of opening a file that reading takes; the rest makes it ready to be asked.
-    private static final double READING = 0.6;
+    /// The share of opening a file after which it is read, and that after which it is indexed; the
+    /// rest is the first picture.
+    private static final double READ = 0.55;
+
+    private static final double INDEXED = 0.85;
 
     private final Stage stage;
     private final Store store;
@@ -196,14 +199,20 @@ public final class Documents {
     }
 
     private Runnable read(Path file, AppState before, Progress progress) {
-        StampedReading reading = StampedReading.of(file, progress.part(0, READING));
+        StampedReading reading = StampedReading.of(file, progress.part(0, READ));
         ProblemReport found = ProblemReport.of(file, reading.result());
         found.problems().forEach(problem -> LOG.warn("{}: {}", file, problem));
         return switch (reading.result()) {
             case ReadResult.Accepted accepted -> {
                 Document document =
-                        Document.of(accepted.project(), home(file), progress.part(READING, 1));
-                Rehearsal.of(before, new Intent.Open(document), AwtTextMeasure.INSTANCE);
+                        Document.begun(
+                                accepted.project(), home(file), progress.part(READ, INDEXED));
+                Rehearsal.of(
+                        before,
+                        new Intent.Open(document),
+                        AwtTextMeasure.INSTANCE,
+                        progress.part(INDEXED, 1));
+                document.index().complete();
                 settings.change(now -> now.withOpened(file));
                 yield shown(document, found, reading.stamp());
             }
