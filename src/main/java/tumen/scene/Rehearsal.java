@@ -17,10 +17,9 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /// Makes the scenes of the state that an intent leads to, if there are many events in it, telling
-    /// how far it is between two of them.
-    public static void of(
-            AppState before, Intent intent, TextMeasure measure, Progress progress) {
+    /// Makes the scenes of the state that an intent leads to, if there are many events in it,
+    /// telling how far it is between two of them.
+    public static void of(AppState before, Intent intent, TextMeasure measure, Progress progress) {
         AppState state = Update.apply(before, intent);
         if (state.index().size() < FEW) {
             return;

@@ -48,8 +48,7 @@ public record Document(
         return unsaved(project, project, file, progress);
     }
 
-    /// Indexes a project read from a file only so far that it can be shown; see
-    /// [EventIndex#begun].
+    /// Indexes a project read from a file only so far that it can be shown; see [EventIndex#begun].
     public static Document begun(Project project, @Nullable Path file, Progress progress) {
         EventIndex index = EventIndex.begun(project, progress);
         return of(index, project, project, file, StepChoice.FIRST, new Opening());
