@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What an index knows of its rows, column by column. A row is a version of an event; rows are in
 /// the order of time, those of one time in the project's.
@@ -42,16 +43,18 @@ final class EventColumns {
         VersionTable read = VersionTable.of(project.events(), catalogue, watch);
         FacetColumns now = new FacetColumns(project, catalogue, read.events(), watch);
         FacetColumns later = new FacetColumns(project, catalogue, read.events(), unwatched());
-        Later<FacetColumn> standing = Later.begun(now::standing);
+        Later<FacetColumn> standing = begun(now::standing, watch);
         EventTimes when = EventTimes.of(read.events());
+        watch.check();
         int[] order = when.order();
+        watch.check();
         for (Facet facet : Facet.values()) {
             FacetColumns reader = DRAWN.contains(facet) ? now : later;
             facets.put(facet, new Later<>(() -> reader.of(facet).arranged(order)));
         }
-        Later<Times> timed = Later.begun(() -> new Times(when.arranged(order)));
+        Later<Times> timed = begun(() -> new Times(when.arranged(order)), watch);
         DRAWN.forEach(facet -> Objects.requireNonNull(facets.get(facet)).begin());
-        Later<VersionTable> arranged = Later.begun(() -> read.arranged(order));
+        Later<VersionTable> arranged = begun(() -> read.arranged(order), watch);
         pins = Pins.of(project.places(), standing.get().arranged(order));
         times = timed.get();
         orders = new Orders(order.length, times.byStand, times.byEnd, pins.rows());
@@ -65,6 +68,14 @@ final class EventColumns {
         ClaimTexts claims = ClaimTexts.of(project.events(), catalogue, read, order, watch);
         return TextIndex.of(
                 project, versions.eventOfRow(), claims, facet(Facet.TAG).values(), watch);
+    }
+
+    /// Something begun beside the current thread, unless nobody wants it any more by then.
+    private static <T> Later<T> begun(Supplier<T> maker, Watch watch) {
+        return Later.begun(() -> {
+            watch.check();
+            return maker.get();
+        });
     }
 
     private static Watch unwatched() {

@@ -37,6 +37,14 @@ public final class Watch {
         progress.reached(Math.min(1, (double) done.get() / all));
     }
 
+    /// Stops here if nobody waits for the result any more.
+    ///
+    /// @throws CancellationException if so
+    public void check() {
+        did(0);
+        progress.reached(Math.min(1, (double) done.get() / all));
+    }
+
     /// Notes that some steps are done; to be called every few milliseconds.
     ///
     /// @throws CancellationException if nobody waits for the result any more
