@@ -13,6 +13,7 @@ import tumen.model.Names;
 import tumen.model.Project;
 import tumen.model.Quantity;
 import tumen.model.Step;
+import tumen.model.Unwatched;
 import tumen.time.Edtf;
 
 import java.lang.reflect.RecordComponent;
@@ -87,6 +88,7 @@ final class Saying {
             case LatLon at -> "%s, %s".formatted(at.lat(), at.lon());
             case Link link -> link.kind() + " " + link.event();
             case Dispute dispute -> dispute.aspect();
+            case Unwatched time -> time.kind() + " " + time.when().text();
             case Leg leg -> leg.mode().name().toLowerCase(Locale.ROOT);
             case Step step -> step.title();
             case Extra extra -> said(extra.fields());

@@ -9,6 +9,7 @@ import tumen.model.Place;
 import tumen.model.Project;
 import tumen.model.Route;
 import tumen.model.Source;
+import tumen.model.Unwatched;
 import tumen.time.Edtf;
 
 import java.util.ArrayList;
@@ -57,6 +58,26 @@ public final class Edits {
     /// The same for an event type.
     public static Project put(Project project, EventType type) {
         return project.withCast(project.actors(), put(project.types(), type, EventType::id));
+    }
+
+    /// The project with a time of not watching in the place of one before, if that is there, or
+    /// after all others.
+    public static Project put(Project project, Optional<Unwatched> before, Unwatched time) {
+        List<Unwatched> all = new ArrayList<>(project.unwatched());
+        int at = before.map(all::indexOf).orElse(-1);
+        if (at < 0) {
+            all.add(time);
+        } else {
+            all.set(at, time);
+        }
+        return project.withUnwatched(all);
+    }
+
+    /// The project without a time of not watching.
+    public static Project without(Project project, Unwatched time) {
+        List<Unwatched> all = new ArrayList<>(project.unwatched());
+        all.remove(time);
+        return project.withUnwatched(all);
     }
 
     /// The project with an event at another place instead of one it was at; at that place alone if

@@ -106,6 +106,13 @@ public record Project(
                 unwatched, release, extra);
     }
 
+    /// The same project with other times in which nobody was watching.
+    public Project withUnwatched(List<Unwatched> others) {
+        return new Project(
+                title, summary, sources, places, routes, actors, types, events, briefings, views,
+                others, release, extra);
+    }
+
     /// The same project released otherwise.
     public Project withRelease(Release other) {
         return new Project(

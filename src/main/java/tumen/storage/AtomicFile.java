@@ -33,8 +33,6 @@ public final class AtomicFile {
         void writeTo(OutputStream stream) throws IOException;
     }
 
-    private static final String PART = ".part";
-
     private static final Set<PosixFilePermission> WRITING =
             EnumSet.of(
                     PosixFilePermission.OWNER_WRITE,
@@ -53,6 +51,11 @@ public final class AtomicFile {
     /// @throws IOException naming the file and what to do
     public static void write(Path file, Content content) throws IOException {
         new AtomicFile(FileCalls.PLAIN).save(file, content);
+    }
+
+    /// Takes away what processes that were killed while they wrote a file left beside it.
+    public static void clearLeft(Path file) throws IOException {
+        LeftParts.clear(new AtomicFile(FileCalls.PLAIN).followed(file.toAbsolutePath()));
     }
 
     void save(Path file, Content content) throws IOException {
@@ -139,8 +142,9 @@ public final class AtomicFile {
     /// Whatever fails, what was begun is taken away again, if the disk still lets it.
     private void replace(Path target, Path folder, Content content) throws IOException {
         Path fresh =
-                calls.get(
-                        () -> Files.createTempFile(folder, "." + target.getFileName() + ".", PART));
+                calls.get(() ->
+                        Files.createTempFile(
+                                folder, "." + target.getFileName() + ".", LeftParts.PART));
         try {
             writeOut(fresh, content);
             keepPermissions(target, fresh);
@@ -164,6 +168,7 @@ public final class AtomicFile {
         try (FileChannel channel =
                         calls.get(() -> FileChannel.open(fresh, StandardOpenOption.WRITE));
                 OutputStream stream = new BufferedOutputStream(called(channel), 1 << 16)) {
+            LeftParts.claim(channel);
             content.writeTo(stream);
             stream.flush();
             calls.run(() -> channel.force(true));
@@ -200,7 +205,7 @@ public final class AtomicFile {
     }
 
     private Set<PosixFilePermission> permissionsOfNew(Path fresh) throws IOException {
-        Path probe = fresh.resolveSibling(fresh.getFileName() + ".mode");
+        Path probe = fresh.resolveSibling(fresh.getFileName() + LeftParts.MODE);
         calls.run(() -> Files.createFile(probe));
         try {
             return calls.get(() -> Files.getPosixFilePermissions(probe, LinkOption.NOFOLLOW_LINKS));

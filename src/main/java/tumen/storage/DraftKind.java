@@ -10,6 +10,7 @@ import tumen.model.Place;
 import tumen.model.Project;
 import tumen.model.Route;
 import tumen.model.Source;
+import tumen.model.Unwatched;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -61,6 +62,12 @@ public final class DraftKind<T> {
             new DraftKind<>(
                     (writer, type) -> new CatalogueWriter(writer).type(type),
                     CatalogueReader::type);
+
+    /// Times in which a kind of source was not watching.
+    public static final DraftKind<Unwatched> UNWATCHED =
+            new DraftKind<>(
+                    (writer, time) -> new CatalogueWriter(writer).unwatched(time),
+                    CatalogueReader::unwatched);
 
     /// A project's title and summary; the project read has nothing else in it.
     public static final DraftKind<Project> PROJECT =

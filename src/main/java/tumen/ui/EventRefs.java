@@ -34,6 +34,23 @@ public final class EventRefs {
         return ref instanceof Ref.OfPins || ref instanceof Ref.OfPeriod;
     }
 
+    /// Whether a reference is to several events drawn as one.
+    public static boolean isSeveral(Ref ref) {
+        return ref instanceof Ref.OfCluster || isCounted(ref);
+    }
+
+    /// The one event a hand gets hold of: an event itself, or the one of several drawn as one that
+    /// is selected alone.
+    public static Optional<String> inHand(AppState state, Ref ref) {
+        if (ref instanceof Ref.OfEvent event) {
+            return Optional.of(event.id());
+        }
+        List<String> selected = state.view().selection();
+        return isSeveral(ref) && selected.size() == 1
+                ? events(state, ref).map(Event::id).filter(selected.getFirst()::equals).findFirst()
+                : Optional.empty();
+    }
+
     /// The first so many of them.
     public static List<Event> first(AppState state, Ref ref, int most) {
         return events(state, ref).limit(most).toList();

@@ -72,7 +72,11 @@ public final class HoverTip {
             return gone.words();
         }
         List<Event> events = EventRefs.first(state, ref, MOST);
-        return events.isEmpty() ? "" : text(events, EventRefs.count(state, ref), state);
+        return events.isEmpty() ? "" : text(events, EventRefs.count(state, ref), state) + moving(ref);
+    }
+
+    private static String moving(Ref ref) {
+        return EventRefs.isSeveral(ref) ? "\n\n" + Words.of("tip.moving") : "";
     }
 
     private static String text(List<Event> events, long count, AppState state) {

@@ -9,9 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import tumen.geo.LatLon;
 import tumen.model.Event;
+import tumen.model.Extra;
 import tumen.model.Link;
 import tumen.model.Project;
 import tumen.model.SampleProject;
+import tumen.model.Unwatched;
 import tumen.storage.ProjectReader;
 import tumen.storage.ProjectWriter;
 import tumen.storage.ReadResult;
@@ -44,6 +46,25 @@ class EditsTest {
         Project edited = Edits.put(SAMPLE, event("summit").named("second", "They meet again"));
         assertThat(events(edited)).containsExactly("sailings", "briefing", "summit", "second");
         assertWhole(edited);
+    }
+
+    @Test
+    void aTimeNotWatchedIsAddedChangedInItsPlaceAndTakenOut() {
+        Unwatched clouds = unwatched("imagery", "2023-10");
+        Unwatched storm = unwatched("ship tracking", "2023-11/2023-12");
+        Project two =
+                Edits.put(Edits.put(SAMPLE, Optional.empty(), clouds), Optional.empty(), storm);
+        assertThat(two.unwatched()).containsExactly(clouds, storm);
+        assertWhole(two);
+        Unwatched longer = unwatched("imagery", "2023-10/2024-01");
+        assertThat(Edits.put(two, Optional.of(clouds), longer).unwatched())
+                .containsExactly(longer, storm);
+        assertThat(Edits.without(two, clouds).unwatched()).containsExactly(storm);
+        assertThat(Edits.without(Edits.without(two, clouds), storm)).isEqualTo(SAMPLE);
+    }
+
+    private static Unwatched unwatched(String kind, String when) {
+        return new Unwatched(kind, Edtf.parse(when), null, Extra.NONE);
     }
 
     @Test

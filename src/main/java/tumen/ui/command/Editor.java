@@ -54,6 +54,9 @@ public interface Editor {
     /// new one, whose form opens, if there is none at the other position.
     void moveEvent(String event, LatLon from, LatLon to, Optional<String> place);
 
+    /// Says how one of several events that are drawn as one can be moved.
+    void explainMoving();
+
     /// Moves an event to another time.
     void moveEvent(String event, Edtf when);
 }

@@ -2,8 +2,8 @@ package tumen.ui.details;
 
 import tumen.model.Event;
 import tumen.model.EventType;
+import tumen.model.LinkWords;
 import tumen.state.AppState;
-import tumen.words.Words;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,14 +13,17 @@ public record LinkLine(String relation, Event event, EventType type) {
     static List<LinkLine> of(Event event, AppState state) {
         Stream<LinkLine> out =
                 event.links().stream()
-                        .flatMap(link -> line(forth(link.kind()), link.event(), state));
+                        .flatMap(link -> line(LinkWords.forth(link.kind()), link.event(), state));
         Stream<LinkLine> in =
                 state.index().events().stream()
                         .flatMap(other ->
                                 other.links().stream()
                                         .filter(link -> link.event().equals(event.id()))
                                         .flatMap(link ->
-                                                line(back(link.kind()), other.id(), state)));
+                                                line(
+                                                        LinkWords.back(link.kind()),
+                                                        other.id(),
+                                                        state)));
         return Stream.concat(out, in).toList();
     }
 
@@ -28,17 +31,5 @@ public record LinkLine(String relation, Event event, EventType type) {
         return state.told(event).stream()
                 .map(told ->
                         new LinkLine(relation, told, state.index().catalogue().type(told.type())));
-    }
-
-    private static String forth(String kind) {
-        return Words.known("link." + kind, EventSheet.capital(kind));
-    }
-
-    private static String back(String kind) {
-        return switch (kind) {
-            case "reports" -> Words.of("link.reports.back");
-            case "follows" -> Words.of("link.follows.back");
-            default -> Words.of("link.other.back");
-        };
     }
 }

@@ -5,12 +5,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
 import tumen.ui.Looks;
 import tumen.words.Words;
+
+import java.util.function.BooleanSupplier;
 
 /// A dialog that stands before a window and wears its look. Unless it is made modal, the window
 /// stays usable beside it.
@@ -54,6 +57,34 @@ public final class OwnedDialog extends Dialog<ButtonType> {
                     event.consume();
                     action.run();
                 });
+    }
+
+    /// Asks before what was filled in is left, be it by the button of a type, which tests find by
+    /// `id`, by Esc, by closing the dialog, or by what puts an end to what the form is about.
+    public void guard(ButtonType leaving, String id, BooleanSupplier isFilledIn) {
+        Window window = getDialogPane().getScene().getWindow();
+        Runnable dropping = () -> end(leaving);
+        Runnable leave =
+                () -> {
+                    if (isFilledIn.getAsBoolean()) {
+                        Unapplied.askToLeave(window, dropping, window::requestFocus);
+                    } else {
+                        dropping.run();
+                    }
+                };
+        keepOpen(leaving, id, leave);
+        window.setOnCloseRequest(event -> {
+            event.consume();
+            leave.run();
+        });
+        Runnable gone = Unapplied.before(getOwner()).hold(new Unapplied.Held(isFilledIn, dropping));
+        addEventHandler(DialogEvent.DIALOG_HIDDEN, _ -> gone.run());
+    }
+
+    /// Closes the dialog with a result.
+    public void end(ButtonType result) {
+        setResult(result);
+        close();
     }
 
     /// The button of a type, named for tests.

@@ -14,44 +14,31 @@ import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 
-import tumen.edit.Kind;
-import tumen.model.Catalogue;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Store;
-import tumen.storage.DraftKind;
 import tumen.ui.Looks;
 import tumen.ui.WhileShown;
 import tumen.ui.drawer.DrawerTools;
 import tumen.words.Words;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Everything events refer to, kind by kind: to be found, edited, and deleted where nothing refers
 /// to it.
 final class CataloguePane extends BorderPane implements DrawerTools {
     private static final double ROW = 26;
 
-    private final Store store;
-    private final ThingEditor editor;
-    private final Things things;
-    private final ComboBox<Choice> kind = new ComboBox<>();
+    private final ComboBox<Shelf> kind = new ComboBox<>();
     private final TextField search = new TextField();
     private final ListView<Choice> list = new ListView<>();
     private @Nullable Document shown;
 
-    CataloguePane(Store store, ThingEditor editor) {
-        this.store = store;
-        this.editor = editor;
-        things = new Things(store);
+    CataloguePane(Store store, ThingEditor editor, Things things) {
         setId("catalogue-pane");
         setAccessibleText(Words.of("drawer.CATALOGUE"));
-        for (Kind each : List.of(Kind.PLACE, Kind.ROUTE, Kind.SOURCE, Kind.ACTOR, Kind.TYPE)) {
-            kind.getItems().add(Choice.of(each.name(), Words.of("edit.kind." + each), ""));
-        }
+        kind.getItems().addAll(new Shelves(store, editor, things).all());
         kind.setId("catalogue-kind");
         kind.getSelectionModel().selectFirst();
         kind.valueProperty().subscribe((before, after) -> fill());
@@ -85,7 +72,9 @@ final class CataloguePane extends BorderPane implements DrawerTools {
         edit.disableProperty().bind(none);
         delete.disableProperty().bind(none);
         return List.of(
-                button("edit.thing.new", "catalogue-new", () -> open(Map.of())), edit, delete);
+                button("edit.thing.new", "catalogue-new", () -> open(Optional.empty())),
+                edit,
+                delete);
     }
 
     @Override
@@ -118,14 +107,14 @@ final class CataloguePane extends BorderPane implements DrawerTools {
         }
     }
 
-    private Kind chosenKind() {
-        return Kind.valueOf(kind.getValue().id());
-    }
-
     private void fill() {
         Choice before = list.getSelectionModel().getSelectedItem();
         String text = search.getText().strip();
-        list.getItems().setAll(all().stream().filter(each -> each.isFoundBy(text)).toList());
+        list.getItems()
+                .setAll(
+                        kind.getValue().all().get().stream()
+                                .filter(each -> each.isFoundBy(text))
+                                .toList());
         Optional.ofNullable(before)
                 .flatMap(last ->
                         list.getItems().stream()
@@ -134,46 +123,15 @@ final class CataloguePane extends BorderPane implements DrawerTools {
                 .ifPresent(list.getSelectionModel()::select);
     }
 
-    private List<Choice> all() {
-        return switch (chosenKind()) {
-            case PLACE -> things.places();
-            case ROUTE -> things.routes();
-            case SOURCE -> things.sources();
-            case ACTOR -> things.actors();
-            case TYPE -> things.types();
-            case EVENT -> List.of();
-        };
-    }
-
     private void edit() {
         Choice chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            open(fields(chosen.id()));
+            open(Optional.of(chosen.id()));
         }
     }
 
-    private Map<String, @Nullable Object> fields(String id) {
-        Catalogue catalogue = things.catalogue();
-        return switch (chosenKind()) {
-            case PLACE -> DraftKind.PLACE.fields(catalogue.place(id));
-            case ROUTE -> DraftKind.ROUTE.fields(catalogue.route(id));
-            case SOURCE -> DraftKind.SOURCE.fields(catalogue.source(id));
-            case ACTOR -> DraftKind.ACTOR.fields(catalogue.actor(id));
-            case TYPE -> DraftKind.TYPE.fields(catalogue.type(id));
-            case EVENT -> DraftKind.EVENT.fields(catalogue.event(id));
-        };
-    }
-
-    private void open(Map<String, @Nullable Object> fields) {
-        Consumer<String> then = id -> select(id);
-        switch (chosenKind()) {
-            case PLACE -> editor.place(fields, then);
-            case ROUTE -> editor.route(fields, then);
-            case SOURCE -> editor.source(fields, then);
-            case ACTOR -> editor.actor(fields, then);
-            case TYPE -> editor.type(fields, then);
-            case EVENT -> {}
-        }
+    private void open(Optional<String> id) {
+        kind.getValue().open().accept(id, this::select);
     }
 
     private void select(String id) {
@@ -189,8 +147,7 @@ final class CataloguePane extends BorderPane implements DrawerTools {
     private void delete() {
         Choice chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            editor.delete(
-                    store.state().document().project(), chosenKind(), chosen.id(), chosen.name());
+            kind.getValue().delete().accept(chosen);
         }
     }
 }

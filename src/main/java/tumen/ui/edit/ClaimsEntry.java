@@ -62,6 +62,14 @@ final class ClaimsEntry implements Entry {
                 .collect(Collectors.toSet());
     }
 
+    /// The claims as they are now, by id.
+    Choices choices() {
+        return Choices.all(() ->
+                claims.stream()
+                        .map(claim -> Choice.of(TextEntry.text(claim.get("id")), words(claim), ""))
+                        .toList());
+    }
+
     private void added(Map<String, @Nullable Object> claim) {
         claims.add(claim);
         show();
@@ -146,6 +154,11 @@ final class ClaimsEntry implements Entry {
 
     @Override
     public void onChange(Runnable told) {
-        changed = told;
+        Runnable before = changed;
+        changed =
+                () -> {
+                    before.run();
+                    told.run();
+                };
     }
 }

@@ -10,11 +10,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 
-import tumen.ui.dialog.Message;
 import tumen.ui.dialog.OwnedDialog;
 import tumen.words.Words;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /// A form in a window of its own. Enter, or Ctrl+Enter where lines are broken, applies it while
@@ -23,14 +21,12 @@ final class DraftDialog<T> {
     private static final double WIDTH = 600;
     private static final double LEAST_AROUND = 230;
 
-    private final Window owner;
     private final DraftForm<T> form;
     private final OwnedDialog dialog;
     private final ButtonType apply;
     private final Label foot = new Label();
 
     private DraftDialog(Window owner, DraftForm<T> form) {
-        this.owner = owner;
         this.form = form;
         String which = form.name() + (form.isNew() ? ".new" : ".old");
         apply = new ButtonType(Words.of("edit.apply." + which), ButtonData.OK_DONE);
@@ -57,7 +53,7 @@ final class DraftDialog<T> {
                         apply,
                         ButtonType.CANCEL);
         dialog.wear(DraftDialog.class, "edit.css");
-        dialog.keepOpen(ButtonType.CANCEL, form.name() + "-cancel", this::leave);
+        dialog.guard(ButtonType.CANCEL, form.name() + "-cancel", form::isTouched);
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -78,54 +74,15 @@ final class DraftDialog<T> {
         });
         shown.dialog.show();
         Window window = shown.dialog.getDialogPane().getScene().getWindow();
-        window.getProperties().put(DraftForm.class, form);
-        window.setOnCloseRequest(event -> {
-            event.consume();
-            shown.leave();
-        });
         return window;
-    }
-
-    /// Whether something was filled in in one of some windows and not applied yet.
-    static boolean isFilledIn(List<? extends Window> windows) {
-        return windows.stream()
-                .map(each -> each.getProperties().get(DraftForm.class))
-                .anyMatch(form -> form instanceof DraftForm<?> draft && draft.isTouched());
-    }
-
-    /// Asks whether to leave what was filled in.
-    static void askToLeave(Window owner, Runnable leaving, Runnable staying) {
-        Message.ask(
-                owner,
-                Words.of("edit.leave"),
-                Words.of("edit.leaveWords"),
-                Words.of("edit.leaveAction"),
-                leaving,
-                staying);
     }
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
             if (form.drafted().thing().isPresent()) {
-                end(apply);
+                dialog.end(apply);
             }
         }
-    }
-
-    private void leave() {
-        if (form.isTouched()) {
-            askToLeave(
-                    dialog.getDialogPane().getScene().getWindow(),
-                    () -> end(ButtonType.CANCEL),
-                    owner::requestFocus);
-        } else {
-            end(ButtonType.CANCEL);
-        }
-    }
-
-    private void end(ButtonType result) {
-        dialog.setResult(result);
-        dialog.close();
     }
 }

@@ -35,7 +35,8 @@ final class DraftForm<T> {
     private final DraftKind<T> kind;
     private final Supplier<DraftReader> reader;
     private final Map<String, @Nullable Object> given;
-    private final Function<Map<String, @Nullable Object>, String> freshId;
+    private final Optional<Function<Map<String, @Nullable Object>, String>> freshId;
+    private final boolean fresh;
     private final Form form = new Form();
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Set<String> touched = new HashSet<>();
@@ -52,11 +53,32 @@ final class DraftForm<T> {
             Supplier<DraftReader> reader,
             Map<String, @Nullable Object> given,
             Function<Map<String, @Nullable Object>, String> freshId) {
+        this(name, kind, reader, given, Optional.of(freshId), !given.containsKey(ID));
+    }
+
+    /// The same of something that has no id; `fresh` says that it is not there yet.
+    DraftForm(
+            String name,
+            DraftKind<T> kind,
+            Supplier<DraftReader> reader,
+            Map<String, @Nullable Object> given,
+            boolean fresh) {
+        this(name, kind, reader, given, Optional.empty(), fresh);
+    }
+
+    private DraftForm(
+            String name,
+            DraftKind<T> kind,
+            Supplier<DraftReader> reader,
+            Map<String, @Nullable Object> given,
+            Optional<Function<Map<String, @Nullable Object>, String>> freshId,
+            boolean fresh) {
         this.name = name;
         this.kind = kind;
         this.reader = reader;
         this.given = new LinkedHashMap<>(given);
         this.freshId = freshId;
+        this.fresh = fresh;
         this.drafted = read();
     }
 
@@ -67,7 +89,7 @@ final class DraftForm<T> {
 
     /// Whether it is of a thing that is not there yet.
     boolean isNew() {
-        return !given.containsKey(ID);
+        return fresh;
     }
 
     /// The fields, one below the other.
@@ -142,9 +164,7 @@ final class DraftForm<T> {
         Map<String, @Nullable Object> now = new LinkedHashMap<>(given);
         fields.forEach((field, shown) -> now.put(field, shown.entry().value()));
         now.values().removeIf(value -> value == null);
-        if (!now.containsKey(ID)) {
-            now.put(ID, freshId.apply(now));
-        }
+        freshId.ifPresent(made -> now.computeIfAbsent(ID, _ -> made.apply(now)));
         return reader.get().read(kind, now);
     }
 
@@ -179,7 +199,12 @@ final class DraftForm<T> {
         String what =
                 problem.path().isEmpty()
                         ? Words.of("edit.needed")
-                        : Words.of("edit.neededPart", missing.group(1));
+                        : Words.of("edit.neededPart", part(missing.group(1)));
         return missing.group(2) == null ? what : what + "; " + missing.group(2);
+    }
+
+    /// What a field within a field is called.
+    private static String part(String name) {
+        return Words.known("edit.part." + name, name);
     }
 }

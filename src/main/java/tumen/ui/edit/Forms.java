@@ -1,5 +1,9 @@
 package tumen.ui.edit;
 
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
 import tumen.edit.FreshId;
@@ -8,6 +12,7 @@ import tumen.model.Claim;
 import tumen.model.Event;
 import tumen.model.Project;
 import tumen.model.Source;
+import tumen.model.Unwatched;
 import tumen.storage.DraftKind;
 import tumen.words.Words;
 
@@ -19,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// The forms of events, claims, sources and actors.
+/// The forms of events, claims, sources, actors and what else takes nothing from the map.
 final class Forms {
     private final Things things;
 
@@ -46,6 +51,9 @@ final class Forms {
                         things::reader,
                         given,
                         fresh("title", "event", id -> things.catalogue().events().containsKey(id)));
+        ClaimsEntry said = new ClaimsEntry(form.given("claims"), things, claims);
+        DisputesEntry disputes = new DisputesEntry(form.given("disputes"), said.choices());
+        said.onChange(disputes::refresh);
         return form.add("title", TextEntry.line(form.given("title")))
                 .add("type", new ChoiceEntry(form.given("type"), things.types()))
                 .add("when", TextEntry.date(form.given("when")))
@@ -59,7 +67,8 @@ final class Forms {
                 .add("sources", sources(form.given("sources")))
                 .add("grade", new GradeEntry(form.given("grade")))
                 .add("links", links(form.given("links")))
-                .add("claims", new ClaimsEntry(form.given("claims"), things, claims));
+                .add("claims", said)
+                .add("disputes", disputes);
     }
 
     /// A form of a claim of an event whose other claims have some ids.
@@ -125,10 +134,18 @@ final class Forms {
     /// A form of a project's title and summary.
     DraftForm<Project> project(Map<String, @Nullable Object> given) {
         DraftForm<Project> form =
-                new DraftForm<>(
-                        "project", DraftKind.PROJECT, things::reader, given, _ -> "project");
+                new DraftForm<>("project", DraftKind.PROJECT, things::reader, given, false);
         return form.add("title", TextEntry.line(form.given("title")))
                 .add("summary", TextEntry.lines(form.given("summary"), 6));
+    }
+
+    /// A form of a time in which a kind of source was not watching; `fresh` says that it is new.
+    DraftForm<Unwatched> unwatched(Map<String, @Nullable Object> given, boolean fresh) {
+        DraftForm<Unwatched> form =
+                new DraftForm<>("unwatched", DraftKind.UNWATCHED, things::reader, given, fresh);
+        return form.add("kind", Entries.brief(form.given("kind"), Words.of("edit.prompt.kind")))
+                .add("when", TextEntry.date(form.given("when")))
+                .add("note", TextEntry.lines(form.given("note"), 2));
     }
 
     /// An id made of one of a draft's texts.
@@ -182,15 +199,13 @@ final class Forms {
 
     private Entry link(@Nullable Object value) {
         GroupEntry link = GroupEntry.line(value);
-        Object kind = link.given("kind");
-        return link.add("", "kind", Entries.brief(kind, Words.of("edit.prompt.link")))
-                .add(
-                        "",
-                        "event",
-                        PickEntry.one(
-                                link.given("event"),
-                                things.events(),
-                                Words.of("edit.prompt.event")));
+        Entry kind = new LinkKindEntry(link.given("kind"));
+        Entry event =
+                PickEntry.one(link.given("event"), things.events(), Words.of("edit.prompt.event"));
+        link.add("", "kind", kind).add("", "event", event);
+        kind.node().setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(kind.node(), Priority.NEVER);
+        return link;
     }
 
     private static Entry quantities(@Nullable Object value) {

@@ -1,11 +1,12 @@
 package tumen.ui.edit;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,6 @@ import java.util.Map;
 /// An object within a draft, such as a thing's names or an amount: its fields in one line, or one
 /// below the other. What it holds besides rides along.
 final class GroupEntry implements Entry {
-    private static final double LABEL_WIDTH = 52;
-
     private final Pane line;
     private final Map<String, @Nullable Object> given = new LinkedHashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -34,7 +33,7 @@ final class GroupEntry implements Entry {
 
     /// Fields one below the other.
     static GroupEntry stack(@Nullable Object value) {
-        return new GroupEntry(value, new VBox(), "rows-entry");
+        return new GroupEntry(value, new GridPane(), "stack-entry");
     }
 
     /// The fields of a plain value that is an object; none of any other.
@@ -56,21 +55,26 @@ final class GroupEntry implements Entry {
         Region node = entry.node();
         node.setAccessibleText(label);
         node.setMinWidth(0);
-        HBox field = line instanceof HBox all ? all : new HBox();
-        if (!label.isEmpty()) {
-            Label words = new Label(label);
-            words.getStyleClass().add("group-label");
-            words.setMinWidth(line instanceof HBox ? Region.USE_PREF_SIZE : LABEL_WIDTH);
-            field.getChildren().add(words);
-        }
-        field.getChildren().add(node);
-        if (!field.equals(line)) {
-            field.getStyleClass().add("group-entry");
-            line.getChildren().add(field);
-        }
         HBox.setHgrow(node, Priority.ALWAYS);
+        GridPane.setHgrow(node, Priority.ALWAYS);
+        Label words = words(label);
+        if (line instanceof GridPane grid) {
+            GridPane.setValignment(words, VPos.TOP);
+            grid.addRow(entries.size(), words, node);
+        } else if (label.isEmpty()) {
+            line.getChildren().add(node);
+        } else {
+            line.getChildren().addAll(words, node);
+        }
         entries.put(name, entry);
         return this;
+    }
+
+    private static Label words(String label) {
+        Label words = new Label(label);
+        words.getStyleClass().add("group-label");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        return words;
     }
 
     @Override

@@ -14,6 +14,7 @@ import tumen.geo.GreatCircle;
 import tumen.geo.LatLon;
 import tumen.model.Basis;
 import tumen.model.Mode;
+import tumen.model.Place;
 import tumen.words.Words;
 
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// A leg of a route: how it is gone along, whether its way is known, its ends, and its line, which
 /// is drawn on the map.
@@ -33,11 +35,13 @@ final class LegEntry implements Entry {
     private final PickEntry from;
     private final PickEntry to;
     private final Label length = new Label();
+    private final Things things;
     private final VBox box;
     private Sketch line;
     private Runnable changed = () -> {};
 
     LegEntry(@Nullable Object value, Things things, MapTools tools) {
+        this.things = things;
         given = GroupEntry.fields(value);
         line = new Sketch(Positions.of(given.get("waypoints")));
         mode = new ChoiceEntry(given.getOrDefault("mode", "sea"), choices(Mode.values()));
@@ -52,18 +56,23 @@ final class LegEntry implements Entry {
                         given.get("to"), Choices.all(things::places), Words.of("edit.prompt.to"));
         Button draw =
                 Buttons.link(
-                        Words.of("edit.draw"), () -> tools.line(line, chosenMode(), this::take));
+                        Words.of("edit.draw"), () -> tools.line(line, chosenMode(), this::draw));
         draw.setId("leg-draw");
         Button straight =
                 Buttons.link(Words.of("edit.greatCircle"), () -> take(alongGreatCircle(line)));
         length.getStyleClass().add("group-label");
+        Label follows = new Label(Words.of("edit.legEnds"));
+        follows.getStyleClass().add("group-label");
+        follows.setWrapText(true);
+        from.onChange(() -> lead(from, 0));
+        to.onChange(() -> lead(to, line.points().size() - 1));
         HBox ways = new HBox(mode.node(), basis.node());
         HBox ends = new HBox(from.node(), to.node());
         HBox drawing = new HBox(draw, straight, length);
-        box = new VBox(ways, ends, drawing);
+        box = new VBox(ways, ends, follows, drawing);
         List.of(ways, ends, drawing).forEach(each -> each.getStyleClass().add("group-entry"));
         List.of(mode, basis, from, to).forEach(each -> wide(each.node()));
-        box.getStyleClass().addAll("rows-entry", "leg");
+        box.getStyleClass().addAll("rows-entry", "card");
         tell();
     }
 
@@ -82,6 +91,37 @@ final class LegEntry implements Entry {
 
     private Mode chosenMode() {
         return Mode.valueOf(TextEntry.text(mode.value()).toUpperCase(Locale.ROOT));
+    }
+
+    /// Takes what was drawn; an end that was moved is where the leg begins or ends.
+    private void draw(Sketch drawn) {
+        List<LatLon> points = drawn.points();
+        if (!line.isLine() || !points.getFirst().equals(line.points().getFirst())) {
+            from.put(things.placeAt(points.getFirst()).map(Place::id));
+        }
+        if (!line.isLine() || !points.getLast().equals(line.points().getLast())) {
+            to.put(things.placeAt(points.getLast()).map(Place::id));
+        }
+        take(drawn);
+    }
+
+    /// Leads an end of the line to the place that was picked for it; makes a line where there is
+    /// none.
+    private void lead(PickEntry end, int point) {
+        if (line.isLine()) {
+            position(end).ifPresent(at -> line = line.move(point, at));
+        } else {
+            position(from)
+                    .ifPresent(first ->
+                            position(to)
+                                    .ifPresent(last -> line = new Sketch(List.of(first, last))));
+        }
+        tell();
+    }
+
+    private Optional<LatLon> position(PickEntry end) {
+        return Optional.ofNullable(things.catalogue().places().get(TextEntry.text(end.value())))
+                .map(Place::position);
     }
 
     private void take(Sketch drawn) {

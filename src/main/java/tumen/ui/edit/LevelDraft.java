@@ -94,6 +94,11 @@ final class LevelDraft {
         return Optional.empty();
     }
 
+    /// Whether anything is not as it was.
+    boolean isChanged() {
+        return wrong().isPresent() || !applied(project).equals(project);
+    }
+
     /// A project with these levels and labels in the place of its own.
     Project applied(Project to) {
         List<String> levels = rows.stream().map(LevelRow::called).toList();

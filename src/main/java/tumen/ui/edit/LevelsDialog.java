@@ -63,6 +63,7 @@ final class LevelsDialog {
                         ButtonType.CANCEL);
         dialog.wear(LevelsDialog.class, "edit.css");
         save = dialog.button(apply, "levels-apply");
+        dialog.guard(ButtonType.CANCEL, "levels-cancel", draft::isChanged);
         draft.rows().addListener((InvalidationListener) _ -> fill());
         draft.labels(true).addListener((InvalidationListener) _ -> fill());
         draft.labels(false).addListener((InvalidationListener) _ -> fill());

@@ -10,6 +10,7 @@ import tumen.geo.ViewSize;
 import tumen.model.Mode;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.dialog.Unapplied;
 import tumen.ui.map.MapPane;
 import tumen.ui.map.MapTool;
 
@@ -56,10 +57,13 @@ final class MapTools {
     private <T> void during(Function<Consumer<Optional<T>>, MapTool> made, Consumer<T> told) {
         List<Stage> aside = dialogs(window);
         aside.reversed().forEach(Stage::hide);
+        Runnable ended =
+                Unapplied.before(window).goingAlong(() -> map.get().hold(Optional.empty()));
         map.get()
                 .hold(
                         Optional.of(
                                 made.apply(answer -> {
+                                    ended.run();
                                     map.get().hold(Optional.empty());
                                     aside.forEach(Stage::show);
                                     answer.ifPresent(told);
@@ -67,7 +71,7 @@ final class MapTools {
     }
 
     /// The windows that stand before one, each after the one it stands before.
-    static List<Stage> dialogs(Window owner) {
+    private static List<Stage> dialogs(Window owner) {
         List<Stage> found = new ArrayList<>();
         for (Window each : List.copyOf(Window.getWindows())) {
             if (each instanceof Stage stage && owner.equals(stage.getOwner())) {

@@ -1,5 +1,6 @@
 package tumen.ui.edit;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,13 +17,18 @@ import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Things referred to by id, shown by name: one takes them from a list that narrows as one types.
 final class PickEntry implements Entry {
     private static final double MOST = 380;
+    private static final double LEAST = 60;
     private static final double WIDE = 480;
+
+    /// The room a chip takes beside its words.
+    private static final double BESIDE = 44;
 
     private final VBox box = new VBox();
     private final FlowPane chips = new FlowPane();
@@ -91,6 +97,13 @@ final class PickEntry implements Entry {
         changed.run();
     }
 
+    /// Shows another thing, or none, as picked.
+    void put(Optional<String> id) {
+        picked.clear();
+        id.ifPresent(picked::add);
+        show();
+    }
+
     private void takeBack() {
         if (!picked.isEmpty()) {
             drop(picked.getLast());
@@ -103,6 +116,16 @@ final class PickEntry implements Entry {
         changed.run();
     }
 
+    /// Looks again at what there is to choose from: names may be others, and what is gone is not
+    /// picked any more.
+    void refresh() {
+        boolean gone = picked.removeIf(id -> choices.of(id).isEmpty());
+        show();
+        if (gone) {
+            changed.run();
+        }
+    }
+
     private void show() {
         chips.getChildren().setAll(picked.stream().map(this::chip).toList());
         chips.setManaged(!picked.isEmpty());
@@ -112,7 +135,10 @@ final class PickEntry implements Entry {
         String name = choices.of(id).map(Choice::toString).orElse(id);
         Label words = new Label(name);
         words.getStyleClass().add("picked-name");
-        words.setMaxWidth(MOST);
+        words.maxWidthProperty()
+                .bind(
+                        Bindings.max(
+                                LEAST, Bindings.min(MOST, chips.widthProperty().subtract(BESIDE))));
         Button remove = Buttons.icon(Feather.X, Words.of("edit.removeNamed", name), () -> drop(id));
         remove.setFocusTraversable(false);
         HBox chip = new HBox(words, remove);
@@ -135,6 +161,11 @@ final class PickEntry implements Entry {
 
     @Override
     public void onChange(Runnable told) {
-        changed = told;
+        Runnable before = changed;
+        changed =
+                () -> {
+                    before.run();
+                    told.run();
+                };
     }
 }

@@ -1,5 +1,6 @@
 package tumen.ui.edit;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ import tumen.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A list within a draft, one entry below the other, that grows and shrinks.
@@ -47,9 +49,11 @@ final class RowsEntry implements Entry {
 
     /// Adds an entry for a value.
     void add(@Nullable Object value) {
-        put(value).onChange(changed);
+        Entry entry = put(value);
+        entry.onChange(changed);
         fold();
         changed.run();
+        Optional.ofNullable(entry.node().lookup(".text-input")).ifPresent(Node::requestFocus);
     }
 
     private Entry put(@Nullable Object value) {

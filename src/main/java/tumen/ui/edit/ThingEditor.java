@@ -16,6 +16,7 @@ import tumen.model.Place;
 import tumen.model.Project;
 import tumen.model.Route;
 import tumen.model.Source;
+import tumen.model.Unwatched;
 import tumen.state.Document;
 import tumen.storage.DraftKind;
 import tumen.ui.dialog.Message;
@@ -23,6 +24,7 @@ import tumen.words.Words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -101,8 +103,6 @@ final class ThingEditor {
 
     /// A route along a line.
     void route(Sketch line) {
-        List<String> ends =
-                List.of(placeAt(line.points().getFirst()), placeAt(line.points().getLast()));
         Map<String, @Nullable Object> leg =
                 Forms.begun(
                         "mode",
@@ -111,21 +111,31 @@ final class ThingEditor {
                         "inferred",
                         "waypoints",
                         Positions.plain(line.points()));
-        if (!ends.getFirst().isEmpty()) {
-            leg.put("from", ends.getFirst());
-        }
-        if (!ends.getLast().isEmpty()) {
-            leg.put("to", ends.getLast());
-        }
+        things.placeAt(line.points().getFirst()).ifPresent(from -> leg.put("from", from.id()));
+        things.placeAt(line.points().getLast()).ifPresent(to -> leg.put("to", to.id()));
         route(Forms.begun("legs", List.of(leg), "basis", Words.of("edit.drawnByHand")), id -> {});
     }
 
-    private String placeAt(LatLon position) {
-        return things.catalogue().places().values().stream()
-                .filter(place -> place.position().equals(position))
-                .map(Place::id)
-                .findFirst()
-                .orElse("");
+    /// A time of not watching in the place of one before; `told` is given its place among all.
+    void unwatched(
+            Optional<Unwatched> before,
+            Map<String, @Nullable Object> fields,
+            Consumer<String> told) {
+        show(
+                forms.unwatched(fields, before.isEmpty()),
+                (now, time) -> Edits.put(now, before, time),
+                time -> String.valueOf(editing.document().project().unwatched().indexOf(time)),
+                Unwatched::kind,
+                told);
+    }
+
+    /// Takes a time of not watching out of the project.
+    void delete(Unwatched time) {
+        make(
+                editing.document(),
+                now -> Edits.without(now, time),
+                Words.of("edit.deleted", time.kind()),
+                () -> {});
     }
 
     /// The project's title and summary.

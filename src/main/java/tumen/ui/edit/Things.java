@@ -1,5 +1,6 @@
 package tumen.ui.edit;
 
+import tumen.geo.LatLon;
 import tumen.index.EventIndex;
 import tumen.index.Filter;
 import tumen.index.SearchText;
@@ -7,7 +8,10 @@ import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Language;
 import tumen.model.Names;
+import tumen.model.Place;
 import tumen.model.Source;
+import tumen.model.TypeWords;
+import tumen.model.Unwatched;
 import tumen.state.Store;
 import tumen.storage.DraftReader;
 import tumen.time.WhenWords;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a draft may refer to in the document that is open, as choices for its forms.
@@ -59,7 +64,7 @@ final class Things {
 
     List<Choice> types() {
         return store.state().document().project().types().stream()
-                .map(type -> Choice.of(type.id(), type.label(), ""))
+                .map(type -> Choice.of(type.id(), TypeWords.label(type), ""))
                 .toList();
     }
 
@@ -72,6 +77,13 @@ final class Things {
                                 place.secondName(language()).orElse(""),
                                 all(place.names(), place.variants())))
                 .toList();
+    }
+
+    /// The place at a position.
+    Optional<Place> placeAt(LatLon position) {
+        return store.state().document().project().places().stream()
+                .filter(place -> place.position().equals(position))
+                .findFirst();
     }
 
     List<Choice> routes() {
@@ -120,6 +132,18 @@ final class Things {
     List<Choice> sources() {
         return store.state().document().project().sources().stream()
                 .map(source -> Choice.of(source.id(), source.publisher(), title(source)))
+                .toList();
+    }
+
+    /// Times in which nobody was watching, in their order, by their place in it.
+    List<Choice> unwatched() {
+        List<Unwatched> all = store.state().document().project().unwatched();
+        return IntStream.range(0, all.size())
+                .mapToObj(at ->
+                        Choice.of(
+                                String.valueOf(at),
+                                all.get(at).kind(),
+                                WhenWords.brief(all.get(at).when())))
                 .toList();
     }
 

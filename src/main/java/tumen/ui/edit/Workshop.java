@@ -62,16 +62,7 @@ public final class Workshop implements Editor {
 
     /// The list of everything events refer to, to be shown in a window.
     public Region catalogue() {
-        return new CataloguePane(store, others);
-    }
-
-    /// Goes on to something that closes all forms; asks first if one is filled in.
-    public void leave(Runnable then) {
-        if (DraftDialog.isFilledIn(MapTools.dialogs(window))) {
-            DraftDialog.askToLeave(window, then, () -> {});
-        } else {
-            then.run();
-        }
+        return new CataloguePane(store, others, things);
     }
 
     @Override
@@ -192,6 +183,11 @@ public final class Workshop implements Editor {
         editing.make(
                 project -> Edits.move(project, event, when),
                 () -> moved(event, WhenWords.full(when)));
+    }
+
+    @Override
+    public void explainMoving() {
+        notice.accept(Words.of("edit.selectToMove"));
     }
 
     private void moved(String event, String where) {

@@ -11,6 +11,7 @@ import tumen.scene.TextMeasure;
 import tumen.scene.Theme;
 import tumen.state.AppState;
 import tumen.state.Intent;
+import tumen.ui.EventRefs;
 import tumen.ui.command.Desk;
 import tumen.words.Words;
 
@@ -31,15 +32,20 @@ final class MapCarry {
     /// Takes up what is under the pointer; false if that is no event.
     boolean begin(Ref ref, ViewPoint at) {
         carried =
-                ref instanceof Ref.OfEvent event
-                        ? edited(event.id()).map(one -> new Carried(one, at, at))
-                        : Optional.empty();
+                EventRefs.inHand(desk.store().state(), ref)
+                        .flatMap(this::edited)
+                        .map(one -> new Carried(one, at, at));
         return carried.isPresent();
     }
 
     /// The event as its editor reads it, however it is told in this view.
     private Optional<Event> edited(String id) {
         return desk.store().state().index().catalogue().findEvent(id);
+    }
+
+    /// Says how one of several events gets into the hand.
+    void explain() {
+        desk.editor().explainMoving();
     }
 
     /// Carries it to a point of the view.

@@ -53,7 +53,8 @@ final class MapPointer {
         ZOOM_TO_BOX,
         SELECT_IN_BOX,
         FILTER_TO_BOX,
-        CARRY
+        CARRY,
+        SEVERAL
     }
 
     MapPointer(MapPane pane, Store store, Flight flight, MapCarry carry) {
@@ -102,9 +103,7 @@ final class MapPointer {
     private Drag dragOf(MouseEvent event) {
         if (!event.isShiftDown()) {
             boolean held = event.isShortcutDown() && event.isPrimaryButtonDown();
-            return held && carry.begin(pane.at(event.getX(), event.getY()), point(event))
-                    ? Drag.CARRY
-                    : Drag.PAN;
+            return held ? dragHeld(pane.at(event.getX(), event.getY())) : Drag.PAN;
         }
         if (event.isShortcutDown()) {
             return Drag.FILTER_TO_BOX;
@@ -112,11 +111,21 @@ final class MapPointer {
         return event.isAltDown() ? Drag.SELECT_IN_BOX : Drag.ZOOM_TO_BOX;
     }
 
+    private Drag dragHeld(Ref ref) {
+        if (carry.begin(ref, pressed)) {
+            return Drag.CARRY;
+        }
+        return EventRefs.isSeveral(ref) ? Drag.SEVERAL : Drag.PAN;
+    }
+
     private void drag(MouseEvent event) {
         ViewPoint now = point(event);
         boolean near = !dragging && now.distance(pressed) < CLICK_REACH;
         if (!event.isPrimaryButtonDown() || near || fingers.several()) {
             return;
+        }
+        if (drag == Drag.SEVERAL && !dragging) {
+            carry.explain();
         }
         dragging = true;
         if (drag == Drag.PAN) {
@@ -126,7 +135,7 @@ final class MapPointer {
             pane.setCursor(Cursor.CLOSED_HAND);
             carry.to(now);
             pane.repaint();
-        } else {
+        } else if (drag != Drag.SEVERAL) {
             show(box(pressed, now));
         }
         last = now;
@@ -158,6 +167,7 @@ final class MapPointer {
         Box box = box(pressed, point(event));
         switch (drag) {
             case PAN -> fling.release();
+            case SEVERAL -> {}
             case CARRY -> {
                 carry.end(true);
                 pane.repaint();

@@ -77,6 +77,8 @@ public final class BriefingDialog {
                         ButtonType.CANCEL);
         dialog.wear(BriefingDialog.class, "steps.css");
         dialog.button(save, "briefing-save");
+        Briefing begun = asked.result();
+        dialog.guard(ButtonType.CANCEL, "briefing-cancel", () -> !asked.result().equals(begun));
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == save && !asked.result().equals(briefing)) {
                 changed.accept(asked.result());

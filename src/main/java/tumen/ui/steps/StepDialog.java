@@ -60,6 +60,8 @@ public final class StepDialog {
                         ButtonType.CANCEL);
         dialog.wear(StepDialog.class, "steps.css");
         Node button = dialog.button(save, "step-save");
+        Optional<Step> begun = asked.result();
+        dialog.guard(ButtonType.CANCEL, "step-cancel", () -> !asked.result().equals(begun));
         button.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(

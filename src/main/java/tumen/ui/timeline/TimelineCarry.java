@@ -16,6 +16,7 @@ import tumen.state.Intent;
 import tumen.time.Edtf;
 import tumen.time.TimeScale;
 import tumen.time.WhenWords;
+import tumen.ui.EventRefs;
 import tumen.ui.SceneStack;
 import tumen.ui.command.Desk;
 import tumen.words.Words;
@@ -41,18 +42,22 @@ final class TimelineCarry {
     /// Takes up what is under the pointer at an x; false if that is no event.
     boolean begin(Ref ref, double x) {
         carried =
-                ref instanceof Ref.OfEvent event
-                        ? edited(event.id())
-                                .flatMap(one ->
-                                        Hit.positionOf(pane.content(), one.id())
-                                                .map(at -> new Carried(one, at, x, x)))
-                        : Optional.empty();
+                EventRefs.inHand(desk.store().state(), ref)
+                        .flatMap(this::edited)
+                        .flatMap(one ->
+                                Hit.positionOf(pane.content(), one.id())
+                                        .map(at -> new Carried(one, at, x, x)));
         return carried.isPresent();
     }
 
     /// The event as its editor reads it, however it is told in this view.
     private Optional<Event> edited(String id) {
         return desk.store().state().index().catalogue().findEvent(id);
+    }
+
+    /// Says how one of several events gets into the hand.
+    void explain() {
+        desk.editor().explainMoving();
     }
 
     /// Carries it to an x of the view.

@@ -53,7 +53,8 @@ final class TimelinePointer {
         PAN,
         CHOOSE,
         MOVE_PLAYHEAD,
-        CARRY
+        CARRY,
+        SEVERAL
     }
 
     TimelinePointer(Node focus, SceneStack pane, Store store, Flight flight, TimelineCarry carry) {
@@ -99,8 +100,13 @@ final class TimelinePointer {
         if (ref.equals(new Ref.OfHandle("playhead"))) {
             return Drag.MOVE_PLAYHEAD;
         }
-        if (event.isShortcutDown() && event.isPrimaryButtonDown() && carry.begin(ref, pressedX)) {
-            return Drag.CARRY;
+        if (event.isShortcutDown() && event.isPrimaryButtonDown()) {
+            if (carry.begin(ref, pressedX)) {
+                return Drag.CARRY;
+            }
+            if (EventRefs.isSeveral(ref)) {
+                return Drag.SEVERAL;
+            }
         }
         return inRuler(event) ? Drag.CHOOSE : Drag.PAN;
     }
@@ -111,8 +117,12 @@ final class TimelinePointer {
         if (!event.isPrimaryButtonDown() || near || fingers.several()) {
             return;
         }
+        if (drag == Drag.SEVERAL && !dragging) {
+            carry.explain();
+        }
         dragging = true;
         switch (drag) {
+            case SEVERAL -> {}
             case PAN -> store.send(new Intent.PanTime((lastX - x) / scale().width()));
             case CARRY -> carry.to(x);
             case MOVE_PLAYHEAD -> store.send(new Intent.MovePlayhead(scale().day(x)));

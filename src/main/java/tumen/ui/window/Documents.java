@@ -22,10 +22,12 @@ import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.storage.AtomicFile;
 import tumen.storage.ReadResult;
 import tumen.storage.ShippedDataset;
 import tumen.ui.Surroundings;
 import tumen.ui.dialog.Message;
+import tumen.ui.dialog.Unapplied;
 import tumen.ui.file.FileKind;
 import tumen.ui.file.FileQuestions;
 import tumen.ui.file.FileWriting;
@@ -150,9 +152,18 @@ public final class Documents {
         }
     }
 
-    /// Goes on to something that puts an end to the open document: at once if nothing in it was
-    /// edited since it was saved, else as the user says.
+    /// Goes on to something that puts an end to the open document: at once if no form is filled in
+    /// and nothing was edited since it was saved, else as the user says.
     void leave(Runnable then) {
+        Unapplied forms = Unapplied.before(stage);
+        forms.leave(() ->
+                leaveEdits(() -> {
+                    forms.drop();
+                    then.run();
+                }));
+    }
+
+    private void leaveEdits(Runnable then) {
         Document document = store.state().document();
         if (document.modified()) {
             Message.askToSave(
@@ -199,6 +210,7 @@ public final class Documents {
     }
 
     private Runnable read(Path file, AppState before, Progress progress) {
+        clearLeft(file);
         StampedReading reading = StampedReading.of(file, progress.part(0, READ));
         ProblemReport found = ProblemReport.of(file, reading.result());
         found.problems().forEach(problem -> LOG.warn("{}: {}", file, problem));
@@ -274,7 +286,10 @@ public final class Documents {
         disk.setWriting(true);
         writing.write(
                 target,
-                file -> stamp.set(StampedWriting.write(document.project(), file, saving)),
+                file -> {
+                    clearLeft(file);
+                    stamp.set(StampedWriting.write(document.project(), file, saving));
+                },
                 written -> {
                     saving.end(() ->
                             written.ifPresent(file -> {
@@ -316,6 +331,15 @@ public final class Documents {
 
     private void recovered(Document document, Origin origin) {
         shown(document, NONE, origin.stamp()).run();
+    }
+
+    /// Takes away what saves that were killed left beside a file, where that is possible.
+    private static void clearLeft(Path file) {
+        try {
+            AtomicFile.clearLeft(file);
+        } catch (IOException problem) {
+            LOG.info("beside {} there may be parts of saves that were killed", file, problem);
+        }
     }
 
     /// Lists what is wrong; where nothing is open yet, the example is shown behind the list.

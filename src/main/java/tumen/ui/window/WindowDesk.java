@@ -331,6 +331,6 @@ final class WindowDesk implements Desk {
 
     @Override
     public void close() {
-        workshop.leave(() -> documents.leave(stage::close));
+        documents.leave(stage::close);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ import tumen.geo.LatLon;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.model.Event;
+import tumen.model.Leg;
 import tumen.model.Project;
 import tumen.model.Route;
 import tumen.model.SampleProject;
@@ -201,16 +203,86 @@ class EditingByHandTest {
         assertThat(project()).isEqualTo(SampleProject.PROJECT);
     }
 
-    @Test
-    void aLegIsBentOnTheMapWhileItsFormStepsAside(FxRobot robot) {
-        look(robot, new LatLon(42.5, 131.3), 7);
+    private Leg leg() {
+        return project().routes().getFirst().legs().getFirst();
+    }
+
+    private static void editFirstRoute(FxRobot robot) {
         robot.type(KeyCode.E);
-        @SuppressWarnings("unchecked")
-        ComboBox<Object> kind = node(robot, "catalogue-kind", ComboBox.class);
+        ComboBox<?> kind = node(robot, "catalogue-kind", ComboBox.class);
         robot.interact(() -> kind.getSelectionModel().select(1));
         Node list = node(robot, "catalogue-list", Node.class);
         robot.interact(list::requestFocus);
         robot.type(KeyCode.HOME, KeyCode.SPACE, KeyCode.F2);
+    }
+
+    @Test
+    void aLegDrawnOntoAnotherPlaceLeadsThereAndOffAllPlacesNowhere(FxRobot robot) {
+        look(robot, new LatLon(42.5, 131.3), 7);
+        editFirstRoute(robot);
+        Button draw = node(robot, "leg-draw", Button.class);
+        robot.interact(draw::fire);
+        look(robot, new LatLon(47, 131), 4);
+        ViewPoint dunai = at(new LatLon(42.874, 132.372));
+        ViewPoint vostochny = at(new LatLon(51.884, 128.334));
+        Mouse mouse = Mouse.over(robot, node(robot, "map", Node.class));
+        mouse.drag(dunai.x(), dunai.y(), vostochny.x() + 2, vostochny.y());
+        OpenedWindow.painted();
+        look(robot, new LatLon(42.2, 130.3), 9);
+        ViewPoint rajin = at(new LatLon(42.234, 130.293));
+        mouse.drag(rajin.x(), rajin.y(), rajin.x() - 80, rajin.y());
+        OpenedWindow.painted();
+        robot.type(KeyCode.ENTER);
+        apply(robot, "route");
+        until(() -> !project().equals(SampleProject.PROJECT));
+        assertThat(leg().from()).isNull();
+        assertThat(leg().to()).isEqualTo("cosmodrome");
+        assertThat(leg().waypoints().getLast()).isEqualTo(new LatLon(51.884, 128.334));
+    }
+
+    @Test
+    void aLegIsMadeByKeysAloneFromPlaceToPlace(FxRobot robot) {
+        editFirstRoute(robot);
+        Button add = node(robot, "route-legs-add", Button.class);
+        robot.interact(add::requestFocus);
+        robot.type(KeyCode.SPACE);
+        FormFields.write(robot, "route-dialog", "Duna");
+        robot.type(KeyCode.ENTER, KeyCode.TAB);
+        FormFields.write(robot, "route-dialog", "Mosc");
+        robot.type(KeyCode.ENTER);
+        apply(robot, "route");
+        until(() -> project().routes().getFirst().legs().size() == 2);
+        Leg leg = project().routes().getFirst().legs().getLast();
+        assertThat(leg.from()).isEqualTo("dunai");
+        assertThat(leg.to()).isEqualTo("moscow");
+        assertThat(leg.waypoints())
+                .containsExactly(new LatLon(42.874, 132.372), new LatLon(55.752, 37.6178));
+    }
+
+    @Test
+    void aPlacePickedForALegLeadsItsLineThere(FxRobot robot) {
+        editFirstRoute(robot);
+        TextField to =
+                (TextField)
+                        List.copyOf(
+                                        node(robot, "route-legs-1", Node.class)
+                                                .lookupAll(".pick > .text-field"))
+                                .getLast();
+        FormFields.pick(robot, to, "Mosc");
+        apply(robot, "route");
+        until(() -> !project().equals(SampleProject.PROJECT));
+        assertThat(leg().to()).isEqualTo("moscow");
+        assertThat(leg().waypoints())
+                .containsExactly(
+                        new LatLon(42.234, 130.293),
+                        new LatLon(42.1, 130.45),
+                        new LatLon(55.752, 37.6178));
+    }
+
+    @Test
+    void aLegIsBentOnTheMapWhileItsFormStepsAside(FxRobot robot) {
+        look(robot, new LatLon(42.5, 131.3), 7);
+        editFirstRoute(robot);
         Button draw = node(robot, "leg-draw", Button.class);
         robot.interact(draw::fire);
         assertThat(draw.getScene().getWindow().isShowing()).isFalse();
@@ -222,7 +294,9 @@ class EditingByHandTest {
         assertThat(draw.getScene().getWindow().isShowing()).isTrue();
         apply(robot, "route");
         until(() -> !project().equals(SampleProject.PROJECT));
-        List<LatLon> line = project().routes().getFirst().legs().getFirst().waypoints();
+        assertThat(leg().from()).isEqualTo("rajin");
+        assertThat(leg().to()).isEqualTo("dunai");
+        List<LatLon> line = leg().waypoints();
         assertThat(line).hasSize(3);
         assertThat(line.getFirst()).isEqualTo(new LatLon(42.234, 130.293));
         assertThat(line.get(1).lat()).isLessThan(42);

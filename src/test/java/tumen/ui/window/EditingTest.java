@@ -2,16 +2,19 @@ package tumen.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static tumen.ui.window.FormFields.fill;
+import static tumen.ui.window.FormFields.fire;
+import static tumen.ui.window.FormFields.note;
+import static tumen.ui.window.FormFields.pick;
+import static tumen.ui.window.FormFields.press;
 import static tumen.ui.window.OpenedWindow.node;
 import static tumen.ui.window.OpenedWindow.row;
 import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -49,32 +52,6 @@ class EditingTest {
 
     private List<String> events() {
         return window.document().project().events().stream().map(Event::id).toList();
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.press(keys).release(keys);
-    }
-
-    private static void fill(FxRobot robot, String id, String text) {
-        TextInputControl field = node(robot, id, TextInputControl.class);
-        robot.interact(() -> field.setText(text));
-    }
-
-    /// Types into a field and takes the first thing it lists.
-    private static void pick(FxRobot robot, String id, String text) {
-        TextField field = (TextField) node(robot, id, Node.class).lookup(".text-field");
-        robot.interact(field::requestFocus);
-        robot.interact(() -> field.setText(text));
-        robot.type(KeyCode.ENTER);
-    }
-
-    private static void fire(FxRobot robot, String id) {
-        Button button = node(robot, id, Button.class);
-        robot.interact(button::fire);
-    }
-
-    private static String note(FxRobot robot, String id) {
-        return node(robot, id, Label.class).getText();
     }
 
     private void select(FxRobot robot, String event) {
