@@ -72,7 +72,9 @@ public final class HoverTip {
             return gone.words();
         }
         List<Event> events = EventRefs.first(state, ref, MOST);
-        return events.isEmpty() ? "" : text(events, EventRefs.count(state, ref), state) + moving(ref);
+        return events.isEmpty()
+                ? ""
+                : text(events, EventRefs.count(state, ref), state) + moving(ref);
     }
 
     private static String moving(Ref ref) {
