@@ -2,6 +2,7 @@ package tumen.ui.dialog;
 
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import tumen.words.Words;
 
@@ -18,8 +19,10 @@ public final class Unapplied {
     /// Something that may hold what was filled in, and how it is dropped.
     record Held(BooleanSupplier isFilledIn, Runnable dropping) {}
 
+    /// What stands before a window goes when that does.
     private Unapplied(Window window) {
         this.window = window;
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> all.clear());
     }
 
     /// What stands before a window, or before the one which that window stands before.
