@@ -19,6 +19,7 @@ import tumen.ui.command.KeyHelp;
 import tumen.ui.details.BrowserLink;
 import tumen.ui.details.Citation;
 import tumen.ui.dialog.OwnedDialog;
+import tumen.ui.dialog.Unapplied;
 import tumen.ui.drawer.DrawerPage;
 import tumen.ui.edit.Editing;
 import tumen.ui.edit.Workshop;
@@ -267,7 +268,9 @@ final class WindowDesk implements Desk {
         if (documents.waiting().isBusy()) {
             notice.accept(Words.of("notice.tongue", tongue.ownName()));
         } else if (tongue != Words.tongue()) {
-            workshop.leave(() -> {
+            Unapplied forms = Unapplied.before(stage);
+            forms.leave(() -> {
+                forms.drop();
                 Words.speak(tongue);
                 window.renew();
             });
