@@ -52,10 +52,20 @@ public final class StepEdits {
         return steps(steps -> steps.set(at.step(), other), at.step());
     }
 
-    /// The step at hand some places later, or earlier.
+    /// The step at hand some places later, or earlier. Amid a part it becomes one of it, so that no
+    /// part is torn.
     public Intent.EditBriefings move(int by) {
         int to = Math.clamp(at.step() + by, 0, briefing().steps().size() - 1);
-        return steps(steps -> steps.add(to, steps.remove(at.step())), to);
+        return steps(
+                steps -> {
+                    Step moved = steps.remove(at.step());
+                    boolean amid =
+                            to > 0
+                                    && to < steps.size()
+                                    && steps.get(to - 1).part().equals(steps.get(to).part());
+                    steps.add(to, amid ? moved.withPart(steps.get(to).part()) : moved);
+                },
+                to);
     }
 
     /// The briefing without the step at hand.

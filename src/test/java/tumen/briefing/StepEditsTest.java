@@ -112,6 +112,28 @@ class StepEditsTest {
     }
 
     @Test
+    void aStepMovedAmidAPartBecomesOneOfItAndAtItsEdgeKeepsItsOwn() {
+        List<Step> parted =
+                List.of(
+                        step("step-1"),
+                        step("x").withPart("Other"),
+                        step("y").withPart("Other"),
+                        step("z").withPart("Last"));
+        store.send(edits().replace(parted));
+        store.send(edits().move(1));
+        assertThat(parts()).containsExactly("Other", "Other", "Other", "Last");
+        store.undo();
+        store.send(edits().move(2));
+        assertThat(parts()).containsExactly("Other", "Other", "Part", "Last");
+    }
+
+    private List<String> parts() {
+        return store.state().document().briefing().orElseThrow().steps().stream()
+                .map(Step::part)
+                .toList();
+    }
+
+    @Test
     void onlyTheViewIsTakenAgain() {
         at(1);
         store.send(edits().recapture(VIEW));

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -16,12 +17,14 @@ import tumen.words.Words;
 /// One step in the strip: its part where one begins, its picture, its number and title. It can be
 /// dragged onto another's place.
 final class StepCell extends VBox {
+    private static final PseudoClass GOAL = PseudoClass.getPseudoClass("goal");
     private static final PseudoClass AT_HAND = PseudoClass.getPseudoClass("at-hand");
     private static final double WIDTH = 128;
     private static final double HEIGHT = 72;
 
     private final int position;
     private final ImageView picture = new ImageView();
+    private final StackPane frame = new StackPane();
 
     /// What a cell asks of the strip, by positions of steps.
     interface Strip {
@@ -39,7 +42,7 @@ final class StepCell extends VBox {
         getStyleClass().add("step-cell");
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
-        StackPane frame = new StackPane(picture);
+        frame.getChildren().add(picture);
         frame.setMinSize(WIDTH + 4, HEIGHT + 4);
         frame.getStyleClass().add("step-picture");
         Label heading = new Label(part);
@@ -65,6 +68,11 @@ final class StepCell extends VBox {
         pseudoClassStateChanged(AT_HAND, atHand);
     }
 
+    /// Whether what is dragged would be put here.
+    private void goal(boolean here) {
+        pseudoClassStateChanged(GOAL, here);
+    }
+
     private void clicked(MouseEvent event, Strip strip) {
         if (event.getButton() == MouseButton.PRIMARY) {
             if (event.getClickCount() == 1) {
@@ -79,9 +87,13 @@ final class StepCell extends VBox {
         setOnDragDetected(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(Integer.toString(position));
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
+            Dragboard board = startDragAndDrop(TransferMode.MOVE);
+            board.setContent(content);
+            board.setDragView(frame.snapshot(null, null));
             event.consume();
         });
+        setOnDragEntered(event -> goal(event.getGestureSource() instanceof StepCell));
+        setOnDragExited(_ -> goal(false));
         setOnDragOver(event -> {
             if (event.getGestureSource() instanceof StepCell) {
                 event.acceptTransferModes(TransferMode.MOVE);
