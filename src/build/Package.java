@@ -299,6 +299,8 @@ public class Package {
                 # Starts Tumen on its own Java; see decisions/0065.
                 self=$0
                 [ -L "$self" ] && self=$(readlink -f "$self")
+                # Without a card GTK would load an OpenGL driver for nothing: 50 MB.
+                [ -e /dev/dri ] || [ -e /dev/nvidiactl ] || [ -e /dev/dxg ] || export GDK_GL=disable
                 APPDIR=$(cd "${self%/*}/../lib/app" && pwd) || exit 1
                 exec "${APPDIR%/app}/runtime/bin/java" OPTIONS -cp "CLASSPATH" tumen.Main "$@"
                 """

@@ -1,14 +1,13 @@
 package tumen.log;
 
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.spi.LogbackServiceProvider;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Starts logging, and lets the console listen when asked.
 ///
-/// Logback finds [LogFile] by itself at the first logger; that work is done beside the start.
+/// [LogProvider] comes to life with the first logger; that work is done beside the start.
 public final class Logging {
 
     private Logging() {}
@@ -18,7 +17,7 @@ public final class Logging {
         // Two threads may meet in Logback's start; SLF4J would announce that on the console.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         // Named, it need not be looked for in every jar.
-        System.setProperty("slf4j.provider", LogbackServiceProvider.class.getName());
+        System.setProperty("slf4j.provider", LogProvider.class.getName());
         System.setProperty("java.util.logging.config.class", JavaUtilLogging.class.getName());
         Thread.setDefaultUncaughtExceptionHandler(Logging::logUncaught);
     }

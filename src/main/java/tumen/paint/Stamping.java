@@ -82,8 +82,8 @@ public final class Stamping {
         if (line == null) {
             return Optional.of("bare");
         }
-        return line.paint() instanceof Paint.Solid solid && line.dashes().isEmpty()
-                ? Optional.of(joined(solid.argb(), line.width()))
+        return line.paint() instanceof Paint.Solid solid
+                ? Optional.of(joined(solid.argb(), line.width(), line.dashes()))
                 : Optional.empty();
     }
 

@@ -92,8 +92,7 @@ public final class MapPane extends StackPane {
                                         measure),
                         this::above);
         map = new GluonMap(scenes);
-        scenes.setId("map-scene");
-        scenes.setManaged(false);
+        setUp(scenes);
         setId("map");
         getStyleClass().add("view-pane");
         setFocusTraversable(true);
@@ -112,7 +111,13 @@ public final class MapPane extends StackPane {
         StackPane.setAlignment(hand.words(), Pos.TOP_CENTER);
         getChildren().addAll(map, pointer.rubber(), hand.words());
         getChildren().addAll(controls);
+        followed = store.state().document();
         store.listen(this::follow);
+    }
+
+    private static void setUp(SceneStack scenes) {
+        scenes.setId("map-scene");
+        scenes.setManaged(false);
     }
 
     /// A document that comes brings another view with it: its tiles are drawn while the panes
