@@ -8,6 +8,7 @@ import tumen.model.Project;
 import tumen.progress.Progress;
 import tumen.progress.Watch;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class EventColumns {
     private final Pins pins;
     private final Orders orders;
     private final Map<Facet, Later<FacetColumn>> facets = new EnumMap<>(Facet.class);
+    private final Later<long[]> disclosures;
     private final Later<TextIndex> texts;
 
     /// Reads the columns off a project.
@@ -60,6 +62,7 @@ final class EventColumns {
         orders = new Orders(order.length, times.byStand, times.byEnd, pins.rows());
         DRAWN.forEach(this::facet);
         versions = arranged.get();
+        disclosures = new Later<>(versions::disclosures);
         texts = new Later<>(() -> texts(project, catalogue, read, order));
     }
 
@@ -85,6 +88,7 @@ final class EventColumns {
     /// Has everything worked out in the background that was not yet; the texts of a few events are
     /// read in a moment when they are first asked for.
     void complete() {
+        disclosures.begin();
         facets.values().forEach(Later::begin);
         if (events().size() > FEW) {
             texts.begin();
@@ -123,7 +127,12 @@ final class EventColumns {
 
     /// The nearest day after (+1) or before (-1) a day from which some row is known.
     OptionalLong disclosure(long day, int step) {
-        return versions.disclosure(day, step);
+        long[] days = disclosures.get();
+        int place = Arrays.binarySearch(days, day);
+        int next = place >= 0 ? place + step : step > 0 ? -place - 1 : -place - 2;
+        return next >= 0 && next < days.length
+                ? OptionalLong.of(days[next])
+                : OptionalLong.empty();
     }
 
     /// Whether words can be looked for without waiting.

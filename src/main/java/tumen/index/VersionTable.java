@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /// The versions of a project's events, one to a row: which event, and from when until when it is
 /// told so.
@@ -127,12 +125,17 @@ final class VersionTable {
                 row -> shownAs[row] == null && knownFrom[row] <= day && day < knownUntil[row]);
     }
 
-    /// The nearest day after (+1) or before (-1) a day from which some row is known.
-    OptionalLong disclosure(long day, int step) {
-        LongStream days = Arrays.stream(knownFrom).filter(from -> from != Evidence.NEVER);
-        return step > 0
-                ? days.filter(from -> from > day).min()
-                : days.filter(from -> from < day).max();
+    /// The days from which some row is known, ascending, each once.
+    long[] disclosures() {
+        long[] days = Arrays.stream(knownFrom).filter(from -> from != Evidence.NEVER).toArray();
+        Arrays.parallelSort(days);
+        int count = 0;
+        for (long day : days) {
+            if (count == 0 || days[count - 1] != day) {
+                days[count++] = day;
+            }
+        }
+        return Arrays.copyOf(days, count);
     }
 
     private Version version(int row) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import tumen.claim.Telling;
 import tumen.index.EventIndex;
 import tumen.state.AppState;
 import tumen.state.Intent;
@@ -23,6 +24,7 @@ import tumen.ui.Icon;
 import tumen.ui.Looks;
 import tumen.words.Words;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The knowledge date under the timeline: a slider over the days on which the story came out, a
@@ -37,6 +39,13 @@ public final class KnowledgeStrip extends HBox {
     private final Label known = new Label();
     private final Button playButton;
     private boolean showing;
+
+    /// What the strip tells of; a view of the same that moves does not change it.
+    private Optional<Told> told = Optional.empty();
+
+    private String written = "";
+
+    private record Told(EventIndex index, Telling telling) {}
 
     public KnowledgeStrip(Store store) {
         this.store = store;
@@ -115,20 +124,28 @@ public final class KnowledgeStrip extends HBox {
             }
             return;
         }
-        EventIndex index = state.index();
-        showing = true;
-        slider.setMin((double) first(index));
-        slider.setMax(Math.max(slider.getMin() + 1, (double) last(index)));
-        slider.setValue((double) day.getAsLong());
-        showing = false;
-        if (!field.isFocused() || play.isPlaying()) {
-            field.setText(CivilDate.ofDay(day.getAsLong()).iso());
+        Told now = new Told(state.index(), state.view().filter().telling());
+        if (!told.equals(Optional.of(now))) {
+            told = Optional.of(now);
+            show(now, day.getAsLong());
         }
+        if (!field.isFocused() || play.isPlaying()) {
+            field.setText(written);
+        }
+    }
+
+    private void show(Told now, long day) {
+        showing = true;
+        slider.setMin((double) first(now.index()));
+        slider.setMax(Math.max(slider.getMin() + 1, (double) last(now.index())));
+        slider.setValue((double) day);
+        showing = false;
+        written = CivilDate.ofDay(day).iso();
         known.setText(
                 Words.of(
                         "knowledge.known",
-                        index.known(state.view().filter().telling()),
-                        index.project().events().size()));
+                        now.index().known(now.telling()),
+                        now.index().project().events().size()));
     }
 
     private void togglePlay() {
