@@ -130,9 +130,7 @@ final class EventColumns {
         long[] days = disclosures.get();
         int place = Arrays.binarySearch(days, day);
         int next = place >= 0 ? place + step : step > 0 ? -place - 1 : -place - 2;
-        return next >= 0 && next < days.length
-                ? OptionalLong.of(days[next])
-                : OptionalLong.empty();
+        return next >= 0 && next < days.length ? OptionalLong.of(days[next]) : OptionalLong.empty();
     }
 
     /// Whether words can be looked for without waiting.
