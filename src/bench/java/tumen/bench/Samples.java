@@ -52,6 +52,15 @@ final class Samples {
             spent += value;
         }
 
+        /// Takes as many of some others as there is room for.
+        void addAll(Samples others) {
+            for (double value : others.sorted) {
+                if (count < values.length) {
+                    add(value);
+                }
+            }
+        }
+
         boolean isFull() {
             return count == values.length || (count >= LEAST && spent > mostMilliseconds);
         }

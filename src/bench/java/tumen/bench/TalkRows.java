@@ -24,7 +24,8 @@ final class TalkRows {
     private static final int KEYS = 24;
     private static final double NEARER = 1.5;
     private static final double SHARE = 0.6;
-    private static final long WAY = TimeUnit.MILLISECONDS.toNanos(900);
+    private static final double WAY_SECONDS = 0.9;
+    private static final double MOST_SECONDS = 12;
     private static final long REST = TimeUnit.MILLISECONDS.toNanos(1600);
 
     private TalkRows() {}
@@ -48,23 +49,26 @@ final class TalkRows {
         return Row.Outcome.of(taken.samples());
     }
 
-    /// Frame after frame on the way between steps.
+    /// Frame after frame on the way between steps, each begun from rest.
     static Row.Outcome way(Bench bench) {
         Scene audience = begin(bench);
-        long[] pressed = {0, 0};
-        Samples samples =
-                Frames.of(
-                        audience,
-                        new Samples.Collector(60, 300, 12),
-                        _ -> {
-                            if (System.nanoTime() - pressed[0] > WAY) {
-                                pressed[0] = System.nanoTime();
-                                press(audience, key((int) pressed[1]++));
-                            }
-                        },
-                        () -> true);
+        Samples.Collector taken = new Samples.Collector(60, 300, MOST_SECONDS);
+        for (int pressed = 0; !taken.isFull(); pressed++) {
+            KeyCode key = key(pressed);
+            rest();
+            taken.addAll(
+                    Frames.of(
+                            audience,
+                            new Samples.Collector(0, 300, WAY_SECONDS),
+                            frame -> {
+                                if (frame == 0) {
+                                    press(audience, key);
+                                }
+                            },
+                            () -> true));
+        }
         end(audience);
-        return Row.Outcome.of(samples);
+        return Row.Outcome.of(taken.samples());
     }
 
     /// To the last step and back again.

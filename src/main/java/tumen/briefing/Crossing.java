@@ -1,32 +1,37 @@
 package tumen.briefing;
 
-import tumen.geo.ViewSize;
-import tumen.scene.Slide;
 import tumen.scene.SlideFade;
-import tumen.scene.SlideLayout;
+import tumen.scene.SlidePlan;
 import tumen.scene.SlideScene;
-import tumen.state.AppState;
-import tumen.state.Layout;
-import tumen.state.ViewTime;
+import tumen.scene.SnapshotLayer;
 
-import java.util.function.BiFunction;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/// The way from one screen of a briefing to the next: both move together, what goes fades into what
-/// comes.
-public record Crossing(Slide from, Slide to) {
-    /// The screen at a share 0..1 of the way; `scenes` composes slides for screens of some pixels.
-    public SlideScene at(
-            double share, ViewSize screen, BiFunction<Slide, ViewSize, SlideScene> scenes) {
-        Layout layout = SlideLayout.of(to, screen.width(), screen.height()).panes();
-        AppState leaving = from.state().fitted(layout);
-        AppState arriving = to.state().fitted(layout);
-        Transition transition = new Transition(leaving.view(), arriving.view(), layout.map());
-        AppState gone = leaving.withView(transition.leaving(share));
-        AppState come = arriving.withView(transition.arriving(share));
-        ViewTime time = transition.time(share);
+/// The way from one screen of a briefing to the next, of the same layout: both move together, what
+/// goes fades into what comes.
+public record Crossing(SlidePlan from, SlidePlan to) {
+    private static final int SPOTS = 24;
+
+    /// The screen at a share 0..1 of the way; at its end exactly the one that comes.
+    public SlideScene at(double share) {
+        if (share >= 1) {
+            return to.atRest();
+        }
+        Transition transition = transition();
         return SlideFade.between(
-                scenes.apply(from.withState(gone).withStrip(time), screen),
-                scenes.apply(to.withState(come).withStrip(time), screen),
-                share);
+                from, to, transition.camera(share), transition.window(share), share);
+    }
+
+    /// What the map shows at spots along the way, to its end.
+    public List<SnapshotLayer.Ground> grounds() {
+        Transition transition = transition();
+        return IntStream.rangeClosed(0, SPOTS)
+                .mapToObj(spot -> to.ground(transition.camera((double) spot / SPOTS)))
+                .toList();
+    }
+
+    private Transition transition() {
+        return new Transition(from.view(), to.view(), to.layout().panes().map());
     }
 }

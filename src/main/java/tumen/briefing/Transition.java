@@ -2,13 +2,13 @@ package tumen.briefing;
 
 import tumen.geo.CameraPath;
 import tumen.geo.Easing;
+import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
 import tumen.state.ViewState;
-import tumen.state.ViewTime;
+import tumen.time.TimeWindow;
 
-/// How one view becomes another: the camera by the smoothest way out, across and in, the strip's
-/// window by factor, its playhead straight. What each view shows on the map stays as it is: one
-/// goes and the other comes as wholes.
+/// How one view becomes another: the camera by the smoothest way out, across and in, the window of
+/// time by factor. What each view shows stays as it is: one goes and the other comes as wholes.
 public final class Transition {
     private final ViewState from;
     private final ViewState to;
@@ -21,27 +21,13 @@ public final class Transition {
         this.path = new CameraPath(from.camera(), to.camera(), map.width());
     }
 
-    /// The other view under the moving camera, at a share 0..1 of the way.
-    public ViewState arriving(double share) {
-        return share >= 1 ? to : moved(to, share);
+    /// The camera at a share 0..1 of the way.
+    public MapCamera camera(double share) {
+        return path.at(Easing.cubic(share));
     }
 
-    /// The first view under the moving camera, at a share of the way.
-    public ViewState leaving(double share) {
-        return moved(from, share);
-    }
-
-    /// The time of the strip at a share of the way.
-    public ViewTime time(double share) {
-        double eased = Easing.cubic(share);
-        return share >= 1
-                ? to.time()
-                : to.withWindow(from.window().towards(to.window(), eased))
-                        .withPlayhead(from.playhead() + (to.playhead() - from.playhead()) * eased)
-                        .time();
-    }
-
-    private ViewState moved(ViewState what, double share) {
-        return what.withCamera(path.at(Easing.cubic(share)));
+    /// The window of time at a share of the way.
+    public TimeWindow window(double share) {
+        return share >= 1 ? to.window() : from.window().towards(to.window(), Easing.cubic(share));
     }
 }

@@ -2,12 +2,15 @@ package tumen.exporting;
 
 import tumen.briefing.Crossing;
 import tumen.model.Step;
-import tumen.scene.SlideScene;
+import tumen.scene.SlidePlan;
 import tumen.state.AppState;
 import tumen.time.TimeWindow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /// Pages that follow each other in time: the playhead running over what a view shows, or the steps
@@ -58,16 +61,32 @@ record Film(PictureSize size, int perSecond, List<Film.Frame> frames) {
     private static List<Frame> steps(Export export, int ticks, int perSecond) {
         Deck deck = Deck.of(export);
         List<Step> steps = export.briefing().orElseThrow().steps();
+        Map<Integer, SlidePlan> plans = new ConcurrentHashMap<>();
+        IntFunction<SlidePlan> planned =
+                position ->
+                        plans.computeIfAbsent(
+                                position,
+                                at ->
+                                        export.pictures()
+                                                .plan(
+                                                        deck.cards().get(at).slide(),
+                                                        deck.size().width(),
+                                                        deck.size().height()));
         List<Frame> frames = new ArrayList<>();
         for (int step = 0; step < steps.size(); step++) {
+            int position = step;
             int own = ticks * (step + 1) / steps.size() - ticks * step / steps.size();
             int moving = step == 0 ? 0 : moving(steps.get(step), own, perSecond);
             for (int tick = 1; tick <= moving; tick++) {
-                Crossing way =
-                        new Crossing(
-                                deck.cards().get(step - 1).slide(), deck.cards().get(step).slide());
                 double share = tick / (moving + 1.0);
-                frames.add(new Frame(() -> page(way, share, export), 1));
+                frames.add(
+                        new Frame(
+                                () -> {
+                                    SlidePlan from = planned.apply(position - 1);
+                                    SlidePlan to = planned.apply(position);
+                                    return page(new Crossing(from, to), share, deck.size());
+                                },
+                                1));
             }
             Deck.Card card = deck.cards().get(step);
             if (own > moving) {
@@ -84,9 +103,7 @@ record Film(PictureSize size, int perSecond, List<Film.Frame> frames) {
         return (int) Math.rint(Math.min(step.transition() * perSecond, own * MOST_MOVING));
     }
 
-    private static Page page(Crossing way, double share, Export export) {
-        PictureSize size = export.options().page().size();
-        SlideScene scene = export.pictures().scene(way, share, size);
-        return Page.of(scene, size.height(), way.to().state().view().look());
+    private static Page page(Crossing way, double share, PictureSize size) {
+        return Page.of(way.at(share), size.height(), way.to().view().look());
     }
 }

@@ -5,7 +5,6 @@ import tumen.basemap.BaseMapLabels;
 import tumen.basemap.MapMarks;
 import tumen.basemap.MapPicture;
 import tumen.basemap.Palette;
-import tumen.briefing.Crossing;
 import tumen.geo.ViewSize;
 import tumen.paint.AwtTextMeasure;
 import tumen.paint.Graphics2DPainter;
@@ -17,6 +16,7 @@ import tumen.scene.Scene;
 import tumen.scene.Slide;
 import tumen.scene.SlideBlock;
 import tumen.scene.SlideLayout;
+import tumen.scene.SlidePlan;
 import tumen.scene.SlideScene;
 import tumen.scene.SlideText;
 import tumen.scene.SnapshotLayer;
@@ -68,12 +68,9 @@ public final class SnapshotPicture {
         return paint(Sheet.first(export).page().within(room));
     }
 
-    /// What the way between two screens holds at a share of it.
-    SlideScene scene(Crossing way, double share, PictureSize size) {
-        return way.at(
-                share,
-                new ViewSize(size.width(), size.height()),
-                (slide, screen) -> scene(slide, (int) screen.width(), (int) screen.height()));
+    /// A briefing's screen of some pixels, decided.
+    public SlidePlan plan(Slide slide, int width, int height) {
+        return new SlidePlan(slide, SlideLayout.of(slide, width, height), names, MEASURE);
     }
 
     /// A briefing's screen as a page as large as a picture.
@@ -117,7 +114,7 @@ public final class SnapshotPicture {
 
     /// What a briefing's screen of some pixels holds.
     public SlideScene scene(Slide slide, int width, int height) {
-        return SlideScene.of(slide, SlideLayout.of(slide, width, height), names, MEASURE);
+        return plan(slide, width, height).atRest();
     }
 
     /// The same page with the base map as marks too, so that all of it can be drawn as vectors.

@@ -9,6 +9,7 @@ import tumen.scene.Raster;
 import tumen.scene.Scene;
 import tumen.scene.Stroke;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -107,7 +108,7 @@ public final class Graphics2DPainter {
         Box box = picture.box();
         own.translate(box.x(), box.y());
         own.scale(box.width() / raster.width(), box.height() / raster.height());
-        own.drawImage(image(raster), 0, 0, null);
+        own.drawImage(image(picture), 0, 0, null);
         own.dispose();
     }
 
@@ -121,8 +122,25 @@ public final class Graphics2DPainter {
         graphics.setClip(before);
     }
 
+    /// A picture's pixels, as opaque as it is.
+    static BufferedImage image(Mark.Picture picture) {
+        BufferedImage pixels = image(picture.raster());
+        if (picture.opacity() >= 1) {
+            return pixels;
+        }
+        BufferedImage faded =
+                new BufferedImage(
+                        pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D pen = faded.createGraphics();
+        pen.setComposite(
+                AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) picture.opacity()));
+        pen.drawImage(pixels, 0, 0, null);
+        pen.dispose();
+        return faded;
+    }
+
     /// The pixels as a picture, shared, not copied.
-    static BufferedImage image(Raster raster) {
+    private static BufferedImage image(Raster raster) {
         var pixels = new DataBufferInt(raster.argb(), raster.argb().length);
         var rows =
                 java.awt.image.Raster.createPackedRaster(

@@ -149,8 +149,7 @@ public final class PdfPainter implements PagePainter, Closeable {
     private void paint(Mark.Picture picture) throws IOException {
         Box box = picture.box();
         content.drawImage(
-                LosslessFactory.createFromImage(
-                        document, Graphics2DPainter.image(picture.raster())),
+                LosslessFactory.createFromImage(document, Graphics2DPainter.image(picture)),
                 new Matrix(
                         (float) box.width(),
                         0,

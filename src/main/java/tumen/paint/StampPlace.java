@@ -35,7 +35,7 @@ public record StampPlace(Mark mark, double wholeX, double wholeY, double opacity
     /// The place of a mark that suits on a screen of so many device pixels a pixel.
     public static StampPlace of(Mark mark, double scale) {
         double opacity = Faded.opacity(mark);
-        Mark whole = opacity > 0 && opacity < 1 ? Faded.of(mark, 1 / opacity) : mark;
+        Mark whole = opacity > 0 && opacity < 1 ? Faded.undone(mark, opacity) : mark;
         return switch (whole) {
             case Mark.Symbol it -> of(it, it.x(), it.y(), SYMBOL_STEPS, scale, opacity);
             case Mark.Disc it -> of(it, it.x(), it.y(), SYMBOL_STEPS, scale, opacity);

@@ -218,7 +218,7 @@ public final class SvgPainter implements PagePainter {
 
     private void paint(Mark.Picture picture) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(Graphics2DPainter.image(picture.raster()), "png", png);
+        ImageIO.write(Graphics2DPainter.image(picture), "png", png);
         String data =
                 "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
         SvgInk ink = new SvgInk().ref(picture.ref()).box(picture.box());

@@ -30,7 +30,12 @@ public final class Faded {
             case Mark.Disc disc -> disc(disc, share);
             case Mark.Symbol symbol -> symbol(symbol, share);
             case Mark.Label label -> label(label, share);
-            case Mark.Picture picture -> picture;
+            case Mark.Picture picture ->
+                    new Mark.Picture(
+                            picture.box(),
+                            picture.raster(),
+                            picture.opacity() * share,
+                            picture.ref());
             case Mark.Group group ->
                     new Mark.Group(group.name(), group.clip(), all(group.marks(), share));
         };
@@ -72,6 +77,37 @@ public final class Faded {
     /// Marks with all their opacities multiplied.
     static List<Mark> all(List<Mark> marks, double share) {
         return marks.stream().map(mark -> of(mark, share)).toList();
+    }
+
+    /// A small mark before it was faded to an [#opacity]: which is told in sixteenths, or what was
+    /// the same before would differ by the roundings on the way.
+    public static Mark undone(Mark mark, double opacity) {
+        return switch (of(mark, 1 / opacity)) {
+            case Mark.Label it ->
+                    new Mark.Label(
+                            it.text(),
+                            it.x(),
+                            it.baseline(),
+                            it.anchor(),
+                            it.type(),
+                            rounded(it.argb()),
+                            rounded(it.halo()),
+                            it.ref());
+            case Mark.Symbol it ->
+                    new Mark.Symbol(
+                            it.shape(),
+                            it.x(),
+                            it.y(),
+                            it.size(),
+                            rounded(it.argb()),
+                            it.halo(),
+                            it.ref());
+            case Mark it -> it;
+        };
+    }
+
+    private static int rounded(int argb) {
+        return Theme.fade(argb, Math.rint((argb >>> 24) / 17.0) / 15);
     }
 
     /// How opaque the most opaque part of a small mark is, 0..1; 1 where that is not one colour.

@@ -1,5 +1,7 @@
 package tumen.scene;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.geo.GeoBounds;
 import tumen.index.Bits;
 import tumen.index.Derived;
@@ -14,8 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Density on the map: how many events stand in each small cell of the crowded blocks, on a
-/// logarithmic scale.
-final class MapDensity {
+/// logarithmic scale; the cells answer the pointer.
+record MapDensity(@Nullable Raster raster, GeoBounds bounds, List<MapCell> crowds) {
     /// Cells of the picture to a side of a group's cell, as a power of two: 2.5 to 5 pixels each.
     private static final int FINER = 4;
 
@@ -23,37 +25,40 @@ final class MapDensity {
 
     private static final GeoBounds WORLD = new GeoBounds(0, 0, 1, 1);
 
-    private MapDensity() {}
-
-    /// The density of a view, and what answers the pointer in it.
-    static List<Mark> marks(AppState state, MapFrame frame, MapLevels levels, MapInk ink) {
-        if (levels.crowds().isEmpty()) {
-            return List.of();
-        }
+    /// The density of a view where some cells are crowded.
+    static MapDensity of(AppState state, MapFrame frame, List<MapCell> crowds, MapInk ink) {
         MapLevels.Blocks blocks = MapLevels.Blocks.of(frame);
         Raster raster =
-                state.matches()
-                        .keep(new Question(state.view().time().shown(), blocks, ink.theme()));
+                crowds.isEmpty()
+                        ? null
+                        : state.matches()
+                                .keep(
+                                        new Question(
+                                                state.view().time().shown(), blocks, ink.theme()));
+        return new MapDensity(raster, blocks.bounds(), crowds);
+    }
+
+    /// Its marks in a frame in which the world it was decided in is some worlds further east.
+    List<Mark> marks(MapFrame frame, int worlds) {
+        if (raster == null) {
+            return List.of();
+        }
         Box view = frame.view();
-        GeoBounds bounds = blocks.bounds();
+        double left = worlds * frame.world() - view.x();
         List<Mark> marks = new ArrayList<>();
         marks.add(
                 new Mark.Picture(
                         new Box(
-                                bounds.west() * frame.world() - view.x(),
+                                bounds.west() * frame.world() + left,
                                 bounds.north() * frame.world() - view.y(),
                                 (bounds.east() - bounds.west()) * frame.world(),
                                 (bounds.south() - bounds.north()) * frame.world()),
                         raster,
                         Ref.NONE));
-        for (MapCell cell : levels.crowds()) {
+        for (MapCell cell : crowds) {
             double side = cell.side() * frame.world();
             Box box =
-                    new Box(
-                            cell.column() * side - view.x(),
-                            cell.row() * side - view.y(),
-                            side,
-                            side);
+                    new Box(cell.column() * side + left, cell.row() * side - view.y(), side, side);
             if (box.intersects(new Box(0, 0, view.width(), view.height()))) {
                 Ref ref = new Ref.OfPins(cell.from(), cell.to(), cell.count());
                 marks.add(new Mark.Bar(box, 0, Paint.of(0), null, ref));

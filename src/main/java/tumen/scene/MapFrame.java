@@ -80,6 +80,23 @@ record MapFrame(MapCamera camera, ViewSize size, List<Box> covered) {
         return new ViewPoint(plane.x() - view.x(), plane.y() - view.y());
     }
 
+    /// The same view under another camera.
+    MapFrame under(MapCamera other) {
+        return new MapFrame(other, size, covered);
+    }
+
+    /// How many worlds east of where another frame has it the same point of the world is shown
+    /// here: two cameras may look at copies of the world on both sides of its edge.
+    int worldsFrom(MapFrame other) {
+        return (int) Math.rint(camera.centre().x() - other.camera.centre().x());
+    }
+
+    /// Where a point of another frame's plane lies in this one's.
+    ViewPoint fromPlaneOf(MapFrame other, ViewPoint plane) {
+        double factor = world() / other.world();
+        return new ViewPoint(plane.x() * factor + worldsFrom(other) * world(), plane.y() * factor);
+    }
+
     /// Whether a box of the plane lies wholly in the view, and under nothing.
     boolean shows(Box plane) {
         Box view = view();

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Places the names of event places and of the base map, the more important first. All is decided
 /// in the plane for more than the view shows, so a name keeps its place while the map is panned;
-/// only names wholly in the view, under nothing that lies over it, become marks.
+/// only names wholly in the view, under nothing that lies over it, are shown.
 final class MapLabels {
-    private static final double DOT = 2;
     private static final double TOWN_GAP = 6;
     private static final double ALONE = 7;
     private static final double SAID_GAP = MapRivals.SIZE / 2 + 10;
@@ -24,7 +24,7 @@ final class MapLabels {
     private final Language language;
     private final MapInk ink;
     private final TextMeasure measure;
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<MapName> names = new ArrayList<>();
 
     MapLabels(
             MapFrame frame,
@@ -39,9 +39,9 @@ final class MapLabels {
         this.measure = measure;
     }
 
-    /// The marks of all names placed so far.
-    List<Mark> marks() {
-        return List.copyOf(marks);
+    /// All names placed so far that the view shows.
+    List<MapName> names() {
+        return List.copyOf(names);
     }
 
     /// Names the places of groups, those of selected events first.
@@ -82,7 +82,8 @@ final class MapLabels {
                     }
                     parts.add(new MapLabel.Part(rival.source(), Type.SMALL, ink.town()));
                     Ref ref = new Ref.OfEvent(rival.event().id());
-                    put(new MapLabel(parts, ink.halo(), ref, measure), each.at(), SAID_GAP, false);
+                    MapLabel text = new MapLabel(parts, ink.halo(), ref, measure);
+                    put(text, each.at(), SAID_GAP, false, OptionalInt.empty());
                 });
     }
 
@@ -100,20 +101,14 @@ final class MapLabels {
         if (!name.style().dot()) {
             placement
                     .place(List.of(text.box(point, MapLabel.Side.CENTRE, 0)))
-                    .ifPresent(box -> show(text, box));
+                    .ifPresent(box -> show(text, point, box, OptionalInt.empty()));
             return;
         }
-        Box dot = new Box(point.x() - DOT, point.y() - DOT, 2 * DOT, 2 * DOT);
-        if (!placement.isFree(dot.grown(ALONE))) {
-            return;
+        Box dot = MapName.dot(point);
+        if (placement.isFree(dot.grown(ALONE))
+                && put(text, point, TOWN_GAP, false, OptionalInt.of(name.style().argb()))) {
+            placement.cover(dot);
         }
-        put(text, point, TOWN_GAP, false)
-                .ifPresent(placed -> {
-                    placement.cover(dot);
-                    if (frame.shows(placed)) {
-                        showDot(point, name.style().argb());
-                    }
-                });
     }
 
     /// Names a place; `inSight` if the name rather turns to another side than leaves the view.
@@ -128,21 +123,23 @@ final class MapLabels {
         MapLabel text = new MapLabel(parts, ink.halo(), new Ref.OfPlace(place.id()), measure);
         for (ViewPoint point :
                 frame.inPlane(WebMercator.project(place.position()), frame.decided())) {
-            put(text, point, gap, inSight);
+            put(text, point, gap, inSight, OptionalInt.empty());
         }
     }
 
-    /// Places a label beside a point, without its second name if there is no room for both.
-    private Optional<Box> put(MapLabel text, ViewPoint point, double gap, boolean inSight) {
+    /// Places a label beside a point, without its second name if there is no room for both; false
+    /// if there is none for either.
+    private boolean put(
+            MapLabel text, ViewPoint point, double gap, boolean inSight, OptionalInt dot) {
         Optional<Box> whole = room(text, point, gap, inSight);
         if (whole.isPresent()) {
-            show(text, whole.get());
-            return whole;
+            show(text, point, whole.get(), dot);
+            return true;
         }
         MapLabel brief = text.shortened();
         Optional<Box> part = room(brief, point, gap, inSight);
-        part.ifPresent(box -> show(brief, box));
-        return part;
+        part.ifPresent(box -> show(brief, point, box, dot));
+        return part.isPresent();
     }
 
     private Optional<Box> room(MapLabel text, ViewPoint point, double gap, boolean inSight) {
@@ -151,16 +148,9 @@ final class MapLabels {
         return placement.place(seen).or(() -> placement.place(boxes));
     }
 
-    private void show(MapLabel text, Box box) {
-        Box view = frame.view();
+    private void show(MapLabel text, ViewPoint point, Box box, OptionalInt dot) {
         if (frame.shows(box)) {
-            marks.addAll(text.marks(box.plus(-view.x(), -view.y())));
+            names.add(new MapName(text, point, box, dot, frame));
         }
-    }
-
-    private void showDot(ViewPoint point, int argb) {
-        ViewPoint at = frame.toView(point);
-        Stroke rim = Stroke.of(ink.halo(), 1);
-        marks.add(new Mark.Disc(at.x(), at.y(), DOT, Paint.of(argb), rim, Ref.NONE));
     }
 }

@@ -1,7 +1,6 @@
 package tumen.scene;
 
 import tumen.geo.ViewPoint;
-import tumen.state.AppState;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,8 @@ record MapRoutes(List<Mark> marks, List<Box> crossed) {
     private static final double AROUND = 64;
     private static final double UNDER_SELECTED = 0.55;
 
-    /// Draws the routes that a state's visible events use, in their order.
-    static MapRoutes of(AppState state, MapFrame frame, MapInk ink) {
-        List<RouteLane> lanes = RouteLane.of(state, frame);
+    /// Draws the lanes of routes, in their order.
+    static MapRoutes of(List<RouteLane> lanes, MapFrame frame, MapInk ink) {
         boolean anySelected = lanes.stream().anyMatch(lane -> lane.use().selected());
         List<Mark> marks = new ArrayList<>();
         List<Box> crossed = new ArrayList<>();

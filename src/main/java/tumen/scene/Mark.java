@@ -53,8 +53,13 @@ public sealed interface Mark {
         }
     }
 
-    /// Pixels stretched over a box.
-    record Picture(Box box, Raster raster, Ref ref) implements Mark {}
+    /// Pixels stretched over a box, with an opacity of 0..1.
+    record Picture(Box box, Raster raster, double opacity, Ref ref) implements Mark {
+        /// As opaque as the pixels are.
+        public Picture(Box box, Raster raster, Ref ref) {
+            this(box, raster, 1, ref);
+        }
+    }
 
     /// Marks drawn together, cut off at `clip` if there is one. `name` names the layer in exports.
     record Group(String name, @Nullable Box clip, List<Mark> marks) implements Mark {

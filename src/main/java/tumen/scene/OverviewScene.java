@@ -84,7 +84,7 @@ public final class OverviewScene {
                             Math.max(0.5, histogram.columnWidth() - 1),
                             height);
             Paint fill = Paint.of(Theme.fade(frame.theme().textSoft(), opacity));
-            marks.add(new Mark.Bar(box, 1, fill, null, Ref.NONE));
+            marks.add(new Mark.Bar(box, 0, fill, null, Ref.NONE));
         }
     }
 

@@ -10,6 +10,7 @@ import tumen.time.TimeWindow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// A leg as one use of its route draws it, in plane pixels, and the boxes it runs through, where
 /// labels had better not stand. Lanes stay while the map is panned.
@@ -27,25 +28,38 @@ record RouteLane(RouteUse use, Leg leg, RouteLine line, List<Box> crossed) {
                                 frame.decided()));
     }
 
+    /// The lanes of some uses, for drawing alone: what they cross is left out.
+    static List<RouteLane> drawn(List<RouteUse> uses, MapFrame frame) {
+        List<RouteLane> lanes = new ArrayList<>();
+        add(uses, frame.world(), frame.view(), _ -> List.of(), lanes);
+        return lanes;
+    }
+
+    private static void add(
+            List<RouteUse> uses,
+            double world,
+            Box part,
+            Function<RouteLine, List<Box>> crossed,
+            List<RouteLane> lanes) {
+        for (RouteUse use : uses) {
+            for (int leg = 0; leg < use.ways().size(); leg++) {
+                for (RouteLine line : lines(use.ways().get(leg), world, part)) {
+                    RouteLine aside = line.aside(use.lane());
+                    Leg own = use.route().legs().get(leg);
+                    lanes.add(new RouteLane(use, own, aside, crossed.apply(aside)));
+                }
+            }
+        }
+    }
+
     /// Asks for the lanes in a part of the plane where the world is so many pixels wide.
     private record Question(TimeWindow window, List<String> selection, double world, Box decided)
             implements Derived<List<RouteLane>> {
         @Override
         public List<RouteLane> of(Matches matches) {
             List<RouteLane> lanes = new ArrayList<>();
-            for (RouteUse use : RouteUses.of(matches, window, selection)) {
-                for (int leg = 0; leg < use.ways().size(); leg++) {
-                    for (RouteLine line : lines(use.ways().get(leg), world, decided)) {
-                        RouteLine aside = line.aside(use.lane());
-                        lanes.add(
-                                new RouteLane(
-                                        use,
-                                        use.route().legs().get(leg),
-                                        aside,
-                                        boxes(aside, decided)));
-                    }
-                }
-            }
+            List<RouteUse> uses = RouteUses.of(matches, window, selection);
+            add(uses, world, decided, line -> boxes(line, decided), lanes);
             return List.copyOf(lanes);
         }
     }

@@ -1,22 +1,31 @@
 package tumen.scene;
 
+import tumen.geo.MapCamera;
+import tumen.time.TimeWindow;
+
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// One briefing's screen becoming another, both already moved to the same place and time: on map
-/// and strip what stays stays, what goes and what comes fades; the words go first, then the others
-/// come.
+/// One briefing's screen becoming another, both drawn under the same camera and over the same time:
+/// on map and strip what stays stays, what goes and what comes fades; the words go first, then the
+/// others come.
 public final class SlideFade {
-    private static final double STEPS = 16;
-
     private SlideFade() {}
 
-    /// The screen at a share 0..1 of the way; in few steps, so that painters can keep faded words.
-    public static SlideScene between(SlideScene from, SlideScene to, double way) {
-        double share = Math.rint(way * STEPS) / STEPS;
+    /// Both screens of one layout under one camera and over one window of time, at a share 0..1 of
+    /// the way.
+    public static SlideScene between(
+            SlidePlan from, SlidePlan to, MapCamera camera, TimeWindow window, double share) {
+        return between(from.at(camera, window), to.at(camera, window), share);
+    }
+
+    /// The screen at a share 0..1 of the way between two at the same place and time.
+    static SlideScene between(SlideScene from, SlideScene to, double share) {
         List<SnapshotLayer> layers = new ArrayList<>();
         for (SnapshotLayer layer : to.layers()) {
             layers.add(
@@ -44,22 +53,26 @@ public final class SlideFade {
         return share < 0.5 ? Faded.all(from, 1 - 2 * share) : Faded.all(to, 2 * share - 1);
     }
 
-    /// What both have is drawn once, where the other screen has it.
+    /// What both have is drawn once, on its way from where one has it to where the other does.
     private static List<Mark> merged(List<Mark> from, List<Mark> to, double share) {
-        Set<Object> before = keys(from);
-        Set<Object> after = keys(to);
+        Map<Mark, Mark> stays = SlideTwins.of(from, to);
+        Set<Mark> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+        paired.addAll(stays.values());
         List<Mark> marks = new ArrayList<>();
         for (Mark mark : from) {
-            if (!(mark instanceof Mark.Group) && !after.contains(key(mark))) {
+            if (!(mark instanceof Mark.Group) && !paired.contains(mark)) {
                 marks.add(Faded.of(mark, 1 - share));
             }
         }
         for (Mark mark : to) {
+            Mark before = stays.get(mark);
             if (mark instanceof Mark.Group group) {
                 List<Mark> inner = merged(group(from, group.name()), group.marks(), share);
                 marks.add(new Mark.Group(group.name(), group.clip(), inner));
+            } else if (before == null) {
+                marks.add(Faded.of(mark, share));
             } else {
-                marks.add(before.contains(key(mark)) ? mark : Faded.of(mark, share));
+                marks.add(SlideTwins.between(before, mark, share));
             }
         }
         return marks;
@@ -73,28 +86,5 @@ public final class SlideFade {
                 .findFirst()
                 .map(Mark.Group::marks)
                 .orElse(List.of());
-    }
-
-    private static Set<Object> keys(List<Mark> marks) {
-        Set<Object> keys = new HashSet<>();
-        marks.forEach(mark -> keys.add(key(mark)));
-        return keys;
-    }
-
-    private record Key(Class<?> kind, Object what, int argb) {}
-
-    /// By what a mark of one screen is known again on another: its words, the event it stands for
-    /// in its colour, else all of it.
-    private static Object key(Mark mark) {
-        return switch (mark) {
-            case Mark.Label label -> new Key(Mark.Label.class, label.text(), label.argb());
-            case Mark.Symbol symbol when !symbol.ref().equals(Ref.NONE) ->
-                    new Key(Mark.Symbol.class, symbol.ref(), symbol.argb());
-            case Mark.Line line when !line.ref().equals(Ref.NONE) ->
-                    new Key(Mark.Line.class, line.ref(), 0);
-            case Mark.Bar bar when bar.ref().equals(Ref.NONE) ->
-                    new Key(Mark.Bar.class, bar.fill(), 0);
-            default -> mark;
-        };
     }
 }

@@ -1,19 +1,26 @@
 package tumen.scene;
 
 import tumen.geo.ViewSize;
+import tumen.index.Shown;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.state.AppState;
 import tumen.state.Overlay;
 import tumen.time.TimeScale;
+import tumen.time.TimeWindow;
 import tumen.time.WhenWords;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The strip of time on a briefing's screen: dates above, what is shown in a few rows, the selected
 /// events lit and dated. Where rows do not suffice, columns say how many events there are.
+///
+/// Rows and columns are decided for the state's window; they are drawn over it or, on the way to
+/// it, over any other.
 final class SlideStrip {
     private static final double RULER = 22;
     private static final double PITCH = 16.5;
@@ -23,9 +30,10 @@ final class SlideStrip {
     private static final double DIMMED = 0.5;
     private static final Type DATES = Type.SMALL_BOLD;
 
-    private final TimelineFrame frame;
-    private final List<Event> visible;
-    private final List<Row> rows = new ArrayList<>();
+    private final TimelineFrame decided;
+    private final List<Placed> lit;
+    private final List<Placed> others;
+    private final List<Box> columns;
 
     /// What a row holds: bars, and signs that may stand on them.
     private record Row(double middle, List<Box> bars, List<Box> signs) {
@@ -35,25 +43,77 @@ final class SlideStrip {
         }
     }
 
-    SlideStrip(AppState state, ViewSize size, Theme theme, TextMeasure measure) {
-        Box plot = new Box(0, RULER, size.width(), size.height() - RULER - 4);
-        TimeScale scale = new TimeScale(state.view().window(), 0, size.width());
-        frame = new TimelineFrame(state, size, theme, measure, scale, plot);
-        visible = state.visible();
-        for (int row = 0; row < (int) (plot.height() / PITCH); row++) {
-            rows.add(new Row(plot.y() + (row + 0.5) * PITCH, new ArrayList<>(), new ArrayList<>()));
+    /// An event in a row, and the words beside it if it is lit.
+    private record Placed(Event event, TimelineDate date, double middle, Optional<Words> words) {}
+
+    /// A lit event's dates, so wide with some room, before or behind it.
+    private record Words(String text, double width, boolean before) {}
+
+    /// Where an event stands on a scale.
+    private record Stretch(double from, double symbol, double to) {
+        boolean isLong() {
+            return to - from > SIZE;
         }
     }
 
+    SlideStrip(AppState state, ViewSize size, Theme theme, TextMeasure measure) {
+        Box plot = new Box(0, RULER, size.width(), size.height() - RULER - 4);
+        TimeScale scale = new TimeScale(state.view().window(), 0, size.width());
+        decided = new TimelineFrame(state, size, theme, measure, scale, plot);
+        List<Row> rows = new ArrayList<>();
+        for (int row = 0; row < (int) (plot.height() / PITCH); row++) {
+            rows.add(new Row(plot.y() + (row + 0.5) * PITCH, new ArrayList<>(), new ArrayList<>()));
+        }
+        Shown visible = state.visible();
+        List<Event> chosen =
+                state.selected().stream()
+                        .filter(visible::contains)
+                        .sorted(Comparator.comparingInt(visible::indexOf))
+                        .toList();
+        lit = new ArrayList<>();
+        chosen.forEach(event -> place(event, true, rows, lit));
+        double below = free(rows);
+        others = new ArrayList<>();
+        boolean roomForAll =
+                visible.stream()
+                        .filter(event -> !chosen.contains(event))
+                        .allMatch(event -> place(event, false, rows, others));
+        columns = roomForAll ? List.of() : columns(below);
+        if (!roomForAll) {
+            others.clear();
+        }
+    }
+
+    /// The strip over its own window.
     Scene scene() {
+        return scene(decided);
+    }
+
+    /// The same strip over another window.
+    Scene over(TimeWindow window) {
+        TimeScale scale = new TimeScale(window, 0, decided.size().width());
+        return scene(
+                new TimelineFrame(
+                        decided.state(),
+                        decided.size(),
+                        decided.theme(),
+                        decided.measure(),
+                        scale,
+                        decided.plot()));
+    }
+
+    private Scene scene(TimelineFrame frame) {
         Theme theme = frame.theme();
         Box all = new Box(0, 0, frame.size().width(), frame.size().height());
         RulerMarks ruler = new RulerMarks(frame);
+        List<Mark> events = new ArrayList<>();
+        columns.forEach(column -> events.add(column(column, frame)));
+        Stream.concat(others.stream(), lit.stream()).forEach(placed -> draw(placed, frame, events));
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Bar(all, 0, Paint.of(theme.app()), null, Ref.NONE));
         marks.add(new Mark.Group("grid", all, ruler.grid()));
         marks.add(new Mark.Group("dates", all, ruler.labels(List.of())));
-        marks.add(new Mark.Group("events", all, events()));
+        marks.add(new Mark.Group("events", all, events));
         marks.add(
                 new Mark.Line(
                         Points.of(0, 0.5, all.width(), 0.5),
@@ -63,37 +123,18 @@ final class SlideStrip {
         return new Scene(frame.size(), marks);
     }
 
-    private List<Mark> events() {
-        List<String> selection = frame.state().view().selection();
-        List<Event> lit = visible.stream().filter(event -> selection.contains(event.id())).toList();
-        List<Mark> selected = new ArrayList<>();
-        lit.forEach(event -> place(event, true, selected));
-        double below = free();
-        List<Mark> others = new ArrayList<>();
-        boolean roomForAll =
-                visible.stream()
-                        .filter(event -> !lit.contains(event))
-                        .allMatch(event -> place(event, false, others));
-        List<Mark> all = new ArrayList<>(roomForAll ? others : columns(below));
-        all.addAll(selected);
-        return all;
-    }
-
-    /// Draws an event in the first row with room; false if there is none. Symbols may stand on
-    /// bars, unless they are lit.
-    private boolean place(Event event, boolean lit, List<Mark> marks) {
+    /// Gives an event the first row with room; false if there is none. Symbols may stand on bars,
+    /// unless they are lit.
+    private boolean place(Event event, boolean isLit, List<Row> rows, List<Placed> placed) {
         TimelineDate date =
-                TimelineDate.of(event.when(), frame.state().view().shows(Overlay.UNCERTAINTY));
-        double symbol = symbol(date);
-        double from = Math.min(Math.max(x(date.from()), -SIZE), symbol - SIZE / 2);
-        double to =
-                Math.max(Math.min(x(date.to()), frame.size().width() + SIZE), symbol + SIZE / 2);
-        String words = lit ? WhenWords.brief(event.when()) : "";
-        double width = lit ? frame.measure().width(words, DATES) + 3 * GAP : 0;
-        boolean before = to + width > frame.size().width() && from - width > 0;
-        Box bar = new Box(before ? from - width : from, 0, to - from + width, 1).grown(GAP);
-        Box sign = lit ? bar : new Box(symbol - SIZE / 2, 0, SIZE, 1);
-        boolean hasBar = lit || to - from > SIZE;
+                TimelineDate.of(event.when(), decided.state().view().shows(Overlay.UNCERTAINTY));
+        Stretch at = stretch(date, decided);
+        Optional<Words> words = isLit ? Optional.of(words(event, at)) : Optional.empty();
+        double width = words.map(Words::width).orElse(0.0);
+        double left = words.filter(Words::before).isPresent() ? at.from() - width : at.from();
+        Box bar = new Box(left, 0, at.to() - at.from() + width, 1).grown(GAP);
+        Box sign = isLit ? bar : new Box(at.symbol() - SIZE / 2, 0, SIZE, 1);
+        boolean hasBar = isLit || at.isLong();
         Optional<Row> free =
                 rows.stream()
                         .filter(row -> row.hasRoom(bar, sign, hasBar))
@@ -107,69 +148,89 @@ final class SlideStrip {
             if (hasBar) {
                 row.bars().add(bar);
             }
-            draw(event, date, symbol, row.middle(), lit, marks);
-            if (lit) {
-                double at = before ? from - width : to + 2 * GAP;
-                marks.add(dates(words, at, row.middle(), event));
-            }
+            placed.add(new Placed(event, date, row.middle(), words));
         });
         return free.isPresent();
     }
 
-    private Mark dates(String words, double x, double middle, Event event) {
-        Theme theme = frame.theme();
-        return frame.label(
-                words, x, middle, DATES, theme.text(), theme.app(), new Ref.OfEvent(event.id()));
+    private Words words(Event event, Stretch at) {
+        String text = WhenWords.brief(event.when());
+        double width = decided.measure().width(text, DATES) + 3 * GAP;
+        boolean before = at.to() + width > decided.size().width() && at.from() - width > 0;
+        return new Words(text, width, before);
     }
 
-    private double symbol(TimelineDate date) {
-        double middle = x(date.middle());
+    private static Stretch stretch(TimelineDate date, TimelineFrame frame) {
+        TimeScale scale = frame.scale();
+        double symbol = symbol(date, scale);
+        return new Stretch(
+                Math.min(Math.max(scale.x(date.from()), -SIZE), symbol - SIZE / 2),
+                symbol,
+                Math.max(
+                        Math.min(scale.x(date.to()), frame.size().width() + SIZE),
+                        symbol + SIZE / 2));
+    }
+
+    private static double symbol(TimelineDate date, TimeScale scale) {
+        double middle = scale.x(date.middle());
         if (!date.hasCore()) {
             return middle;
         }
-        double start = Math.max(x(date.coreFrom()), SIZE);
-        return Math.min(start + SIZE / 2, Math.max(middle, x(date.coreFrom())));
+        double core = scale.x(date.coreFrom());
+        return Math.min(Math.max(core, SIZE) + SIZE / 2, Math.max(middle, core));
     }
 
-    private double x(double day) {
-        return frame.scale().x(day);
-    }
-
-    private void draw(
-            Event event,
-            TimelineDate date,
-            double symbol,
-            double middle,
-            boolean lit,
-            List<Mark> marks) {
+    private static void draw(Placed placed, TimelineFrame frame, List<Mark> marks) {
+        Event event = placed.event();
+        TimelineDate date = placed.date();
+        double middle = placed.middle();
         EventType type = frame.state().index().catalogue().type(event.type());
         int colour = frame.theme().colour(type);
         Ref ref = new Ref.OfEvent(event.id());
-        double opacity = lit || frame.state().view().selection().isEmpty() ? 1 : DIMMED;
-        bar(date.from(), date.to(), middle, Theme.fade(colour, opacity * 0.35), ref, marks);
+        boolean bright = placed.words().isPresent() || frame.state().view().selection().isEmpty();
+        double opacity = bright ? 1 : DIMMED;
+        Stretch at = stretch(date, frame);
+        int possible = Theme.fade(colour, opacity * 0.35);
+        bar(date.from(), date.to(), middle, possible, ref, frame, marks);
         if (date.hasCore()) {
-            bar(
-                    date.coreFrom(),
-                    date.coreTo(),
-                    middle,
-                    Theme.fade(colour, opacity * 0.85),
-                    ref,
-                    marks);
+            int certain = Theme.fade(colour, opacity * 0.85);
+            bar(date.coreFrom(), date.coreTo(), middle, certain, ref, frame, marks);
         }
         marks.add(
                 new Mark.Symbol(
                         type.shape(),
-                        symbol,
+                        at.symbol(),
                         middle,
                         SIZE,
                         Theme.fade(colour, opacity),
                         Stroke.of(frame.theme().app(), 2),
                         ref));
+        placed.words()
+                .ifPresent(words -> {
+                    double x = words.before() ? at.from() - words.width() : at.to() + 2 * GAP;
+                    Theme theme = frame.theme();
+                    marks.add(
+                            frame.label(
+                                    words.text(),
+                                    x,
+                                    middle,
+                                    DATES,
+                                    theme.text(),
+                                    theme.app(),
+                                    ref));
+                });
     }
 
-    private void bar(double from, double to, double middle, int argb, Ref ref, List<Mark> marks) {
-        double left = Math.max(x(from), -SIZE);
-        double right = Math.min(x(to), frame.size().width() + SIZE);
+    private static void bar(
+            double from,
+            double to,
+            double middle,
+            int argb,
+            Ref ref,
+            TimelineFrame frame,
+            List<Mark> marks) {
+        double left = Math.max(frame.scale().x(from), -SIZE);
+        double right = Math.min(frame.scale().x(to), frame.size().width() + SIZE);
         if (right - left > SIZE) {
             Box box = new Box(left, middle - 4, right - left, 8);
             marks.add(new Mark.Bar(box, 4, Paint.of(argb), null, ref));
@@ -177,38 +238,50 @@ final class SlideStrip {
     }
 
     /// The height below the rows taken so far, at least that of one row.
-    private double free() {
+    private double free(List<Row> rows) {
         double taken =
                 rows.stream()
                         .filter(row -> !row.signs().isEmpty())
                         .mapToDouble(row -> row.middle() + PITCH / 2)
                         .max()
-                        .orElse(frame.plot().y());
-        return Math.max(PITCH, frame.size().height() - taken);
+                        .orElse(decided.plot().y());
+        return Math.max(PITCH, decided.size().height() - taken);
     }
 
     /// How many events begin when, on a scale by powers up to a height.
-    private List<Mark> columns(double highest) {
+    private List<Box> columns(double highest) {
         OverviewHistogram counts =
-                OverviewHistogram.of(frame.state().matches(), frame.scale(), COLUMN);
+                OverviewHistogram.of(decided.state().matches(), decided.scale(), COLUMN);
         double most = 0;
         for (int column = 0; column < counts.columns(); column++) {
             most = Math.max(most, Math.log1p(counts.count(column)));
         }
-        List<Mark> marks = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
         for (int column = 0; column < counts.columns(); column++) {
-            double height = Math.log1p(counts.count(column)) / most * (highest - 4);
+            double share = Math.log1p(counts.count(column)) / most;
+            double height = share * (highest - 4);
             if (height > 0) {
-                Box box =
+                boxes.add(
                         new Box(
-                                counts.left(column) + 0.5,
-                                frame.size().height() - height,
-                                counts.columnWidth() - 1,
-                                height);
-                Paint fill = Paint.of(Theme.fade(frame.theme().textSoft(), 0.45));
-                marks.add(new Mark.Bar(box, 1, fill, null, Ref.NONE));
+                                counts.left(column),
+                                decided.size().height() - height,
+                                counts.columnWidth(),
+                                height));
             }
         }
-        return marks;
+        return boxes;
+    }
+
+    /// A column where its days are now.
+    private Mark column(Box box, TimelineFrame frame) {
+        double left = x(box.x(), frame);
+        double width = frame == decided ? box.width() : x(box.right(), frame) - left;
+        Box now = new Box(left + 0.5, box.y(), Math.max(0, width - 1), box.height());
+        Paint fill = Paint.of(Theme.fade(frame.theme().textSoft(), 0.45));
+        return new Mark.Bar(now, 0, fill, null, Ref.NONE);
+    }
+
+    private double x(double there, TimelineFrame frame) {
+        return frame == decided ? there : frame.scale().x(decided.scale().day(there));
     }
 }

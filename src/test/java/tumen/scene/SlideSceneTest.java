@@ -181,6 +181,17 @@ class SlideSceneTest {
         assertThat(opacities(SlideFade.between(to, from, 0.75))).containsEntry("briefing", 64);
     }
 
+    @Test
+    void drawnUnderItsOwnCameraAScreenIsAsItWasDecided() {
+        SlidePlan plan =
+                new SlidePlan(
+                        slide("time=2023-09-01/2023-12-31&select=summit", Optional.of(TLP)),
+                        new SlideLayout(new ViewSize(1173, SlideLayout.HEIGHT), SlideLayout.BAND),
+                        List.of(),
+                        MEASURE);
+        assertThat(plan.at(plan.view().camera(), plan.view().window())).isEqualTo(plan.atRest());
+    }
+
     /// The opacity of each event's sign on the map.
     private static Map<String, Integer> opacities(SlideScene scene) {
         Map<String, Integer> all = new TreeMap<>();

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
+import javafx.scene.transform.Affine;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import tumen.ui.SceneStack;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,10 @@ import java.util.stream.Stream;
 /// once, so that panning only copies their pixels. They are put together in a [GroundSurface].
 public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     private static final Logger LOG = LoggerFactory.getLogger(GroundCanvas.class);
-    private static final double AHEAD = 160;
+
+    /// How many pixels around a view that is dragged tiles are drawn for.
+    public static final double AHEAD = 160;
+
     private static final int STAND_IN_LEVELS = 3;
     private static final Duration REST = Duration.millis(90);
 
@@ -46,30 +51,66 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     private static final Duration LOOKOUT = Duration.millis(150);
 
     private final TileStore store;
+    private final double ahead;
     private final Runnable arrived;
     private final GroundSurface surface = new GroundSurface();
     private final FittedTiles fitted = new FittedTiles();
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition lookout = new PauseTransition(LOOKOUT);
+    private Set<TileKey> wanted = Set.of();
     private Set<TileKey> expected = Set.of();
     private Set<TileKey> outlook = Set.of();
     private double zoom = Double.NaN;
     private @Nullable GroundView complete;
     private boolean whole;
 
-    /// Paints tiles of a store; `arrived` is called on the UI thread when there are better ones.
-    public GroundCanvas(TileStore store, Runnable arrived) {
+    /// Paints tiles of a store and has those some pixels around the view drawn ahead; `arrived` is
+    /// called on the UI thread when there are better ones.
+    public GroundCanvas(TileStore store, double ahead, Runnable arrived) {
         this.store = store;
+        this.ahead = ahead;
         this.arrived = arrived;
         rest.setOnFinished(_ -> rested());
         lookout.setOnFinished(_ -> requestMissing(outlook));
         setMouseTransparent(true);
     }
 
-    /// Has the tiles drawn of what is likely to be painted next, at `scale` as in painting.
-    public void expect(MapCamera camera, Palette palette, double scale) {
-        expected = inView(camera, palette, scale);
-        requestMissing(expected);
+    /// Has the tiles drawn of where a way leads that is likely to be gone next, and coarser ones of
+    /// the way, at `scale` as in painting.
+    public void expect(List<MapCamera> way, Palette palette, double scale) {
+        expected = new HashSet<>(inView(way.getLast(), palette, scale));
+        way.forEach(camera -> view(camera, palette, scale).coarser(1).keys().forEach(expected::add));
+        Set<TileKey> all = new HashSet<>(wanted);
+        all.addAll(expected);
+        store.keepOnly(this, all);
+        expected.stream()
+                .filter(key -> store.cached(key).isEmpty())
+                .forEach(key -> {
+                    var _ = store.request(key).whenComplete(GroundCanvas::logged);
+                });
+    }
+
+    /// Paints what the camera shows on a way: from the finest tiles of which all are at hand, for
+    /// drawing any would take the time of frames.
+    public void paintPassing(MapCamera camera, Palette palette, double scale) {
+        GroundView view = view(camera, palette, scale);
+        int levels = 0;
+        while (levels < STAND_IN_LEVELS && !isAtHand(view.coarser(levels))) {
+            levels++;
+        }
+        zoom = camera.zoom();
+        complete = null;
+        whole = false;
+        Graphics2D pen = surface.begin(view.width(), view.height(), palette.sea());
+        for (GroundTiles.Placed tile : view.coarser(levels).tiles()) {
+            paintRoughly(pen, tile.key(), view.snapped(tile.box()));
+        }
+        pen.dispose();
+        draw(surface.finish());
+    }
+
+    private boolean isAtHand(GroundTiles tiles) {
+        return tiles.keys().allMatch(key -> store.cached(key).isPresent());
     }
 
     /// Has the tiles drawn that will be painted in a moment, while other things are prepared.
@@ -92,19 +133,9 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
         keys.stream().filter(key -> store.cached(key).isEmpty()).forEach(this::request);
     }
 
-    /// Paints what the camera shows; true if every tile of it was at hand.
-    public boolean paint(MapCamera camera, Palette palette) {
-        return paint(camera, palette, 1);
-    }
-
-    /// Paints what the camera shows in a view of which a pixel is `scale` pixels here; true if
-    /// every tile of it was at hand.
-    public boolean paint(MapCamera camera, Palette palette, double scale) {
-        GroundView view = view(camera, palette, scale);
-        if (!view.equals(complete)) {
-            paint(view);
-        }
-        return whole;
+    /// Paints what the camera shows in a view of which a pixel is `scale` pixels here.
+    public void paint(MapCamera camera, Palette palette, double scale) {
+        paintOver(view(camera, palette, scale));
     }
 
     @Override
@@ -114,7 +145,10 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
 
     @Override
     public void paint(AppState state) {
-        GroundView view = view(state);
+        paintOver(view(state));
+    }
+
+    private void paintOver(GroundView view) {
         if (view.equals(complete)) {
             draw(surface.image());
         } else {
@@ -139,8 +173,8 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
 
     private void paint(GroundView view) {
         GroundTiles seen = view.tiles(0);
-        Set<TileKey> wanted =
-                view.tiles(AHEAD)
+        wanted =
+                view.tiles(ahead)
                         .keys()
                         .flatMap(GroundCanvas::withStandIn)
                         .collect(Collectors.toSet());
@@ -148,14 +182,15 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
         store.keepOnly(this, wanted);
         fitted.keepOnly(wanted);
         follow(view.camera().zoom());
+        Set<TileKey> unseen = new HashSet<>(wanted);
         if (isInStock(view)) {
             paintFromStock(view);
         } else {
-            wanted.removeAll(seen.keys().toList());
+            unseen.removeAll(seen.keys().toList());
             whole = paint(seen.tiles(), view);
         }
         complete = whole && !isZooming() ? view : null;
-        outlook = whole ? Set.copyOf(wanted) : Set.of();
+        outlook = whole ? unseen : Set.of();
         if (whole && lookout.getStatus() != Animation.Status.RUNNING) {
             lookout.playFromStart();
         }
@@ -183,6 +218,7 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     private void draw(Image image) {
         double screen = getScene().getWindow().getOutputScaleX();
         GraphicsContext g = getGraphicsContext2D();
+        g.setTransform(new Affine());
         g.setImageSmoothing(false);
         g.drawImage(image, 0, 0, image.getWidth() / screen, image.getHeight() / screen);
     }
@@ -213,19 +249,20 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     /// Paints a tile or what stands in for it; true if it was the tile itself.
     private boolean paint(Graphics2D pen, TileKey key, GroundView.DeviceBox box) {
         Optional<BufferedImage> ready = store.cached(key);
-        if (ready.isEmpty()) {
-            paintCoarser(pen, key, box);
-            request(key);
-        } else if (isZooming()) {
-            copy(ready.get(), 0, 0, key.pixels(), key.pixels(), box, pen);
+        if (ready.isEmpty() || isZooming()) {
+            paintRoughly(pen, key, box);
         } else {
             fitted.draw(key, ready.get(), box, pen);
+        }
+        if (ready.isEmpty()) {
+            request(key);
         }
         return ready.isPresent();
     }
 
-    private void paintCoarser(Graphics2D pen, TileKey key, GroundView.DeviceBox box) {
-        for (int up = 1; up <= key.zoom(); up++) {
+    /// Stretches a tile or the nearest coarser one at hand.
+    private void paintRoughly(Graphics2D pen, TileKey key, GroundView.DeviceBox box) {
+        for (int up = 0; up <= key.zoom(); up++) {
             int cells = 1 << up;
             int cell = key.pixels() / cells;
             Optional<BufferedImage> ready = store.cached(key.coarser(up));
@@ -265,9 +302,14 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     }
 
     private void received(@Nullable BufferedImage picture, @Nullable Throwable problem) {
+        logged(picture, problem);
         if (picture != null) {
             Platform.runLater(arrived);
-        } else if (!isCancelled(problem)) {
+        }
+    }
+
+    private static void logged(@Nullable BufferedImage picture, @Nullable Throwable problem) {
+        if (picture == null && !isCancelled(problem)) {
             LOG.error("a tile of the base map could not be drawn", problem);
         }
     }

@@ -27,7 +27,22 @@ record GroundTiles(int zoom, List<Placed> tiles) {
     /// pixels a pixel. Columns go on across the 180th meridian.
     static GroundTiles of(
             MapCamera camera, ViewSize view, double margin, Palette palette, double density) {
-        int zoom = (int) Math.floor(camera.zoom() + TIPPING);
+        return of(level(camera), camera, view, margin, palette, density);
+    }
+
+    /// The level of tiles that suits a camera.
+    static int level(MapCamera camera) {
+        return (int) Math.floor(camera.zoom() + TIPPING);
+    }
+
+    /// The same of tiles of any level.
+    static GroundTiles of(
+            int zoom,
+            MapCamera camera,
+            ViewSize view,
+            double margin,
+            Palette palette,
+            double density) {
         int rows = 1 << zoom;
         double side = camera.worldPixels() / rows;
         WorldPoint first = worldAt(camera, view, -margin, -margin);

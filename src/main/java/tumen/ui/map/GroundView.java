@@ -25,6 +25,12 @@ record GroundView(MapCamera camera, Palette palette, ViewSize size, double densi
         return GroundTiles.of(camera, size, margin, palette, density);
     }
 
+    /// The tiles that cover it, some levels coarser than suits it.
+    GroundTiles coarser(int levels) {
+        int level = Math.max(0, GroundTiles.level(camera) - levels);
+        return GroundTiles.of(level, camera, size, 0, palette, density);
+    }
+
     /// A tile's box on whole device pixels: neighbours share an edge and no seam shows.
     DeviceBox snapped(Box box) {
         int left = (int) Math.rint(box.x() * density);

@@ -76,7 +76,7 @@ public final class MapPane extends StackPane {
     /// Shows the state of the desk's store over tiles.
     public MapPane(Desk desk, Flight flight, TileStore tiles) {
         store = desk.store();
-        ground = new GroundCanvas(tiles, repaint::request);
+        ground = new GroundCanvas(tiles, GroundCanvas.AHEAD, repaint::request);
         scenes =
                 new SceneStack(
                         ground,

@@ -20,6 +20,7 @@ import tumen.words.Words;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The presenter's console: the clocks above, what the audience sees beside what comes next, notes
 /// beside the controls.
@@ -46,6 +47,7 @@ final class ConsoleView extends StackPane {
     private final TalkClock clock = new TalkClock();
     private final Notes notes = new Notes();
     private final Controls controls;
+    private boolean skipping;
 
     /// `stale` is called when it would paint better now.
     ConsoleView(Lecture lecture, Lectern lectern, Runnable stale) {
@@ -102,7 +104,8 @@ final class ConsoleView extends StackPane {
         nextTitle.setText(nextWords(talk));
     }
 
-    /// Paints what the presenter sees, and what the frozen audience sees or what comes next.
+    /// Paints what the presenter sees, on the way every other time only: the audience comes first;
+    /// and what the frozen audience sees or what comes next.
     void paint(TalkFrames frames, Talk talk, double now, ViewSize screen) {
         double aspect = screen.width() / screen.height();
         presentShape.shape(aspect);
@@ -110,14 +113,20 @@ final class ConsoleView extends StackPane {
         lift(presentCard, COLUMNS.getFirst(), aspect);
         lift(nextCard, COLUMNS.getLast(), aspect);
         present.tell(frames.own());
-        present.paint(frames.own(now, screen));
-        if (talk.frozen().isPresent()) {
-            next.paint(frames.audience(now, screen), talk);
-        } else if (frames.areOnTheWay(now)) {
-            next.standIn(talk);
-        } else {
-            next.paint(frames.next(now, screen), talk);
+        skipping = frames.areOnTheWay(now) && !skipping;
+        if (!skipping) {
+            present.paint(frames.own(now, screen));
         }
+        Optional<Frame> second = second(frames, talk, now, screen);
+        second.ifPresentOrElse(frame -> next.paint(frame, talk), () -> next.standIn(talk));
+    }
+
+    private static Optional<Frame> second(
+            TalkFrames frames, Talk talk, double now, ViewSize screen) {
+        if (talk.frozen().isPresent()) {
+            return Optional.of(frames.audience(now, screen));
+        }
+        return frames.areOnTheWay(now) ? Optional.empty() : frames.next(screen);
     }
 
     /// Gives a picture's card the height its column's share of the width asks for.

@@ -6,25 +6,27 @@ import tumen.briefing.Shown;
 import tumen.briefing.Slides;
 import tumen.briefing.StepEdits;
 import tumen.exporting.SnapshotPicture;
-import tumen.geo.ViewSize;
 import tumen.model.Briefing;
 import tumen.model.Step;
 import tumen.scene.Slide;
-import tumen.scene.SlideScene;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Look;
 import tumen.state.Store;
 import tumen.ui.steps.Thumbnails;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /// What a talk tells and with what it is painted. The document is the one the talk began with and
 /// what was kept since, whatever the main window opens meanwhile.
 final class Lecture {
     private final TileStore tiles;
-    private final SnapshotPicture pictures;
     private final Thumbnails thumbnails;
     private final Store store;
     private Document document;
+    private final Plans plans;
+    private final Map<Integer, Slide> slides = new HashMap<>();
     private Document cleared;
 
     /// About the briefing at hand in a document, which is the one in a store; `cleared` is what of
@@ -39,9 +41,11 @@ final class Lecture {
         this.document = document;
         this.cleared = cleared;
         this.tiles = tiles;
-        this.pictures = pictures;
         this.thumbnails = thumbnails;
         this.store = store;
+        plans =
+                new Plans((slide, screen) ->
+                        pictures.plan(slide, (int) screen.width(), (int) screen.height()));
     }
 
     /// What of it may be shown.
@@ -64,14 +68,17 @@ final class Lecture {
         return thumbnails;
     }
 
-    /// The screen of what is shown.
+    /// What is shown as a slide; of a step always the same one.
     Slide slide(Shown shown) {
-        return Slides.of(cleared, briefing(), shown);
+        return shown.detour().isPresent()
+                ? Slides.of(cleared, briefing(), shown)
+                : slides.computeIfAbsent(
+                        shown.position(), _ -> Slides.of(cleared, briefing(), shown));
     }
 
-    /// A slide as it stands on a screen of some pixels.
-    SlideScene scene(Slide slide, ViewSize screen) {
-        return pictures.scene(slide, (int) screen.width(), (int) screen.height());
+    /// Slides as they stand on screens.
+    Plans plans() {
+        return plans;
     }
 
     /// Dark or light, as the first step is.
@@ -107,5 +114,6 @@ final class Lecture {
         }
         document = document.withBriefings(edit.briefings(), edit.at());
         cleared = cleared.withBriefings(edit.briefings(), edit.at());
+        slides.clear();
     }
 }

@@ -179,6 +179,7 @@ final class Presentation implements Lectern {
         ticking.close();
         room.screens().removeListener(plugged);
         windows.close();
+        lecture.plans().close();
         over.accept(
                 lecture,
                 new Ending(now.position(), now.timer().spentWith(now.position(), talk.now())));
@@ -192,7 +193,7 @@ final class Presentation implements Lectern {
             boolean moving = frames.areMoving(now);
             windows.paint(frames, talk.talk(), now);
             if (!moving) {
-                windows.expectNext(frames, now);
+                windows.expectNext(frames, this::start);
                 stop();
             }
         }

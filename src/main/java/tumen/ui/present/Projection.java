@@ -6,14 +6,10 @@ import tumen.scene.Slide;
 import tumen.scene.SlideScene;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /// What one screen shows at any moment: a slide, or the way from the last one to it.
 final class Projection {
-    private static final double AT_REST = -1;
-
-    private final BiFunction<Slide, ViewSize, SlideScene> scenes;
+    private final Plans plans;
     private Slide slide;
     private Optional<Way> way = Optional.empty();
     private Optional<Kept> kept = Optional.empty();
@@ -26,9 +22,9 @@ final class Projection {
         }
     }
 
-    /// Begins with a slide; `scenes` composes slides for screens of some pixels.
-    Projection(BiFunction<Slide, ViewSize, SlideScene> scenes, Slide first) {
-        this.scenes = scenes;
+    /// Begins with a slide.
+    Projection(Plans plans, Slide first) {
+        this.plans = plans;
         this.slide = first;
     }
 
@@ -54,22 +50,25 @@ final class Projection {
         way = Optional.empty();
     }
 
-    /// The screen at a moment.
-    SlideScene at(double now, ViewSize screen) {
-        if (isMoving(now)) {
-            Way begun = way.orElseThrow();
-            double share = (now - begun.began()) / begun.seconds();
-            return kept(
-                    screen, now, () -> new Crossing(begun.from(), slide).at(share, screen, scenes));
-        }
-        arrive();
-        return kept(screen, AT_REST, () -> scenes.apply(slide, screen));
+    /// The way it is on at a moment, if it is on one.
+    Optional<Crossing> way(double now, ViewSize screen) {
+        return isMoving(now)
+                ? way.map(begun ->
+                        new Crossing(plans.of(begun.from(), screen), plans.of(slide, screen)))
+                : Optional.empty();
     }
 
-    /// Both windows show a moment, whose scene is composed once.
-    private SlideScene kept(ViewSize screen, double moment, Supplier<SlideScene> composed) {
-        if (kept.filter(before -> before.isOf(screen, moment)).isEmpty()) {
-            kept = Optional.of(new Kept(screen, moment, composed.get()));
+    /// The screen at a moment. Both windows show it: it is composed once.
+    SlideScene at(double now, ViewSize screen) {
+        if (!isMoving(now)) {
+            arrive();
+            return plans.of(slide, screen).atRest();
+        }
+        if (kept.filter(before -> before.isOf(screen, now)).isEmpty()) {
+            Way begun = way.orElseThrow();
+            double share = (now - begun.began()) / begun.seconds();
+            SlideScene scene = way(now, screen).orElseThrow().at(share);
+            kept = Optional.of(new Kept(screen, now, scene));
         }
         return kept.orElseThrow().scene();
     }

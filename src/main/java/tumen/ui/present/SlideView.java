@@ -7,6 +7,7 @@ import javafx.scene.transform.Affine;
 
 import tumen.basemap.Palette;
 import tumen.basemap.TileStore;
+import tumen.briefing.Crossing;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
@@ -21,25 +22,31 @@ import java.util.Optional;
 /// A part of a briefing's screen, painted live at the size of the node.
 final class SlideView extends Region {
     private final GroundCanvas ground;
-    private final Canvas marks = new Canvas();
     private final Canvas tools = new Canvas();
-    private final FxPainter marksPainter = new FxPainter(marks.getGraphicsContext2D());
+    private final FxPainter groundPainter;
     private final FxPainter toolsPainter = new FxPainter(tools.getGraphicsContext2D());
     private final Runnable stale;
     private Optional<Painted> painted = Optional.empty();
+    private Optional<Crossing> expected = Optional.empty();
 
     /// What was painted: a frame, the page's point in the middle of the view, pixels a page pixel.
     private record Painted(Frame frame, ViewPoint middle, double scale) {
         boolean placedAs(Painted other) {
             return middle.equals(other.middle) && scale == other.scale;
         }
+
+        boolean isOtherThan(Painted other) {
+            return frame.way().isPresent() != other.frame.way().isPresent()
+                    || !frame.slide().equals(other.frame.slide());
+        }
     }
 
     /// Paints over tiles of a store; `stale` is called when it would paint better now.
     SlideView(TileStore tiles, Runnable stale) {
         this.stale = stale;
-        ground = new GroundCanvas(tiles, this::invalidate);
-        getChildren().addAll(ground, marks, tools);
+        ground = new GroundCanvas(tiles, 0, this::invalidate);
+        groundPainter = new FxPainter(ground.getGraphicsContext2D());
+        getChildren().addAll(ground, tools);
     }
 
     /// Paints the whole screen; the node is expected to have its shape.
@@ -58,22 +65,30 @@ final class SlideView extends Region {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        if (moved || !painted.get().frame().slide().equals(now.frame().slide())) {
+        if (moved || painted.get().isOtherThan(now)) {
             paintGround(now);
             paintMarks(now);
         }
         if (moved || !painted.get().frame().tools().equals(now.frame().tools())) {
-            place(tools, now);
-            toolsPainter.paintOver(now.frame().tools());
+            paintTools(now);
         }
         painted = Optional.of(now);
     }
 
-    /// Has the map ready for a screen that is likely to come next.
-    void expect(Frame frame) {
-        ViewSize page = frame.slide().layout().page();
-        ground.expect(
-                camera(frame, page.centre()), Palette.of(frame.look()), getWidth() / page.width());
+    /// Has the map ready for a way that is likely to be gone next.
+    void expect(Crossing way) {
+        ViewSize page = way.to().layout().page();
+        expect(way, page.centre(), getWidth() / page.width());
+    }
+
+    /// Tiles of a way are asked for once, before it or as it begins.
+    private void expect(Crossing way, ViewPoint middle, double scale) {
+        if (!expected.equals(Optional.of(way))) {
+            expected = Optional.of(way);
+            List<MapCamera> cameras =
+                    way.grounds().stream().map(ground -> camera(ground, middle)).toList();
+            ground.expect(cameras, Palette.of(way.to().view().look()), scale);
+        }
     }
 
     private void invalidate() {
@@ -83,50 +98,66 @@ final class SlideView extends Region {
 
     /// The base map lies under the whole page, so that one canvas serves every layout.
     private void paintGround(Painted now) {
-        ground.paint(
-                camera(now.frame(), now.middle()), Palette.of(now.frame().look()), now.scale());
+        Frame frame = now.frame();
+        MapCamera camera = camera(frame.slide().ground(), now.middle());
+        if (frame.way().isPresent()) {
+            expect(frame.way().get(), now.middle(), now.scale());
+            ground.paintPassing(camera, Palette.of(frame.look()), now.scale());
+        } else {
+            ground.paint(camera, Palette.of(frame.look()), now.scale());
+        }
     }
 
     /// The camera with a point of the page in its middle.
-    private static MapCamera camera(Frame frame, ViewPoint middle) {
-        SnapshotLayer.Ground under = frame.slide().ground();
+    private static MapCamera camera(SnapshotLayer.Ground under, ViewPoint middle) {
         Box map = under.box();
         double right = middle.x() - (map.x() + map.width() / 2);
         double down = middle.y() - (map.y() + map.height() / 2);
         return under.camera().pannedBy(-right, -down);
     }
 
+    /// Over the base map on its own canvas: another would be blended over all of it in every frame.
     private void paintMarks(Painted now) {
-        GraphicsContext graphics = marks.getGraphicsContext2D();
-        place(marks, now);
+        GraphicsContext graphics = ground.getGraphicsContext2D();
+        graphics.setTransform(page(now));
         for (SnapshotLayer layer : now.frame().slide().layers()) {
             if (layer instanceof SnapshotLayer.Marks of) {
                 graphics.save();
                 graphics.translate(of.box().x(), of.box().y());
-                marksPainter.paintOver(of.scene());
+                if (now.frame().way().isPresent()) {
+                    groundPainter.paintPassing(of.scene());
+                } else {
+                    groundPainter.paintOver(of.scene());
+                }
                 graphics.restore();
             }
         }
     }
 
-    /// Clears a canvas and sets it to the page's pixels.
-    private static void place(Canvas canvas, Painted now) {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
+    private void paintTools(Painted now) {
+        tools.setVisible(!now.frame().tools().marks().isEmpty());
+        GraphicsContext graphics = tools.getGraphicsContext2D();
         graphics.setTransform(new Affine());
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics.clearRect(0, 0, getWidth(), getHeight());
+        graphics.setTransform(page(now));
+        toolsPainter.paintOver(now.frame().tools());
+    }
+
+    /// From the page's pixels to the view's.
+    private Affine page(Painted now) {
         double scale = now.scale();
-        graphics.setTransform(
+        return new Affine(
                 scale,
                 0,
+                getWidth() / 2 - now.middle().x() * scale,
                 0,
                 scale,
-                canvas.getWidth() / 2 - now.middle().x() * scale,
-                canvas.getHeight() / 2 - now.middle().y() * scale);
+                getHeight() / 2 - now.middle().y() * scale);
     }
 
     @Override
     protected void layoutChildren() {
-        for (Canvas canvas : List.of(ground, marks, tools)) {
+        for (Canvas canvas : List.of(ground, tools)) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
         }

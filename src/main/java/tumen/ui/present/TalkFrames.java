@@ -1,5 +1,6 @@
 package tumen.ui.present;
 
+import tumen.briefing.Crossing;
 import tumen.briefing.Shown;
 import tumen.briefing.Talk;
 import tumen.briefing.Tool;
@@ -21,7 +22,6 @@ final class TalkFrames {
     private final BooleanSupplier still;
     private final Projection audience;
     private final Projection presenter;
-    private final Projection next;
     private Talk talk;
 
     /// Follows a talk from its beginning; `still` says whether motion is unwanted.
@@ -30,9 +30,8 @@ final class TalkFrames {
         this.still = still;
         this.talk = talk;
         Slide first = lecture.slide(talk.shown());
-        audience = new Projection(lecture::scene, first);
-        presenter = new Projection(lecture::scene, first);
-        next = new Projection(lecture::scene, following(talk));
+        audience = new Projection(lecture.plans(), first);
+        presenter = new Projection(lecture.plans(), first);
     }
 
     /// Sets out for what the talk shows now.
@@ -44,9 +43,6 @@ final class TalkFrames {
         }
         if (!before.shown().equals(now.shown())) {
             move(presenter, now.shown(), at);
-        }
-        if (before.position() != now.position()) {
-            next.show(following(now), 0, at);
         }
     }
 
@@ -78,26 +74,41 @@ final class TalkFrames {
 
     /// What the audience sees on a screen of some pixels.
     Frame audience(double now, ViewSize screen) {
-        SlideScene scene = audience.at(now, screen);
-        return talk.frozen().isPresent()
-                ? plain(audience.slide(), scene)
-                : pointed(audience.slide(), scene, now);
+        return frame(audience, now, screen, talk.frozen().isEmpty());
     }
 
     /// What the presenter sees on such a screen.
     Frame own(double now, ViewSize screen) {
         return talk.frozen().isPresent()
-                ? pointed(presenter.slide(), presenter.at(now, screen), now)
+                ? frame(presenter, now, screen, true)
                 : audience(now, screen);
     }
 
-    /// The step after the present one on such a screen.
-    Frame next(double now, ViewSize screen) {
-        return plain(next.slide(), next.at(now, screen));
+    /// The step after the present one on such a screen, once it is decided.
+    Optional<Frame> next(ViewSize screen) {
+        Slide following = neighbour(1);
+        return lecture.plans()
+                .ready(following, screen)
+                .map(plan -> plain(following, plan.atRest(), Optional.empty()));
     }
 
-    private Slide following(Talk now) {
-        return lecture.slide(Shown.step((now.position() + 1) % now.steps()));
+    /// The way to the step after the one the audience sees, once both are decided.
+    Optional<Crossing> wayOn(ViewSize screen) {
+        Plans plans = lecture.plans();
+        return plans.ready(audience.slide(), screen)
+                .flatMap(from ->
+                        plans.ready(neighbour(1), screen).map(to -> new Crossing(from, to)));
+    }
+
+    /// Has the steps before and after the present one decided for such a screen; `ready` is called
+    /// when one is.
+    void expectNeighbours(ViewSize screen, Runnable ready) {
+        lecture.plans().expect(neighbour(1), screen, ready);
+        lecture.plans().expect(neighbour(-1), screen, ready);
+    }
+
+    private Slide neighbour(int steps) {
+        return lecture.slide(Shown.step(Math.floorMod(talk.position() + steps, talk.steps())));
     }
 
     /// A detour follows the hand; a step comes in its own time.
@@ -106,12 +117,21 @@ final class TalkFrames {
         projection.show(lecture.slide(shown), jump ? 0 : lecture.step(shown).transition(), at);
     }
 
-    private Frame pointed(Slide slide, SlideScene scene, double now) {
+    private Frame frame(Projection projection, double now, ViewSize screen, boolean pointed) {
+        SlideScene scene = projection.at(now, screen);
+        Optional<Crossing> way = projection.way(now, screen);
+        return pointed
+                ? pointed(projection.slide(), scene, way, now)
+                : plain(projection.slide(), scene, way);
+    }
+
+    private Frame pointed(Slide slide, SlideScene scene, Optional<Crossing> way, double now) {
         List<Trail.Spot> spots = talk.trail().spots();
         boolean magnifies = talk.tool() == Tool.MAGNIFIER && !spots.isEmpty();
         ViewSize page = scene.layout().page();
         return new Frame(
                 scene,
+                way,
                 slide.state().view().look(),
                 ToolMarks.of(talk, scene.layout(), now),
                 magnifies
@@ -122,9 +142,10 @@ final class TalkFrames {
                         : Optional.empty());
     }
 
-    private static Frame plain(Slide slide, SlideScene scene) {
+    private static Frame plain(Slide slide, SlideScene scene, Optional<Crossing> way) {
         return new Frame(
                 scene,
+                way,
                 slide.state().view().look(),
                 ToolMarks.none(scene.layout()),
                 Optional.empty());

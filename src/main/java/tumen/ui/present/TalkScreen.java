@@ -5,6 +5,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 
 import tumen.basemap.TileStore;
+import tumen.briefing.Crossing;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
 import tumen.scene.Slide;
@@ -39,9 +40,9 @@ final class TalkScreen extends Region {
         frame.magnified().ifPresent(point -> magnify(frame, point));
     }
 
-    /// Has the map ready for what is likely to come next.
-    void expect(Frame frame) {
-        slide.expect(frame);
+    /// Has the map ready for a way that is likely to be gone next.
+    void expect(Crossing way) {
+        slide.expect(way);
     }
 
     /// Says in words what is shown, for those who do not see it.

@@ -101,9 +101,10 @@ final class TalkWindows {
         }
     }
 
-    /// Has the map of the next step ready.
-    void expectNext(TalkFrames frames, double now) {
-        audience.screen().expect(frames.next(now, screen()));
+    /// Has what may come next ready; `stale` is called when more of it is.
+    void expectNext(TalkFrames frames, Runnable stale) {
+        frames.expectNeighbours(screen(), stale);
+        frames.wayOn(screen()).ifPresent(audience.screen()::expect);
     }
 
     /// The pixels of the audience's screen.

@@ -1,0 +1,88 @@
+package tumen.ui.present;
+
+import javafx.application.Platform;
+
+import tumen.geo.ViewSize;
+import tumen.scene.Slide;
+import tumen.scene.SlidePlan;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+
+/// The last few screens of a talk that were decided, and those expected, which are decided beside
+/// the window. A slide is told from others by being the very same: to look into it takes as long as
+/// it has events. For the JavaFX thread only.
+final class Plans implements AutoCloseable {
+    private static final int KEPT = 6;
+
+    private final BiFunction<Slide, ViewSize, SlidePlan> deciding;
+    private final Deque<Asked> asked = new ArrayDeque<>();
+    private final ExecutorService beside =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("screens").factory());
+
+    private record Asked(Slide slide, ViewSize screen, CompletableFuture<SlidePlan> plan) {
+        boolean isOf(Slide other, ViewSize size) {
+            return slide == other && screen.equals(size);
+        }
+    }
+
+    /// Decides by a function that any thread may call.
+    Plans(BiFunction<Slide, ViewSize, SlidePlan> deciding) {
+        this.deciding = deciding;
+    }
+
+    /// A screen, decided now if it is not yet.
+    SlidePlan of(Slide slide, ViewSize screen) {
+        return asked(slide, screen, Runnable::run).plan().join();
+    }
+
+    /// A screen if it is decided.
+    Optional<SlidePlan> ready(Slide slide, ViewSize screen) {
+        return known(slide, screen)
+                .map(Asked::plan)
+                .filter(plan -> plan.state() == CompletableFuture.State.SUCCESS)
+                .map(CompletableFuture::join);
+    }
+
+    /// Has a screen decided beside the window; `ready` is called on the JavaFX thread if that was
+    /// to do.
+    void expect(Slide slide, ViewSize screen, Runnable ready) {
+        if (known(slide, screen).isEmpty()) {
+            var _ = asked(slide, screen, beside).plan().thenRunAsync(ready, Platform::runLater);
+        }
+    }
+
+    private Asked asked(Slide slide, ViewSize screen, Executor executor) {
+        Asked it =
+                known(slide, screen)
+                        .orElseGet(() ->
+                                new Asked(
+                                        slide,
+                                        screen,
+                                        CompletableFuture.supplyAsync(
+                                                () -> deciding.apply(slide, screen), executor)));
+        asked.removeIf(each -> each == it);
+        asked.addFirst(it);
+        if (asked.size() > KEPT) {
+            asked.removeLast();
+        }
+        return it;
+    }
+
+    private Optional<Asked> known(Slide slide, ViewSize screen) {
+        return asked.stream().filter(each -> each.isOf(slide, screen)).findFirst();
+    }
+
+    /// Decides nothing more beside the window.
+    @Override
+    public void close() {
+        beside.shutdownNow();
+    }
+}
