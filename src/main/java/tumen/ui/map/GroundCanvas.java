@@ -79,7 +79,8 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     /// the way, at `scale` as in painting.
     public void expect(List<MapCamera> way, Palette palette, double scale) {
         expected = new HashSet<>(inView(way.getLast(), palette, scale));
-        way.forEach(camera -> view(camera, palette, scale).coarser(1).keys().forEach(expected::add));
+        way.forEach(
+                camera -> view(camera, palette, scale).coarser(1).keys().forEach(expected::add));
         Set<TileKey> all = new HashSet<>(wanted);
         all.addAll(expected);
         store.keepOnly(this, all);

@@ -6,8 +6,10 @@ import tumen.geo.ViewSize;
 import tumen.scene.Slide;
 import tumen.scene.SlidePlan;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -22,16 +24,14 @@ final class Plans implements AutoCloseable {
     private static final int KEPT = 6;
 
     private final BiFunction<Slide, ViewSize, SlidePlan> deciding;
-    private final Deque<Asked> asked = new ArrayDeque<>();
+    private final Map<Slide, Asked> asked = new IdentityHashMap<>();
     private final ExecutorService beside =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("screens").factory());
 
-    private record Asked(Slide slide, ViewSize screen, CompletableFuture<SlidePlan> plan) {
-        boolean isOf(Slide other, ViewSize size) {
-            return slide == other && screen.equals(size);
-        }
-    }
+    private int turn;
+
+    private record Asked(ViewSize screen, CompletableFuture<SlidePlan> plan, int turn) {}
 
     /// Decides by a function that any thread may call.
     Plans(BiFunction<Slide, ViewSize, SlidePlan> deciding) {
@@ -40,13 +40,12 @@ final class Plans implements AutoCloseable {
 
     /// A screen, decided now if it is not yet.
     SlidePlan of(Slide slide, ViewSize screen) {
-        return asked(slide, screen, Runnable::run).plan().join();
+        return asked(slide, screen, Runnable::run).join();
     }
 
     /// A screen if it is decided.
     Optional<SlidePlan> ready(Slide slide, ViewSize screen) {
         return known(slide, screen)
-                .map(Asked::plan)
                 .filter(plan -> plan.state() == CompletableFuture.State.SUCCESS)
                 .map(CompletableFuture::join);
     }
@@ -55,29 +54,28 @@ final class Plans implements AutoCloseable {
     /// to do.
     void expect(Slide slide, ViewSize screen, Runnable ready) {
         if (known(slide, screen).isEmpty()) {
-            var _ = asked(slide, screen, beside).plan().thenRunAsync(ready, Platform::runLater);
+            var _ = asked(slide, screen, beside).thenRunAsync(ready, Platform::runLater);
         }
     }
 
-    private Asked asked(Slide slide, ViewSize screen, Executor executor) {
-        Asked it =
+    private CompletableFuture<SlidePlan> asked(Slide slide, ViewSize screen, Executor executor) {
+        CompletableFuture<SlidePlan> plan =
                 known(slide, screen)
                         .orElseGet(() ->
-                                new Asked(
-                                        slide,
-                                        screen,
-                                        CompletableFuture.supplyAsync(
-                                                () -> deciding.apply(slide, screen), executor)));
-        asked.removeIf(each -> each == it);
-        asked.addFirst(it);
+                                CompletableFuture.supplyAsync(
+                                        () -> deciding.apply(slide, screen), executor));
+        asked.put(slide, new Asked(screen, plan, turn++));
         if (asked.size() > KEPT) {
-            asked.removeLast();
+            asked.values()
+                    .remove(Collections.min(asked.values(), Comparator.comparingInt(Asked::turn)));
         }
-        return it;
+        return plan;
     }
 
-    private Optional<Asked> known(Slide slide, ViewSize screen) {
-        return asked.stream().filter(each -> each.isOf(slide, screen)).findFirst();
+    private Optional<CompletableFuture<SlidePlan>> known(Slide slide, ViewSize screen) {
+        return Optional.ofNullable(asked.get(slide))
+                .filter(known -> known.screen().equals(screen))
+                .map(Asked::plan);
     }
 
     /// Decides nothing more beside the window.
