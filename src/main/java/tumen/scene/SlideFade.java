@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +54,7 @@ public final class SlideFade {
 
     /// What both have is drawn once, on its way from where one has it to where the other does.
     private static List<Mark> merged(List<Mark> from, List<Mark> to, double share) {
-        Map<Mark, Mark> stays = SlideTwins.of(from, to);
+        IdentityHashMap<Mark, Mark> stays = SlideTwins.of(from, to);
         Set<Mark> paired = Collections.newSetFromMap(new IdentityHashMap<>());
         paired.addAll(stays.values());
         List<Mark> marks = new ArrayList<>();

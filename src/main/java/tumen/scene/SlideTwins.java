@@ -20,12 +20,12 @@ final class SlideTwins {
     private record Key(Class<?> kind, Object what, Object how) {}
 
     /// The marks of the second screen that the first has too, each with its own twin there.
-    static Map<Mark, Mark> of(List<Mark> from, List<Mark> to) {
+    static IdentityHashMap<Mark, Mark> of(List<Mark> from, List<Mark> to) {
         Map<Object, List<Mark>> known = new HashMap<>();
         for (Mark mark : from) {
             known.computeIfAbsent(key(mark), _ -> new ArrayList<>()).add(mark);
         }
-        Map<Mark, Mark> twins = new IdentityHashMap<>();
+        IdentityHashMap<Mark, Mark> twins = new IdentityHashMap<>();
         for (Mark mark : to) {
             List<Mark> alike = known.getOrDefault(key(mark), List.of());
             Mark twin = nearest(alike, mark);

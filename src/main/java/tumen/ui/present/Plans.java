@@ -9,7 +9,6 @@ import tumen.scene.SlidePlan;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -24,7 +23,7 @@ final class Plans implements AutoCloseable {
     private static final int KEPT = 6;
 
     private final BiFunction<Slide, ViewSize, SlidePlan> deciding;
-    private final Map<Slide, Asked> asked = new IdentityHashMap<>();
+    private final IdentityHashMap<Slide, Asked> asked = new IdentityHashMap<>();
     private final ExecutorService beside =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("screens").factory());
