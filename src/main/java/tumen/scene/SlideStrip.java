@@ -275,13 +275,16 @@ final class SlideStrip {
     /// A column where its days are now.
     private Mark column(Box box, TimelineFrame frame) {
         double left = x(box.x(), frame);
-        double width = frame == decided ? box.width() : x(box.right(), frame) - left;
+        double width =
+                frame.scale().equals(decided.scale()) ? box.width() : x(box.right(), frame) - left;
         Box now = new Box(left + 0.5, box.y(), Math.max(0, width - 1), box.height());
         Paint fill = Paint.of(Theme.fade(frame.theme().textSoft(), 0.45));
         return new Mark.Bar(now, 0, fill, null, Ref.NONE);
     }
 
     private double x(double there, TimelineFrame frame) {
-        return frame == decided ? there : frame.scale().x(decided.scale().day(there));
+        return frame.scale().equals(decided.scale())
+                ? there
+                : frame.scale().x(decided.scale().day(there));
     }
 }
