@@ -1,5 +1,7 @@
 package tumen.ui.filter;
 
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,7 +20,9 @@ import tumen.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// One facet: its heading, which opens and closes it, and its values with their live counts, those
 /// that are chosen or most frequent first. Counts only while it is open.
@@ -86,6 +90,7 @@ final class FacetSection extends VBox {
         Shown next = new Shown(counts, choice, all, state.view().language());
         if (!next.equals(shown)) {
             shown = next;
+            Optional<String> focused = focused();
             rows.getChildren().clear();
             boolean apart = false;
             for (String value : values(counts, choice)) {
@@ -96,7 +101,27 @@ final class FacetSection extends VBox {
                 rows.getChildren().add(row(state, value, counts.getOrDefault(value, 0), choice));
             }
             more(counts, choice);
+            focused.flatMap(this::button).ifPresent(Node::requestFocus);
         }
+    }
+
+    /// The id of the button that has the focus: the one in its place gets it, or the focus would go
+    /// elsewhere, and the panel be scrolled there.
+    private Optional<String> focused() {
+        return getScene() == null || !isFocusWithin()
+                ? Optional.empty()
+                : Optional.ofNullable(getScene().getFocusOwner()).map(Node::getId);
+    }
+
+    private Optional<Node> button(String id) {
+        return rows.getChildren().stream()
+                .flatMap(row ->
+                        row instanceof Parent parent
+                                ? Stream.concat(
+                                        Stream.of(row), parent.getChildrenUnmodifiable().stream())
+                                : Stream.of(row))
+                .filter(node -> id.equals(node.getId()))
+                .findFirst();
     }
 
     private static Label apartLine() {
