@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -65,7 +66,9 @@ public final class TablePane extends StackPane implements DrawerTools {
         getChildren().add(table);
         table.setRowFactory(_ -> row());
         table.setSortPolicy(_ -> {
-            show(desk.store().state());
+            if (!showing) {
+                show(desk.store().state());
+            }
             return true;
         });
         table.getSelectionModel()
@@ -131,10 +134,13 @@ public final class TablePane extends StackPane implements DrawerTools {
         }
     }
 
+    /// Other rows make a table forget how it was sorted.
     private void put(Asked wanted, int[] order) {
         if (wanted.equals(asked)) {
             showing = true;
+            List<TableColumn<Event, ?>> sorted = List.copyOf(table.getSortOrder());
             table.setItems(new ShownRows(wanted.events(), order));
+            table.getSortOrder().setAll(sorted);
             showing = false;
             mark(desk.store().state());
         }

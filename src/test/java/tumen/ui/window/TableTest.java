@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The table of events in the window.
 @ExtendWith(ApplicationExtension.class)
@@ -69,6 +70,18 @@ class TableTest {
                 .isEqualTo("Angara and Maria start the Rajin-Dunai container run");
         assertThat(selected(table).id()).isEqualTo(SUMMIT);
         assertThat(window.store().state().view().selection()).containsExactly(SUMMIT);
+    }
+
+    @Test
+    void theRowsStaySortedWhenOthersAreShownAndTheHeadingSaysSo(FxRobot robot) {
+        TableView<?> table = open(robot);
+        robot.interact(() -> sortBy(table, "title"));
+        send(robot, new Intent.OnlyType("visit"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getSortOrder()).extracting(TableColumn::getId).containsExactly("title");
+        List<String> titles =
+                IntStream.range(0, 20).mapToObj(row -> row(table, row).title()).toList();
+        assertThat(titles).isSorted();
     }
 
     @Test
