@@ -212,6 +212,29 @@ class TalkKeysTest {
     }
 
     @Test
+    void aKioskGoesOnByItselfAndBeginsAgainUntilItIsPaused(FxRobot robot) {
+        begin(robot);
+        press(robot, KeyCode.END);
+        sees(robot, "12 / 12");
+        press(robot, KeyCode.A);
+        press(robot, KeyCode.A, true);
+        until(() -> isLit(robot, "talk.loop"));
+        window.wait(robot, 61);
+        sees(robot, "1 / 12");
+        window.wait(robot, 76);
+        sees(robot, "2 / 12");
+        press(robot, KeyCode.T);
+        until(() -> isLit(robot, "talk.pause"));
+        window.wait(robot, 600);
+        press(robot, KeyCode.PAGE_DOWN);
+        sees(robot, "3 / 12");
+        window.wait(robot, 600);
+        press(robot, KeyCode.T);
+        until(() -> !isLit(robot, "talk.pause"));
+        assertThat(text(robot, "talk-step")).startsWith("step 3 of 12 · 00:00 of 01:30");
+    }
+
+    @Test
     void notesGrowAndShrinkAndTheKeysAreListedForThePresenterOnly(FxRobot robot) {
         begin(robot);
         double size = node(robot, "notes", Label.class).getFont().getSize();
