@@ -37,14 +37,29 @@ public final class Looks {
         FxFonts.family();
         if (root.getStylesheets().isEmpty()) {
             SHEETS.forEach(sheet -> root.getStylesheets().add(sheet(Looks.class, sheet)));
-            if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
-                root.getStylesheets().add(sheet(Looks.class, "opaque.css"));
-            }
+            keepOpaque(root);
         }
         root.getStyleClass().removeAll(CLASSES);
         root.getStyleClass().addAll(look.styleClasses());
         if (!root.getStyleClass().contains("root")) {
             root.getStyleClass().add("root");
+        }
+    }
+
+    /// Dresses a list that pops up, in a sheet of its own.
+    public static void dressList(Parent box, Look look, String sheet) {
+        if (box.getStylesheets().isEmpty()) {
+            box.getStylesheets().addAll(sheet(Looks.class, "tumen.css"), sheet);
+            keepOpaque(box);
+        }
+        box.getStyleClass().setAll("root", "search-popup");
+        box.getStyleClass().addAll(look.styleClasses());
+    }
+
+    /// Says last how popups look where windows cannot be transparent.
+    private static void keepOpaque(Parent root) {
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            root.getStylesheets().add(sheet(Looks.class, "opaque.css"));
         }
     }
 

@@ -37,10 +37,6 @@ public final class EventList {
     public EventList(Node owner, Store store) {
         this.owner = owner;
         this.store = store;
-        box.getStylesheets()
-                .addAll(
-                        Looks.sheet(EventList.class, "/tumen/ui/tumen.css"),
-                        Looks.sheet(EventList.class, "/tumen/ui/search/search.css"));
         box.setPrefWidth(WIDTH);
         count.getStyleClass().add("search-count");
         list.setId("pile");
@@ -65,8 +61,8 @@ public final class EventList {
                 events.size() < all
                         ? Words.of("pile.first", Words.number(events.size()), Words.number(all))
                         : Words.of("pile.all", Words.number(all)));
-        box.getStyleClass().setAll("root", "search-popup");
-        box.getStyleClass().addAll(state.view().look().styleClasses());
+        String sheet = Looks.sheet(EventList.class, "/tumen/ui/search/search.css");
+        Looks.dressList(box, state.view().look(), sheet);
         popup.show(owner, screenX, screenY);
         list.requestFocus();
     }

@@ -21,10 +21,6 @@ final class HitPopup extends Popup {
     private final VBox box = new VBox(list, count);
 
     HitPopup() {
-        box.getStylesheets()
-                .addAll(
-                        Looks.sheet(HitPopup.class, "/tumen/ui/tumen.css"),
-                        Looks.sheet(HitPopup.class, "search.css"));
         box.setId("search-popup");
         count.setId("search-count");
         count.getStyleClass().add("search-count");
@@ -48,8 +44,7 @@ final class HitPopup extends Popup {
 
     /// Shows so many rows in a look below a field.
     void show(SearchField field, int rows, Look look) {
-        box.getStyleClass().setAll("root", "search-popup");
-        box.getStyleClass().addAll(look.styleClasses());
+        Looks.dressList(box, look, Looks.sheet(HitPopup.class, "search.css"));
         list.setPrefHeight(ROW * Math.min(rows, MOST_ROWS) + 2);
         list.setVisible(rows > 0);
         list.setManaged(rows > 0);

@@ -111,6 +111,9 @@ public final class TablePane extends StackPane implements DrawerTools {
         Asked next =
                 new Asked(state.visible(), table.order(), Terms.of(state), state.view().look());
         if (!next.equals(asked)) {
+            if (asked != null && asked.look() != next.look()) {
+                table.refresh();
+            }
             asked = next;
             arrange(next);
         } else {
