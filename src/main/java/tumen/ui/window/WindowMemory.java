@@ -27,7 +27,9 @@ public final class WindowMemory {
         stage.yProperty().addListener(_ -> noteSoon());
         stage.widthProperty().addListener(_ -> noteSoon());
         stage.heightProperty().addListener(_ -> noteSoon());
-        stage.showingProperty().addListener(_ -> noteSoon());
+        // To changes, not to invalidations: JavaFX forgets the value it tells of when a popup that
+        // closes with the window was the last to listen to those.
+        stage.showingProperty().addListener((_, _, _) -> noteSoon());
         noteSoon();
     }
 
