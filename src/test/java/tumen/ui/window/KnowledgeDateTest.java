@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class KnowledgeDateTest {
                 .isEqualTo("12 of 12 known, 97 in all");
         assertThat(node(robot, "knowledge-count", Label.class).getText())
                 .isEqualTo("12 of 97 events known");
-        assertThat(node(robot, "type-visit-count", Label.class).getText()).isEqualTo("6");
-        assertThat(node(robot, "type-shipment-count", Label.class).getText()).isEqualTo("0");
+        assertThat(node(robot, "type-visit-count", Text.class).getText()).isEqualTo("6");
+        assertThat(node(robot, "type-shipment-count", Text.class).getText()).isEqualTo("0");
         assertThat(node(robot, "known-on", Button.class).getText())
                 .isEqualTo("As known on 1 Oct 2023");
     }

@@ -1,0 +1,112 @@
+package tumen.ui.filter;
+
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+import tumen.model.EventType;
+import tumen.model.TypeWords;
+import tumen.state.Look;
+import tumen.ui.event.SymbolView;
+
+/// A type's symbol, its plural, a bar, the number of its events and the digit that hides it, on a
+/// line. Lays itself out: the number changes with every frame of a moving view, and nothing around
+/// shall be laid out anew for it.
+final class TypeLine extends Region {
+    private static final double SYMBOL = 14;
+    private static final double GAP = 8;
+    private static final double BAR = 40;
+    private static final double BAR_HEIGHT = 3;
+    private static final double LEAST_COUNT = 20;
+    private static final double LEAST_DIGIT = 8;
+
+    private final EventType type;
+    private final Label name;
+    private final Region bar = new Region();
+    private final Region filled = new Region();
+    private final Text count = new Text();
+    private final Text digit;
+    private double share;
+
+    TypeLine(EventType type, String digit) {
+        this.type = type;
+        this.name = new Label(TypeWords.plural(type));
+        this.digit = new Text(digit);
+        name.getStyleClass().add("type-name");
+        bar.getStyleClass().add("type-bar");
+        filled.getStyleClass().add("type-bar-filled");
+        count.getStyleClass().add("type-count");
+        count.setId("type-" + type.id() + "-count");
+        count.setTextOrigin(VPos.TOP);
+        count.setManaged(false);
+        this.digit.getStyleClass().add("type-digit");
+        this.digit.setTextOrigin(VPos.TOP);
+        getChildren().addAll(new Region(), name, bar, filled, count, this.digit);
+    }
+
+    /// Draws the type's symbol in a look.
+    void draw(Look look) {
+        getChildren().set(0, new SymbolView(type, look, SYMBOL));
+    }
+
+    /// Says a number and fills a share of the bar.
+    void show(int number, double part) {
+        String text = String.valueOf(number);
+        if (share != part || !text.equals(count.getText())) {
+            share = part;
+            count.setText(text);
+            layoutChildren();
+        }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return SYMBOL + GAP + figures();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return SYMBOL + GAP + name.prefWidth(-1) + figures();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(SYMBOL, name.prefHeight(-1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight();
+        double left = getWidth() - figures();
+        double countEnd = getWidth() - digitWidth() - GAP;
+        double countHeight = count.getLayoutBounds().getHeight();
+        double line = snapPositionY((height - countHeight) / 2) + count.getBaselineOffset();
+        put(count, countEnd - width(count), line);
+        put(digit, countEnd + GAP, line);
+        getChildren().getFirst().resizeRelocate(0, snapPositionY((height - SYMBOL) / 2), SYMBOL, SYMBOL);
+        double nameHeight = name.prefHeight(-1);
+        double nameWidth = Math.max(0, left - SYMBOL - GAP);
+        name.resizeRelocate(SYMBOL + GAP, snapPositionY((height - nameHeight) / 2), nameWidth, nameHeight);
+        double barTop = snapPositionY((height - BAR_HEIGHT) / 2);
+        bar.resizeRelocate(left + GAP, barTop, BAR, BAR_HEIGHT);
+        filled.resizeRelocate(left + GAP, barTop, BAR * share, BAR_HEIGHT);
+    }
+
+    private void put(Text text, double x, double line) {
+        text.relocate(snapPositionX(x), line - text.getBaselineOffset());
+    }
+
+    /// What the bar, the number and the digit take, with the gaps before them.
+    private double figures() {
+        return GAP + BAR + GAP + Math.max(LEAST_COUNT, width(count)) + GAP + digitWidth();
+    }
+
+    private double digitWidth() {
+        return Math.max(LEAST_DIGIT, width(digit));
+    }
+
+    private static double width(Text text) {
+        return Math.ceil(text.getLayoutBounds().getWidth());
+    }
+}
