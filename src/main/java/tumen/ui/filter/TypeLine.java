@@ -84,10 +84,13 @@ final class TypeLine extends Region {
         double line = snapPositionY((height - countHeight) / 2) + count.getBaselineOffset();
         put(count, countEnd - width(count), line);
         put(digit, countEnd + GAP, line);
-        getChildren().getFirst().resizeRelocate(0, snapPositionY((height - SYMBOL) / 2), SYMBOL, SYMBOL);
+        getChildren()
+                .getFirst()
+                .resizeRelocate(0, snapPositionY((height - SYMBOL) / 2), SYMBOL, SYMBOL);
         double nameHeight = name.prefHeight(-1);
         double nameWidth = Math.max(0, left - SYMBOL - GAP);
-        name.resizeRelocate(SYMBOL + GAP, snapPositionY((height - nameHeight) / 2), nameWidth, nameHeight);
+        name.resizeRelocate(
+                SYMBOL + GAP, snapPositionY((height - nameHeight) / 2), nameWidth, nameHeight);
         double barTop = snapPositionY((height - BAR_HEIGHT) / 2);
         bar.resizeRelocate(left + GAP, barTop, BAR, BAR_HEIGHT);
         filled.resizeRelocate(left + GAP, barTop, BAR * share, BAR_HEIGHT);
