@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Dresses windows: AtlantaFX below, our colours and type above.
 public final class Looks {
@@ -46,14 +47,19 @@ public final class Looks {
         }
     }
 
-    /// Dresses a list that pops up, in a sheet of its own.
+    /// Dresses a list that pops up, in a sheet of its own. A look it wears already is left alone:
+    /// each touch has all of its rows dressed anew.
     public static void dressList(Parent box, Look look, String sheet) {
         if (box.getStylesheets().isEmpty()) {
             box.getStylesheets().addAll(sheet(Looks.class, "tumen.css"), sheet);
             keepOpaque(box);
         }
-        box.getStyleClass().setAll("root", "search-popup");
-        box.getStyleClass().addAll(look.styleClasses());
+        List<String> classes =
+                Stream.concat(Stream.of("root", "search-popup"), look.styleClasses().stream())
+                        .toList();
+        if (!box.getStyleClass().equals(classes)) {
+            box.getStyleClass().setAll(classes);
+        }
     }
 
     /// Says last how popups look where windows cannot be transparent.
