@@ -34,6 +34,12 @@ public final class SearchText {
                 .toList();
     }
 
+    /// Whether any of some words of a search occurs in a text.
+    public static boolean says(String text, List<String> words) {
+        String folded = fold(text);
+        return words.stream().anyMatch(folded::contains);
+    }
+
     /// Where the words of a search first occur in a text as it is written, in its order, none
     /// touching another.
     public static List<Hit> hits(String text, String search) {

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
+
 class SearchTextTest {
     @ParameterizedTest(name = "{1} in {0} is {2}–{3}")
     @CsvSource({
@@ -47,5 +49,13 @@ class SearchTextTest {
     @CsvSource({"STRASSE, straße", "ΟΔΟΣ, οδος", "ΟΔΟΣ, οδοσ", "Ёлка, ЕЛКА", "ﬁnal, FINAL"})
     void caseIsSetAsideInEveryScript(String one, String other) {
         assertThat(SearchText.normalise(one)).isEqualTo(SearchText.normalise(other));
+    }
+
+    @Test
+    void saysWhetherAnyWordOccursWhateverTheCaseAndMarks() {
+        assertThat(SearchText.says("Порт Раджин", SearchText.words("РАДЖИН moscow"))).isTrue();
+        assertThat(SearchText.says("나진항", SearchText.words("나진"))).isTrue();
+        assertThat(SearchText.says("Rajin", SearchText.words("moscow"))).isFalse();
+        assertThat(SearchText.says("Rajin", List.of())).isFalse();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// time.
 public final class SearchHits {
     private final Search search;
-    private final String text;
+    private final List<String> words;
     private final Language language;
     private final int known;
 
@@ -31,7 +31,7 @@ public final class SearchHits {
     public SearchHits(AppState state, String text) {
         Filter filter = Filter.ALL.withKnownOn(state.view().filter().knownOn());
         this.search = state.index().search(filter, text);
-        this.text = text;
+        this.words = SearchText.words(text);
         this.language = state.view().language();
         this.known = state.known();
     }
@@ -58,14 +58,15 @@ public final class SearchHits {
         EventIndex index = search.matches().index();
         return search.first(first + most).stream()
                 .skip(first)
-                .map(event -> found(event, index, language, text))
+                .map(event -> found(event, index, language, words))
                 .toList();
     }
 
-    private static Found found(Event event, EventIndex index, Language language, String search) {
+    private static Found found(
+            Event event, EventIndex index, Language language, List<String> words) {
         String places =
                 event.places().stream()
-                        .map(id -> name(index.catalogue().place(id), language, search))
+                        .map(id -> name(index.catalogue().place(id), language, words))
                         .collect(Collectors.joining(", "));
         String when = WhenWords.brief(event.when());
         return new Found(
@@ -75,13 +76,13 @@ public final class SearchHits {
     }
 
     /// The name shown, and beside it the one that was searched for.
-    private static String name(Place place, Language language, String search) {
+    private static String name(Place place, Language language, List<String> words) {
         String shown = place.names().in(language);
-        if (!SearchText.hits(shown, search).isEmpty()) {
+        if (SearchText.says(shown, words)) {
             return shown;
         }
         return Stream.concat(place.names().all().stream(), place.variants().stream())
-                .filter(name -> !SearchText.hits(name, search).isEmpty())
+                .filter(name -> SearchText.says(name, words))
                 .findFirst()
                 .map(name -> shown + " " + name)
                 .orElse(shown);
