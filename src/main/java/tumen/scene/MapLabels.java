@@ -67,23 +67,27 @@ final class MapLabels {
         }
     }
 
-    /// Says at each twin of a selected event who claims it, and where it is if no symbol is named
-    /// there. Those of others would look like names of places.
+    /// Says at each twin who claims it and, for one of a selected event, where it is if no symbol
+    /// is named there and there is room for both.
     void addClaimed(List<MapRivals.Named> claimed, List<MapGroup> groups) {
         List<Place> marked = groups.stream().map(MapGroup::place).toList();
         claimed.stream()
-                .filter(each -> each.rival().selected())
+                .sorted(Comparator.comparing(each -> !each.rival().selected()))
                 .forEach(each -> {
                     MapRival rival = each.rival();
-                    List<MapLabel.Part> parts = new ArrayList<>();
-                    if (!marked.contains(rival.claimed())) {
-                        String name = MapNames.primary(rival.claimed().names(), language);
-                        parts.add(new MapLabel.Part(name, Type.SMALL_BOLD, ink.town()));
-                    }
-                    parts.add(new MapLabel.Part(rival.source(), Type.SMALL, ink.town()));
                     Ref ref = new Ref.OfEvent(rival.event().id());
-                    MapLabel text = new MapLabel(parts, ink.halo(), ref, measure);
-                    put(text, each.at(), SAID_GAP, false, OptionalInt.empty());
+                    Type type = rival.selected() ? Type.SMALL : Type.TINY;
+                    MapLabel.Part said = new MapLabel.Part(rival.source(), type, ink.town());
+                    MapLabel source = new MapLabel(List.of(said), ink.halo(), ref, measure);
+                    if (rival.selected() && !marked.contains(rival.claimed())) {
+                        String name = MapNames.primary(rival.claimed().names(), language);
+                        var where = new MapLabel.Part(name, Type.SMALL_BOLD, ink.town());
+                        MapLabel both =
+                                new MapLabel(List.of(where, said), ink.halo(), ref, measure);
+                        put(both, source, each.at(), SAID_GAP, true, OptionalInt.empty());
+                    } else {
+                        put(source, source, each.at(), SAID_GAP, true, OptionalInt.empty());
+                    }
                 });
     }
 
@@ -131,12 +135,21 @@ final class MapLabels {
     /// if there is none for either.
     private boolean put(
             MapLabel text, ViewPoint point, double gap, boolean inSight, OptionalInt dot) {
+        return put(text, text.shortened(), point, gap, inSight, dot);
+    }
+
+    private boolean put(
+            MapLabel text,
+            MapLabel brief,
+            ViewPoint point,
+            double gap,
+            boolean inSight,
+            OptionalInt dot) {
         Optional<Box> whole = room(text, point, gap, inSight);
         if (whole.isPresent()) {
             show(text, point, whole.get(), dot);
             return true;
         }
-        MapLabel brief = text.shortened();
         Optional<Box> part = room(brief, point, gap, inSight);
         part.ifPresent(box -> show(brief, point, box, dot));
         return part.isPresent();

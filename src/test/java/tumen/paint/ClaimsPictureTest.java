@@ -1,6 +1,9 @@
 package tumen.paint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import tumen.geo.LatLon;
@@ -21,6 +24,8 @@ import tumen.storage.ShippedDataset;
 import tumen.time.Edtf;
 import tumen.time.TimeWindow;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,33 +39,57 @@ class ClaimsPictureTest {
     @ParameterizedTest
     @EnumSource(names = {"DARK", "LIGHT"})
     void aTimelineOfClaimsLooksAsItDid(Look look) {
-        AppState state =
-                after(
-                        new Intent.ShowWindow(days("2023-07-10", "2024-01-10")),
-                        new Intent.ToggleOverlay(Overlay.DISCLOSURE),
-                        new Intent.ToggleOverlay(Overlay.GRADES));
-
-        GoldenPicture.compare(
+        GoldenPicture.compareLines(
                 "claims-timeline-" + look.name().toLowerCase(Locale.ROOT),
-                Pictures.java2D(
-                        TimelineScene.of(state, TIMELINE, Theme.of(look), AwtTextMeasure.INSTANCE),
-                        1));
+                timeline(timelineState(), look));
+    }
+
+    private static AppState timelineState() {
+        return after(
+                new Intent.ShowWindow(days("2023-07-10", "2024-01-10")),
+                new Intent.ToggleOverlay(Overlay.DISCLOSURE),
+                new Intent.ToggleOverlay(Overlay.GRADES));
+    }
+
+    private static BufferedImage timeline(AppState state, Look look) {
+        return Pictures.java2D(
+                TimelineScene.of(state, TIMELINE, Theme.of(look), AwtTextMeasure.INSTANCE), 1);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"DARK", "LIGHT"})
     void theSummitsTwoPlacesLookAsTheyDid(Look look) {
-        AppState state =
-                after(
-                        new Intent.ChooseTime(Optional.of(days("2023-09-13", "2023-09-13"))),
-                        new Intent.OnlyType("summit"),
-                        new Intent.ShowCamera(MapCamera.at(new LatLon(55, 85), 2.2)));
+        GoldenPicture.compareLines(
+                "claims-map-" + look.name().toLowerCase(Locale.ROOT), map(mapState(), look));
+    }
 
-        GoldenPicture.compare(
-                "claims-map-" + look.name().toLowerCase(Locale.ROOT),
-                Pictures.java2D(
-                        MapScene.of(state, List.of(), MAP, Theme.of(look), AwtTextMeasure.INSTANCE),
-                        1));
+    private static AppState mapState() {
+        return after(
+                new Intent.ChooseTime(Optional.of(days("2023-09-13", "2023-09-13"))),
+                new Intent.OnlyType("summit"),
+                new Intent.ShowCamera(MapCamera.at(new LatLon(55, 85), 2.2)));
+    }
+
+    private static BufferedImage map(AppState state, Look look) {
+        return Pictures.java2D(
+                MapScene.of(state, List.of(), MAP, Theme.of(look), AwtTextMeasure.INSTANCE), 1);
+    }
+
+    /// The kept pictures would not do if they looked the same without what they are kept for.
+    @ParameterizedTest
+    @CsvSource({
+        "claims-timeline-dark, DISCLOSURE",
+        "claims-timeline-dark, GRADES",
+        "claims-timeline-dark, UNCERTAINTY",
+        "claims-map-dark, COMPETING"
+    })
+    void withoutWhatItShowsAKeptPictureLooksOtherwise(String name, Overlay overlay)
+            throws IOException {
+        boolean map = overlay == Overlay.COMPETING;
+        AppState without =
+                Update.apply(map ? mapState() : timelineState(), new Intent.ToggleOverlay(overlay));
+        BufferedImage picture = map ? map(without, Look.DARK) : timeline(without, Look.DARK);
+        assertThat(GoldenPicture.isSeenToDiffer(GoldenPicture.kept(name), picture)).isTrue();
     }
 
     private static AppState after(Intent... intents) {

@@ -27,6 +27,15 @@ public final class ChangeWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /// What differs in one line: the one thing that does, or how many do.
+    public static String brief(Difference difference) {
+        if (difference.changes().size() != 1) {
+            return counts(difference);
+        }
+        Change only = difference.changes().getFirst();
+        return heading(only) + " · " + only.title();
+    }
+
     /// How a thing differs and what sort of thing it is: `Event added`.
     static String heading(Change change) {
         return Words.of("change.thing." + change.thing())

@@ -6,6 +6,7 @@ import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import tumen.difference.Difference;
 import tumen.index.EventIndex;
 import tumen.model.Project;
 import tumen.paint.AwtTextMeasure;
@@ -15,6 +16,7 @@ import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.ui.change.ChangeWords;
 import tumen.ui.dialog.Message;
 import tumen.ui.progress.Waiting;
 import tumen.ui.progress.Work;
@@ -39,16 +41,19 @@ public final class Editing {
     private final Window window;
     private final Store store;
     private final Waiting waiting;
+    private final Consumer<String> notice;
     private final Deque<Wanted> wanted = new ArrayDeque<>();
 
     /// An edit of a document, and how its outcome takes the document's place.
     private record Wanted(Document of, UnaryOperator<Project> edit, Consumer<EventIndex> taking) {}
 
     /// Edits the store's document; `waiting` shows edits that take long, which can be given up.
-    public Editing(Window window, Store store, Waiting waiting) {
+    /// `notice` says in passing what was taken back or made again.
+    public Editing(Window window, Store store, Waiting waiting, Consumer<String> notice) {
         this.window = window;
         this.store = store;
         this.waiting = waiting;
+        this.notice = notice;
     }
 
     /// The document that is open.
@@ -75,31 +80,64 @@ public final class Editing {
 
     /// Takes the last edit back, at once where the index that was then is still kept.
     public void undo() {
-        retrace(store::undoUnindexed, store::undoTo, store::undo);
+        if (store.canUndo()) {
+            retrace(store::undoUnindexed, store::undoTo, store::undo, this::tellTakenBack);
+        } else {
+            notice.accept(Words.of("edit.nothingToUndo"));
+        }
     }
 
     /// Makes the edit taken back last again, at once where its index is still kept.
     public void redo() {
-        retrace(store::redoUnindexed, store::redoTo, store::redo);
+        if (store.canRedo()) {
+            retrace(store::redoUnindexed, store::redoTo, store::redo, this::tellMadeAgain);
+        } else {
+            notice.accept(Words.of("edit.nothingToRedo"));
+        }
+    }
+
+    private void tellTakenBack(Project from) {
+        tell("edit.undone", document().project(), from);
+    }
+
+    private void tellMadeAgain(Project from) {
+        tell("edit.redone", from, document().project());
+    }
+
+    /// Says what an edit was once that is found out.
+    private void tell(String key, Project before, Project after) {
+        Thread.ofVirtual()
+                .name("edit words")
+                .start(() -> {
+                    String words = ChangeWords.brief(Difference.between(before, after));
+                    Platform.runLater(() -> notice.accept(Words.of(key, words)));
+                });
     }
 
     /// Goes where a step leads: with an index made anew, unless it leads elsewhere by then, or
     /// `atOnce` where there is nothing to make.
     private void retrace(
-            Supplier<Optional<Project>> leading, Consumer<EventIndex> going, Runnable atOnce) {
-        leading.get()
-                .ifPresentOrElse(
-                        there ->
-                                want(
-                                        document(),
-                                        _ -> there,
-                                        index -> {
-                                            if (leading.get()
-                                                    .equals(Optional.of(index.project()))) {
-                                                going.accept(index);
-                                            }
-                                        }),
-                        atOnce);
+            Supplier<Optional<Project>> leading,
+            Consumer<EventIndex> going,
+            Runnable atOnce,
+            Consumer<Project> told) {
+        Optional<Project> there = leading.get();
+        if (there.isEmpty()) {
+            Project from = document().project();
+            atOnce.run();
+            told.accept(from);
+            return;
+        }
+        want(
+                document(),
+                _ -> there.get(),
+                index -> {
+                    if (leading.get().equals(Optional.of(index.project()))) {
+                        Project from = document().project();
+                        going.accept(index);
+                        told.accept(from);
+                    }
+                });
     }
 
     private void want(Document of, UnaryOperator<Project> edit, Consumer<EventIndex> taking) {

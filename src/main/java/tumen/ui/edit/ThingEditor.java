@@ -25,6 +25,7 @@ import tumen.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -181,7 +182,7 @@ final class ThingEditor {
             Function<T, String> id,
             Function<T, String> name,
             Consumer<String> told) {
-        String done = form.isNew() ? "edit.added" : "edit.changed";
+        String done = form.isNew() ? added(form) : "edit.changed";
         Document of = editing.document();
         DraftDialog.show(
                 window,
@@ -192,6 +193,11 @@ final class ThingEditor {
                                 project -> put.of(project, thing),
                                 Words.of(done, name.apply(thing)),
                                 () -> told.accept(id.apply(thing))));
+    }
+
+    /// Places and routes are seen only where an event is at them or goes along them.
+    private static String added(DraftForm<?> form) {
+        return Set.of("place", "route").contains(form.name()) ? "edit.addedUnseen" : "edit.added";
     }
 
     private void make(Document of, UnaryOperator<Project> edit, String words, Runnable then) {

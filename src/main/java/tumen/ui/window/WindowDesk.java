@@ -84,7 +84,7 @@ final class WindowDesk implements Desk {
                 new Workshop(
                         stage,
                         store,
-                        new Editing(stage, store, documents.waiting()),
+                        new Editing(stage, store, documents.waiting(), notice),
                         window::map,
                         notice,
                         documents::openNew);

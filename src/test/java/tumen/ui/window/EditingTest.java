@@ -79,8 +79,12 @@ class EditingTest {
         assertThat(events()).containsExactly("sailings", "briefing", "summit");
         assertThat(window.store().state().view().selection()).isEmpty();
         assertThat(window.document().modified()).isFalse();
+        until(() -> note(robot, "notice").equals("Taken back: Event · added · Second meeting"));
         press(robot, KeyCode.CONTROL, KeyCode.Y);
         assertThat(events()).contains("second-meeting");
+        until(() -> note(robot, "notice").equals("Made again: Event · added · Second meeting"));
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertThat(note(robot, "notice")).isEqualTo("Nothing was taken back");
 
         Path file = folder.resolve("story.tumen.json");
         window.files().answer(file);
