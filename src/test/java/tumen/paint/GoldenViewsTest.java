@@ -18,6 +18,7 @@ import tumen.exporting.SnapshotPicture;
 import tumen.geo.LatLon;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
+import tumen.model.Mode;
 import tumen.model.SampleProject;
 import tumen.scene.Box;
 import tumen.scene.GroundLabel;
@@ -27,6 +28,7 @@ import tumen.scene.OverviewScene;
 import tumen.scene.Raster;
 import tumen.scene.Ref;
 import tumen.scene.Scene;
+import tumen.scene.SketchMarks;
 import tumen.scene.SnapshotLayer;
 import tumen.scene.Theme;
 import tumen.scene.TimelineScene;
@@ -42,6 +44,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Whole views and a whole page as they looked when somebody last looked at them.
 class GoldenViewsTest {
@@ -59,7 +62,8 @@ class GoldenViewsTest {
     @CsvSource({
         "map, DARK", "map, LIGHT",
         "timeline, DARK", "timeline, LIGHT",
-        "overview, DARK", "overview, LIGHT"
+        "overview, DARK", "overview, LIGHT",
+        "sketch, DARK", "sketch, LIGHT"
     })
     void aViewLooksAsItDidAndBothPaintersAgree(String view, Look look) throws IOException {
         String name = view + "-" + look.name().toLowerCase(Locale.ROOT);
@@ -102,6 +106,7 @@ class GoldenViewsTest {
         AppState state = state(look);
         return switch (view) {
             case "map" -> overGround(state, theme, look);
+            case "sketch" -> overGround(state, theme, look).with(sketch(theme));
             case "timeline" ->
                     TimelineScene.of(state, TIMELINE_SIZE, theme, AwtTextMeasure.INSTANCE);
             default -> OverviewScene.of(state, OVERVIEW_SIZE, theme, AwtTextMeasure.INSTANCE);
@@ -118,6 +123,17 @@ class GoldenViewsTest {
         marks.add(new Mark.Picture(new Box(0, 0, width, height), raster, Ref.NONE));
         marks.addAll(MapScene.of(state, NAMES, MAP_SIZE, theme, AwtTextMeasure.INSTANCE).marks());
         return new Scene(MAP_SIZE, marks);
+    }
+
+    /// A route being drawn at sea, its next point under the pointer.
+    private static List<Mark> sketch(Theme theme) {
+        List<LatLon> points =
+                List.of(
+                        new LatLon(42.234, 130.293),
+                        new LatLon(42.05, 130.9),
+                        new LatLon(42.874, 132.372));
+        return new SketchMarks(CAMERA, MAP_SIZE, theme)
+                .of(points, Mode.SEA, Optional.of(new LatLon(43.2, 132.9)));
     }
 
     private static AppState state(Look look) {
