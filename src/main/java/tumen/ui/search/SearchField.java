@@ -27,7 +27,7 @@ import java.util.Optional;
 public final class SearchField extends TextField {
     /// How many hits are listed at once; walking beyond them lists as many more. What a text field
     /// keeps free beside its text.
-    private static final double SLACK = 4;
+    private static final double SLACK = 0;
 
     private static final int HITS = 100;
 
@@ -101,7 +101,7 @@ public final class SearchField extends TextField {
 
     /// Says what can be searched for, as far as there is room for it.
     private void prompt() {
-        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - SLACK;
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
         String whole = Words.of("search.prompt");
         boolean fits = AwtTextMeasure.INSTANCE.width(whole, Type.SMALL) <= room;
         setPromptText(fits ? whole : Words.of("search.promptShort"));
