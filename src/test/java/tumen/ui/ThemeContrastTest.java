@@ -82,6 +82,7 @@ class ThemeContrastTest {
         "playhead, panel",
         "error, panel",
         "error, raised",
+        "hint, app",
         "added, panel",
         "removed, panel",
         "changed, panel",

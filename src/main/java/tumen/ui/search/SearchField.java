@@ -27,8 +27,6 @@ import java.util.Optional;
 public final class SearchField extends TextField {
     /// How many hits are listed at once; walking beyond them lists as many more. What a text field
     /// keeps free beside its text.
-    private static final double SLACK = 0;
-
     private static final int HITS = 100;
 
     private final Store store;
