@@ -31,6 +31,13 @@ public final class Rehearsal {
         }
     }
 
+    /// Makes the scenes of a state, however few events are in it.
+    public static void of(AppState state, TextMeasure measure) {
+        for (Supplier<?> part : parts(state, measure)) {
+            var _ = part.get();
+        }
+    }
+
     private static List<Supplier<?>> parts(AppState state, TextMeasure measure) {
         Theme theme = Theme.of(state.view().look());
         Layout layout = state.layout();

@@ -20,6 +20,7 @@ import tumen.model.StoredView;
 import tumen.paint.AwtTextMeasure;
 import tumen.paint.FxPaints;
 import tumen.scene.GroundLabel;
+import tumen.scene.Rehearsal;
 import tumen.scene.Theme;
 import tumen.scene.Type;
 import tumen.settings.KeptSettings;
@@ -28,6 +29,7 @@ import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.Layout;
+import tumen.state.OpeningView;
 import tumen.state.Store;
 import tumen.state.ViewLink;
 import tumen.state.ViewState;
@@ -114,7 +116,16 @@ public final class TumenApp extends Application {
     private static Document example() {
         Project project = ShippedDataset.project();
         SPEAKING.join();
-        return Document.of(project, null);
+        Document example = Document.of(project, null);
+        beside("rehearsal", () -> rehearse(example));
+        return example;
+    }
+
+    /// Works out what the first picture asks of the example while the window is being built; wrong
+    /// guesses of its sizes do no harm.
+    private static void rehearse(Document example) {
+        Rehearsal.of(
+                AppState.opening(example, Layout.USUAL, OpeningView.initial()), AwtTextMeasure.INSTANCE);
     }
 
     /// The window opens empty; what the system has to say about it is said while its inside is

@@ -56,7 +56,9 @@ final class TypeLine extends Region {
         if (share != part || !text.equals(count.getText())) {
             share = part;
             count.setText(text);
-            layoutChildren();
+            if (getWidth() > 0) {
+                layoutChildren();
+            }
         }
     }
 

@@ -50,7 +50,7 @@ public final class OpeningStock {
     /// The panes in windows of 1600 × 1000, 1280 × 720 and 1920 × 1080.
     private static final List<Layout> LAYOUTS =
             List.of(
-                    new Layout(new ViewSize(996, 624), new ViewSize(1600, 264)),
+                    Layout.USUAL,
                     new Layout(new ViewSize(676, 399), new ViewSize(1280, 209)),
                     new Layout(new ViewSize(1316, 664), new ViewSize(1920, 304)));
 
