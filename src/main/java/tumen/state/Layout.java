@@ -8,6 +8,5 @@ public record Layout(ViewSize map, ViewSize timeline) {
     public static final Layout UNKNOWN = new Layout(new ViewSize(960, 540), new ViewSize(960, 240));
 
     /// In a window of 1600 × 1000 as it is at first.
-    public static final Layout USUAL =
-            new Layout(new ViewSize(996, 624), new ViewSize(1600, 264));
+    public static final Layout USUAL = new Layout(new ViewSize(996, 624), new ViewSize(1600, 264));
 }

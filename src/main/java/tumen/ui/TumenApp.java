@@ -125,7 +125,8 @@ public final class TumenApp extends Application {
     /// guesses of its sizes do no harm.
     private static void rehearse(Document example) {
         Rehearsal.of(
-                AppState.opening(example, Layout.USUAL, OpeningView.initial()), AwtTextMeasure.INSTANCE);
+                AppState.opening(example, Layout.USUAL, OpeningView.initial()),
+                AwtTextMeasure.INSTANCE);
     }
 
     /// The window opens empty; what the system has to say about it is said while its inside is
