@@ -66,20 +66,10 @@ public final class FxPainter {
     /// Paints the scene over what is there, in the canvas's own pixels as they are scaled now;
     /// marks outside its rectangle cost nothing.
     public void paintOver(Scene scene) {
-        paintOver(scene, StrokeLineCap.ROUND, StrokeLineJoin.ROUND);
-    }
-
-    /// The same of a scene that is gone in a moment: ends and joins of lines are not rounded, which
-    /// nobody sees in motion and takes most of the time of broken lines.
-    public void paintPassing(Scene scene) {
-        paintOver(scene, StrokeLineCap.SQUARE, StrokeLineJoin.BEVEL);
-    }
-
-    private void paintOver(Scene scene, StrokeLineCap ends, StrokeLineJoin joins) {
         ViewSize size = scene.size();
         graphics.save();
-        graphics.setLineCap(ends);
-        graphics.setLineJoin(joins);
+        graphics.setLineCap(StrokeLineCap.ROUND);
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setFillRule(FillRule.EVEN_ODD);
         graphics.setImageSmoothing(false);
         stamps.useScale(devicePixels());

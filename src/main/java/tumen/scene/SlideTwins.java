@@ -22,11 +22,11 @@ final class SlideTwins {
     /// The marks of the second screen that the first has too, each with its own twin there.
     static IdentityHashMap<Mark, Mark> of(List<Mark> from, List<Mark> to) {
         Map<Object, List<Mark>> known = new HashMap<>();
-        for (Mark mark : from) {
+        for (Mark mark : single(from)) {
             known.computeIfAbsent(key(mark), _ -> new ArrayList<>()).add(mark);
         }
         IdentityHashMap<Mark, Mark> twins = new IdentityHashMap<>();
-        for (Mark mark : to) {
+        for (Mark mark : single(to)) {
             List<Mark> alike = known.getOrDefault(key(mark), List.of());
             Mark twin = nearest(alike, mark);
             if (twin != null) {
@@ -35,6 +35,10 @@ final class SlideTwins {
             }
         }
         return twins;
+    }
+
+    private static List<Mark> single(List<Mark> marks) {
+        return marks.stream().filter(mark -> !(mark instanceof Mark.Group)).toList();
     }
 
     private static Object key(Mark mark) {

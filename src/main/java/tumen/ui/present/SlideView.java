@@ -124,11 +124,7 @@ final class SlideView extends Region {
             if (layer instanceof SnapshotLayer.Marks of) {
                 graphics.save();
                 graphics.translate(of.box().x(), of.box().y());
-                if (now.frame().way().isPresent()) {
-                    groundPainter.paintPassing(of.scene());
-                } else {
-                    groundPainter.paintOver(of.scene());
-                }
+                groundPainter.paintOver(of.scene());
                 graphics.restore();
             }
         }
