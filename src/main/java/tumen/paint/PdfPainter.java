@@ -1,10 +1,14 @@
 package tumen.paint;
 
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +19,13 @@ import tumen.scene.Paint;
 import tumen.scene.Scene;
 import tumen.scene.Stroke;
 
+import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.stream.Collectors;
 
 /// Paints one page of a PDF: shapes as vectors, text as text, once: a halo is a shape. A label with
 /// letters the font on board lacks is set as shapes.
@@ -127,21 +133,42 @@ public final class PdfPainter implements PagePainter, Closeable {
             draw(Graphics2DText.outline(label), null, halo);
         }
         if (Fonts.of(label.type()).canDisplayUpTo(label.text()) >= 0) {
-            draw(Graphics2DText.outline(label), Paint.of(label.argb()), null);
+            drawn(label);
         } else {
-            show(label);
+            show(label, label.text(), RenderingMode.FILL);
         }
     }
 
-    private void show(Mark.Label label) throws IOException {
+    /// Draws letters as shapes where the font on board has not all of them, over such as it has,
+    /// unseen, to be searched for. Readers that know of such things are told the whole text.
+    private void drawn(Mark.Label label) throws IOException {
+        COSDictionary whole = new COSDictionary();
+        whole.setString(COSName.ACTUAL_TEXT, label.text());
+        content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(whole));
+        draw(Graphics2DText.outline(label), Paint.of(label.argb()), null);
+        Font font = Fonts.of(label.type());
+        String known =
+                label.text()
+                        .codePoints()
+                        .filter(font::canDisplay)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining());
+        show(label, known.isEmpty() ? " " : known, RenderingMode.NEITHER);
+        content.endMarkedContent();
+    }
+
+    private void show(Mark.Label label, String text, RenderingMode mode) throws IOException {
         content.saveGraphicsState();
         ink.fill(Paint.of(label.argb()), place);
         content.beginText();
+        if (mode != RenderingMode.FILL) {
+            content.setRenderingMode(mode);
+        }
         content.setFont(fonts.of(label.type()), (float) label.type().size());
         content.setCharacterSpacing((float) label.type().spacing());
         content.setTextMatrix(
                 new Matrix(1, 0, 0, -1, (float) Anchoring.start(label), (float) label.baseline()));
-        content.showText(label.text());
+        content.showText(text);
         content.endText();
         content.restoreGraphicsState();
     }

@@ -78,11 +78,13 @@ class PdfFormatTest {
     }
 
     @Test
-    void aHostileTitleIsOnlyTextAndUnknownLettersAreDrawn() throws IOException {
+    void aHostileTitleIsOnlyTextAndUnknownLettersAreDrawnAndTold() throws IOException {
         try (PDDocument pdf = read(Exports.titled("=cmd <script> 漢字\u0007\u202Eb"))) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("=cmd <script> 漢字 b");
             assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
-            assertThat(text(pdf)).contains("of 3 events");
+            assertThat(text(pdf))
+                    .as("letters the font has not are drawn, and told all the same")
+                    .contains("of 3 events", "=cmd <script> 漢字 b");
         }
     }
 
