@@ -25,8 +25,7 @@ import java.util.Optional;
 /// Searches as one types and lists what was found below; the arrows walk, Enter goes there, Esc
 /// closes.
 public final class SearchField extends TextField {
-    /// How many hits are listed at once; walking beyond them lists as many more. What a text field
-    /// keeps free beside its text.
+    /// How many hits are listed at once; walking beyond them lists as many more.
     private static final int HITS = 100;
 
     private final Store store;
