@@ -18,7 +18,8 @@ final class LinkKindEntry implements Entry {
         LinkWords.KINDS.forEach(kind -> box.getItems().add(LinkWords.forth(kind)));
         box.setEditable(true);
         box.setPrefWidth(WIDE);
-        box.getEditor().setPromptText(Words.of("edit.prompt.link"));
+        box.setPromptText(Words.of("edit.prompt.link"));
+        box.getStyleClass().add(RowsEntry.FIRST);
         String kind = TextEntry.text(value);
         if (!kind.isEmpty()) {
             box.getEditor().setText(LinkWords.forth(kind));

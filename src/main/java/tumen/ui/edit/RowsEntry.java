@@ -20,6 +20,9 @@ import java.util.function.Function;
 
 /// A list within a draft, one entry below the other, that grows and shrinks.
 final class RowsEntry implements Entry {
+    /// The style class of what has the focus first in a new row; else its first text has it.
+    static final String FIRST = "first-in-row";
+
     private final VBox box = new VBox();
     private final VBox rows = new VBox();
     private final List<Entry> entries = new ArrayList<>();
@@ -53,7 +56,9 @@ final class RowsEntry implements Entry {
         entry.onChange(changed);
         fold();
         changed.run();
-        Optional.ofNullable(entry.node().lookup(".text-input")).ifPresent(Node::requestFocus);
+        Optional.ofNullable(entry.node().lookup("." + FIRST))
+                .or(() -> Optional.ofNullable(entry.node().lookup(".text-input")))
+                .ifPresent(Node::requestFocus);
     }
 
     private Entry put(@Nullable Object value) {

@@ -13,6 +13,7 @@ import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 
 import tumen.model.Briefing;
 import tumen.model.Event;
+import tumen.model.Link;
 import tumen.model.Project;
 import tumen.model.SampleProject;
 import tumen.state.Document;
@@ -148,6 +150,22 @@ class EditingTest {
         assertThat(claim.id()).isEqualTo("claim-1");
         assertThat(claim.sources()).containsExactly("agency");
         assertThat(claim.statement()).isEqualTo("He did not speak.");
+    }
+
+    @Test
+    void aLinkBeginsWithItsKindWhichHasWordsInTheWindowsTongue(FxRobot robot) {
+        select(robot, "summit");
+        press(robot, KeyCode.F2);
+        fire(robot, "event-links-add");
+        Node row = node(robot, "event-links-1", Node.class);
+        ComboBox<?> kind = (ComboBox<?>) row.lookup(".combo-box");
+        assertThat(kind.isFocused()).isTrue();
+        robot.interact(() -> kind.getEditor().setText("Denies"));
+        robot.type(KeyCode.TAB, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        fire(robot, "event-apply");
+        until(() -> !window.document().project().equals(SampleProject.PROJECT));
+        assertThat(window.document().project().catalogue().event("summit").links())
+                .containsExactly(new Link("denies", "briefing"));
     }
 
     @Test
