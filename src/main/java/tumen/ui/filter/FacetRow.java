@@ -1,5 +1,6 @@
 package tumen.ui.filter;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,10 +19,13 @@ import java.util.Locale;
 /// A value of a facet with the number of its events: a click asks for it, the button beside it
 /// keeps it out. Signs, not colours alone, tell what is chosen.
 final class FacetRow extends HBox {
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+
     FacetRow(Store store, Facet facet, String value, String name, int count, Choice choice) {
         boolean in = choice.included().contains(value);
         boolean out = choice.excluded().contains(value);
         String id = "facet-" + facet.name().toLowerCase(Locale.ROOT) + "-" + value;
+        getStyleClass().add("facet-line");
         Button take = new Button();
         take.setId(id);
         take.getStyleClass().add("facet-row");
@@ -44,7 +48,7 @@ final class FacetRow extends HBox {
         without.setAccessibleText(Words.of("facet.spokenWithout", name));
         without.setOnAction(_ -> store.send(new Intent.ToggleExcluded(facet, value)));
         getChildren().addAll(take, without);
-        setOpacity(out ? 0.6 : 1);
+        pseudoClassStateChanged(OUT, out);
     }
 
     private static HBox line(String sign, String name, int count) {

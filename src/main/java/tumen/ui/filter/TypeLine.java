@@ -1,5 +1,6 @@
 package tumen.ui.filter;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import tumen.ui.event.SymbolView;
 /// line. Lays itself out: the number changes with every frame of a moving view, and nothing around
 /// shall be laid out anew for it.
 final class TypeLine extends Region {
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
     private static final double SYMBOL = 14;
     private static final double GAP = 8;
     private static final double BAR = 40;
@@ -33,6 +35,7 @@ final class TypeLine extends Region {
         this.type = type;
         this.name = new Label(TypeWords.plural(type));
         this.digit = new Text(digit);
+        getStyleClass().add("type-line");
         name.getStyleClass().add("type-name");
         bar.getStyleClass().add("type-bar");
         filled.getStyleClass().add("type-bar-filled");
@@ -47,7 +50,14 @@ final class TypeLine extends Region {
 
     /// Draws the type's symbol in a look.
     void draw(Look look) {
-        getChildren().set(0, new SymbolView(type, look, SYMBOL));
+        SymbolView symbol = new SymbolView(type, look, SYMBOL);
+        symbol.getStyleClass().add("type-symbol");
+        getChildren().set(0, symbol);
+    }
+
+    /// Tells whether the type is left out: struck through and fainter, its words as legible as any.
+    void leaveOut(boolean out) {
+        pseudoClassStateChanged(OUT, out);
     }
 
     /// Says a number and fills a share of the bar.

@@ -46,7 +46,7 @@ final class TypeRow extends Button {
             line.draw(look);
         }
         line.show(number, most == 0 ? 0 : (double) number / most);
-        line.setOpacity(hidden ? 0.4 : 1);
+        line.leaveOut(hidden);
         setAccessibleText(
                 Words.of(
                         hidden ? "types.spokenHidden" : "types.spokenShown",
