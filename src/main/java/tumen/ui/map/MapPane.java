@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -46,6 +47,7 @@ import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 import tumen.words.Words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -70,6 +72,7 @@ public final class MapPane extends StackPane {
     private final List<Node> controls;
     private final Repaint repaint = new Repaint(this, this::paint);
     private List<GroundLabel> names = List.of();
+    private List<Box> laidOver = List.of();
     private List<String> opened = List.of();
     private @Nullable Document followed;
 
@@ -243,12 +246,30 @@ public final class MapPane extends StackPane {
                         () -> desk.editor().newPlace(position)));
     }
 
-    /// The boxes of the view that lie under controls and the scale bar.
+    /// Puts no name under what is in a pane, which lies over this one; returns that pane.
+    public Pane below(Pane over) {
+        over.needsLayoutProperty()
+                .subscribe(open -> {
+                    List<Box> boxes = open ? laidOver : boxes(over.getChildren());
+                    if (!boxes.equals(laidOver)) {
+                        laidOver = boxes;
+                        scenes.invalidate();
+                        repaint.request();
+                    }
+                });
+        return over;
+    }
+
+    /// The boxes of the view that lie under controls, the scale bar and what lies over the view.
     private List<Box> covered(AppState state, ViewSize size, TextMeasure measure) {
-        return Stream.concat(
-                        controls.stream().map(Node::getBoundsInParent).map(MapPane::box),
-                        Stream.of(MapOverlay.scalePlate(state, size, measure)))
-                .toList();
+        List<Box> boxes = new ArrayList<>(boxes(controls));
+        boxes.addAll(laidOver);
+        boxes.add(MapOverlay.scalePlate(state, size, measure));
+        return boxes;
+    }
+
+    private static List<Box> boxes(List<Node> nodes) {
+        return nodes.stream().map(Node::getBoundsInParent).map(MapPane::box).toList();
     }
 
     private static Box box(Bounds bounds) {

@@ -77,7 +77,7 @@ public final class MainWindow extends StackPane {
         timeline = new TimelinePane(desk, flight);
         figures = new FrameFigures(this::scenes, tiles::inFlight);
         setId("main-window");
-        StackPane filtered = new StackPane(map, new FilterChips(store));
+        StackPane filtered = new StackPane(map, map.below(new FilterChips(store)));
         drawer = new Drawer(filtered, pages(new TableWriting(around, notices::show)));
         slots.details().offer(desk);
         upper.getItems().addAll(slots.filters(), drawer, slots.details());
