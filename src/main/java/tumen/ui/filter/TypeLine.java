@@ -19,6 +19,11 @@ final class TypeLine extends Region {
     private static final double SYMBOL = 14;
     private static final double GAP = 8;
     private static final double BAR = 40;
+    private static final double LEAST_BAR = 8;
+
+    /// Where a name has less room, the bar gives way: by as much in every line, longer name or not.
+    private static final double NAME = 80;
+
     private static final double BAR_HEIGHT = 3;
     private static final double LEAST_COUNT = 20;
     private static final double LEAST_DIGIT = 8;
@@ -74,12 +79,12 @@ final class TypeLine extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return SYMBOL + GAP + figures();
+        return SYMBOL + GAP + figures(LEAST_BAR);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return SYMBOL + GAP + name.prefWidth(-1) + figures();
+        return SYMBOL + GAP + name.prefWidth(-1) + figures(BAR);
     }
 
     @Override
@@ -90,7 +95,8 @@ final class TypeLine extends Region {
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        double left = getWidth() - figures();
+        double barWidth = Math.clamp(getWidth() - SYMBOL - GAP - NAME - figures(0), LEAST_BAR, BAR);
+        double left = getWidth() - figures(barWidth);
         double countEnd = getWidth() - digitWidth() - GAP;
         double countHeight = count.getLayoutBounds().getHeight();
         double line = snapPositionY((height - countHeight) / 2) + count.getBaselineOffset();
@@ -104,17 +110,17 @@ final class TypeLine extends Region {
         name.resizeRelocate(
                 SYMBOL + GAP, snapPositionY((height - nameHeight) / 2), nameWidth, nameHeight);
         double barTop = snapPositionY((height - BAR_HEIGHT) / 2);
-        bar.resizeRelocate(left + GAP, barTop, BAR, BAR_HEIGHT);
-        filled.resizeRelocate(left + GAP, barTop, BAR * share, BAR_HEIGHT);
+        bar.resizeRelocate(left + GAP, barTop, barWidth, BAR_HEIGHT);
+        filled.resizeRelocate(left + GAP, barTop, barWidth * share, BAR_HEIGHT);
     }
 
     private void put(Text text, double x, double line) {
         text.relocate(snapPositionX(x), line - text.getBaselineOffset());
     }
 
-    /// What the bar, the number and the digit take, with the gaps before them.
-    private double figures() {
-        return GAP + BAR + GAP + Math.max(LEAST_COUNT, width(count)) + GAP + digitWidth();
+    /// What a bar, the number and the digit take, with the gaps before them.
+    private double figures(double barWidth) {
+        return GAP + barWidth + GAP + Math.max(LEAST_COUNT, width(count)) + GAP + digitWidth();
     }
 
     private double digitWidth() {

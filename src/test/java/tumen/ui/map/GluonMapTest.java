@@ -65,7 +65,7 @@ class GluonMapTest {
 
     private void compare(MapCamera camera, LatLon position) {
         Point2D gluon = probe.at(position);
-        ViewPoint ours = camera.toView(position, SIZE);
+        ViewPoint ours = camera.toView(position, new ViewSize(map.getWidth(), map.getHeight()));
         assertThat(ours.x())
                 .as("x of %s at %s", position, camera)
                 .isCloseTo(gluon.getX(), within(0.01));
