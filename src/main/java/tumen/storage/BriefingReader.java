@@ -77,13 +77,7 @@ final class BriefingReader {
         Json written = fields.optional("view");
         if (!(written instanceof Json.Obj object)) {
             if (written != null) {
-                fields.error(
-                        "view",
-                        written,
-                        Words.of(
-                                "fault.kind",
-                                Words.of("fault.json.object", "{…}"),
-                                written.kind()));
+                fields.error("view", written, written.isNot(Words.of("fault.json.object", "{…}")));
             }
             return StoredView.OPENING;
         }
@@ -125,8 +119,7 @@ final class BriefingReader {
             fields.define(Thing.LEVEL, text.value(), where, value.spot());
             return text.value();
         }
-        fields.error(
-                where, value, Words.of("fault.kind", Words.of("fault.json.level"), value.kind()));
+        fields.error(where, value, value.isNot(Words.of("fault.json.level")));
         return null;
     }
 }

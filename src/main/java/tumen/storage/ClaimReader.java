@@ -96,10 +96,7 @@ final class ClaimReader {
     private static @Nullable String claimId(
             Fields fields, Json value, JsonPath where, Set<String> ids) {
         if (!(value instanceof Json.Text text)) {
-            fields.error(
-                    where,
-                    value,
-                    Words.of("fault.kind", Words.of("fault.json.claim"), value.kind()));
+            fields.error(where, value, value.isNot(Words.of("fault.json.claim")));
             return null;
         }
         if (!ids.contains(text.value())) {

@@ -66,7 +66,7 @@ final class Fields {
     private @Nullable Json required(String name) {
         Json value = optional(name);
         if (value == null) {
-            problems.error(path, spot(), Words.of("fault.missing", name));
+            problems.missing(path, spot(), new Problem.Missing(name, ""));
         }
         return value;
     }
@@ -82,11 +82,12 @@ final class Fields {
 
     /// A field that must be there is not; why it must be is said too.
     void missing(String name) {
-        error(Words.of("fault.missing", name) + "; " + Words.of("fault.missing." + name));
+        problems.missing(
+                path, spot(), new Problem.Missing(name, Words.of("fault.missing." + name)));
     }
 
     private void wrongKind(JsonPath where, Json value, String expected) {
-        problems.error(where, value.spot(), Words.of("fault.kind", expected, value.kind()));
+        problems.error(where, value.spot(), value.isNot(expected));
     }
 
     /// The thing's own id, which others refer to.

@@ -12,6 +12,11 @@ sealed interface Json {
     /// What it is, in words for a message.
     String kind();
 
+    /// That something else was expected here, in words for a message.
+    default String isNot(String expected) {
+        return Words.of("fault.kind", expected, kind());
+    }
+
     record Obj(Spot spot, JsonFields fields) implements Json {
         @Override
         public String kind() {

@@ -19,8 +19,7 @@ final class Numbers {
     static @Nullable BigDecimal within(
             Json value, double least, double greatest, Complaint complaint) {
         if (!(value instanceof Json.Num number)) {
-            complaint.about(
-                    value, Words.of("fault.kind", Words.of("fault.json.number"), value.kind()));
+            complaint.about(value, value.isNot(Words.of("fault.json.number")));
             return null;
         }
         double size = number.value().doubleValue();

@@ -5,6 +5,7 @@ import tumen.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Collects what is wrong while a file is read.
 final class Problems {
@@ -15,18 +16,32 @@ final class Problems {
     private int unlisted;
 
     void error(JsonPath path, Spot spot, String message) {
+        error(path, spot, message, Optional.empty());
+    }
+
+    void missing(JsonPath path, Spot spot, Problem.Missing missing) {
+        error(path, spot, missing.words(), Optional.of(missing));
+    }
+
+    private void error(
+            JsonPath path, Spot spot, String message, Optional<Problem.Missing> missing) {
         errors++;
-        add(Problem.Severity.ERROR, path, spot, message);
+        add(Problem.Severity.ERROR, path, spot, message, missing);
     }
 
     void warning(JsonPath path, Spot spot, String message) {
-        add(Problem.Severity.WARNING, path, spot, message);
+        add(Problem.Severity.WARNING, path, spot, message, Optional.empty());
     }
 
-    private void add(Problem.Severity severity, JsonPath path, Spot spot, String message) {
+    private void add(
+            Problem.Severity severity,
+            JsonPath path,
+            Spot spot,
+            String message,
+            Optional<Problem.Missing> missing) {
         add(
                 new Placed(
-                        new Problem(severity, path.toString(), spot.line(), message),
+                        new Problem(severity, path.toString(), spot.line(), message, missing),
                         spot.offset()));
     }
 

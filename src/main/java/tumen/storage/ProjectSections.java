@@ -123,10 +123,7 @@ final class ProjectSections {
         JsonPath path = JsonPath.TOP.field(name);
         if (json.peek() != '[') {
             Json value = tree.field(JsonPath.TOP, name);
-            problems.error(
-                    path,
-                    value.spot(),
-                    Words.of("fault.kind", Words.of("fault.json.list"), value.kind()));
+            problems.error(path, value.spot(), value.isNot(Words.of("fault.json.list")));
             return;
         }
         int i = item;
@@ -140,9 +137,7 @@ final class ProjectSections {
                 }
             } else {
                 problems.error(
-                        where,
-                        value.spot(),
-                        Words.of("fault.kind", Words.of("fault.json.object", "{…}"), value.kind()));
+                        where, value.spot(), value.isNot(Words.of("fault.json.object", "{…}")));
             }
         }
     }

@@ -22,8 +22,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A form over a draft, read after every change by the rules of the file. What is wrong with a
 /// field that was touched stands below it.
@@ -177,30 +175,26 @@ final class DraftForm<T> {
         shown.note().pseudoClassStateChanged(WRONG, told);
     }
 
-    /// How the reader says that an object lacks a field, and why it must be there.
-    private static Matcher missing(Problem problem) {
-        String said = Pattern.quote(Words.of("fault.missing", "!")).replace("!", "\\E(\\w+)\\Q");
-        return Pattern.compile(said + "(?:; (.*))?").matcher(problem.message());
-    }
-
     /// The field of the form a problem is in.
     private static String fieldOf(Problem problem) {
-        Matcher missing = missing(problem);
-        return problem.path().isEmpty() && missing.matches()
-                ? missing.group(1)
-                : problem.path().split("[.\\[]", 2)[0];
+        return problem.missing()
+                .filter(_ -> problem.path().isEmpty())
+                .map(Problem.Missing::field)
+                .orElseGet(() -> problem.path().split("[.\\[]", 2)[0]);
     }
 
     private static String message(Problem problem) {
-        Matcher missing = missing(problem);
-        if (!missing.matches()) {
-            return problem.message();
-        }
+        return problem.missing()
+                .map(missing -> needed(missing, problem.path().isEmpty()))
+                .orElse(problem.message());
+    }
+
+    private static String needed(Problem.Missing missing, boolean whole) {
         String what =
-                problem.path().isEmpty()
+                whole
                         ? Words.of("edit.needed")
-                        : Words.of("edit.neededPart", part(missing.group(1)));
-        return missing.group(2) == null ? what : what + "; " + missing.group(2);
+                        : Words.of("edit.neededPart", part(missing.field()));
+        return missing.why().isEmpty() ? what : what + "; " + missing.why();
     }
 
     /// What a field within a field is called.
