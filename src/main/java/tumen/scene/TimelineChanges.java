@@ -26,6 +26,7 @@ final class TimelineChanges {
 
     private final TimelineFrame frame;
     private final List<TimelineGlyph> glyphs;
+    private final Map<Kind, Matches> present;
     private final Optional<ChangeGhosts> ghosts;
     private final List<Box> taken = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -33,6 +34,7 @@ final class TimelineChanges {
     private TimelineChanges(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark> drawn) {
         this.frame = frame;
         this.glyphs = glyphs;
+        this.present = ChangeGhosts.present(frame.state());
         this.ghosts = ChangeGhosts.of(frame.state());
         drawn.forEach(mark -> taken.add(MarkBounds.of(mark, frame.measure())));
     }
@@ -58,7 +60,7 @@ final class TimelineChanges {
 
     private void lane(Lane lane) {
         int row = 0;
-        for (Map.Entry<Kind, Matches> kind : ChangeGhosts.present(frame.state()).entrySet()) {
+        for (Map.Entry<Kind, Matches> kind : present.entrySet()) {
             row += signs(lane, kind.getKey(), LaneBands.having(kind.getValue(), lane.types()), row);
         }
         if (ghosts.isPresent()) {

@@ -85,9 +85,4 @@ public final class Changes {
         });
         return let;
     }
-
-    /// The events of the kind that the open project has not, as far as a filter lets them through.
-    public Optional<Matches> gone(Filter filter, TimeWindow shown) {
-        return Optional.ofNullable(events(filter, shown).get(newer ? Kind.ADDED : Kind.REMOVED));
-    }
 }

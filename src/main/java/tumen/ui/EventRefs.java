@@ -40,8 +40,12 @@ public final class EventRefs {
     }
 
     /// The one event a hand gets hold of: an event itself, or the one of several drawn as one that
-    /// is selected alone.
-    public static Optional<String> inHand(AppState state, Ref ref) {
+    /// is selected alone; as its editor reads it, however it is told in this view.
+    public static Optional<Event> inHand(AppState state, Ref ref) {
+        return idInHand(state, ref).flatMap(state.index().catalogue()::findEvent);
+    }
+
+    private static Optional<String> idInHand(AppState state, Ref ref) {
         if (ref instanceof Ref.OfEvent event) {
             return Optional.of(event.id());
         }

@@ -51,7 +51,7 @@ public final class SceneStack extends Region {
     private Voice voice = SpokenScene::of;
     private Consumer<Ref> pressed = _ -> {};
     private Object told = new Object();
-    private Key painted = new Key(new Object(), new Object(), new Object(), content.size());
+    private Key painted = Key.unlikeAny(content.size());
 
     /// Makes what the view shows, and what exports take.
     @FunctionalInterface
@@ -81,7 +81,12 @@ public final class SceneStack extends Region {
         List<Spoken> of(AppState state, Scene content, TextMeasure measure);
     }
 
-    private record Key(Object index, Object changes, Object view, ViewSize size) {}
+    private record Key(Object index, Object changes, Object view, ViewSize size) {
+        /// Equal to no other.
+        static Key unlikeAny(ViewSize size) {
+            return new Key(new Object(), new Object(), new Object(), size);
+        }
+    }
 
     /// Shows scenes made by two functions. `concerning` is the part of a view that the content
     /// depends on: two views that are equal in it have the same content.
@@ -174,7 +179,7 @@ public final class SceneStack extends Region {
 
     /// Makes the next painting paint everything, as when something outside the state changed.
     public void invalidate() {
-        painted = new Key(new Object(), new Object(), new Object(), size());
+        painted = Key.unlikeAny(size());
     }
 
     /// The size of the view.

@@ -31,16 +31,8 @@ final class MapCarry {
 
     /// Takes up what is under the pointer; false if that is no event.
     boolean begin(Ref ref, ViewPoint at) {
-        carried =
-                EventRefs.inHand(desk.store().state(), ref)
-                        .flatMap(this::edited)
-                        .map(one -> new Carried(one, at, at));
+        carried = EventRefs.inHand(desk.store().state(), ref).map(one -> new Carried(one, at, at));
         return carried.isPresent();
-    }
-
-    /// The event as its editor reads it, however it is told in this view.
-    private Optional<Event> edited(String id) {
-        return desk.store().state().index().catalogue().findEvent(id);
     }
 
     /// Says how one of several events gets into the hand.

@@ -43,16 +43,10 @@ final class TimelineCarry {
     boolean begin(Ref ref, double x) {
         carried =
                 EventRefs.inHand(desk.store().state(), ref)
-                        .flatMap(this::edited)
                         .flatMap(one ->
                                 Hit.positionOf(pane.content(), one.id())
                                         .map(at -> new Carried(one, at, x, x)));
         return carried.isPresent();
-    }
-
-    /// The event as its editor reads it, however it is told in this view.
-    private Optional<Event> edited(String id) {
-        return desk.store().state().index().catalogue().findEvent(id);
     }
 
     /// Says how one of several events gets into the hand.
