@@ -1,7 +1,6 @@
 package tumen.bench;
 
 import tumen.model.Extra;
-import tumen.model.Project;
 import tumen.model.Unwatched;
 import tumen.state.Document;
 import tumen.state.Intent;
@@ -67,23 +66,8 @@ final class OverlaidRows {
     }
 
     private static Story partlyWatched(Story story) {
-        Project plain = story.document().project();
-        Project project =
-                new Project(
-                        plain.title(),
-                        plain.summary(),
-                        plain.sources(),
-                        plain.places(),
-                        plain.routes(),
-                        plain.actors(),
-                        plain.types(),
-                        plain.events(),
-                        plain.briefings(),
-                        plain.views(),
-                        UNWATCHED.stream().map(OverlaidRows::unwatched).toList(),
-                        plain.release(),
-                        plain.extra());
-        return new Story(Document.of(project, null));
+        List<Unwatched> times = UNWATCHED.stream().map(OverlaidRows::unwatched).toList();
+        return new Story(Document.of(story.document().project().withUnwatched(times), null));
     }
 
     private static Unwatched unwatched(String when) {

@@ -39,21 +39,7 @@ class ClearanceTest {
                         new TreeMap<>(events),
                         new TreeMap<>(sources),
                         Extra.NONE);
-        Project plain = SampleProject.PROJECT;
-        return new Project(
-                plain.title(),
-                plain.summary(),
-                plain.sources(),
-                plain.places(),
-                plain.routes(),
-                plain.actors(),
-                plain.types(),
-                plain.events(),
-                List.of(),
-                List.of(),
-                List.of(),
-                release,
-                plain.extra());
+        return SampleProject.PROJECT.withRelease(release);
     }
 
     private static Briefing briefing(String level) {

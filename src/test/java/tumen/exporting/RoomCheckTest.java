@@ -167,7 +167,6 @@ class RoomCheckTest {
 
     @Test
     void aMarkingThatIsMissingOrHardToReadIsFound() {
-        Project plain = SampleProject.PROJECT;
         Release levels =
                 new Release(
                         List.of("partners"),
@@ -175,21 +174,7 @@ class RoomCheckTest {
                         new TreeMap<>(),
                         new TreeMap<>(),
                         Extra.NONE);
-        Project project =
-                new Project(
-                        plain.title(),
-                        plain.summary(),
-                        plain.sources(),
-                        plain.places(),
-                        plain.routes(),
-                        plain.actors(),
-                        plain.types(),
-                        plain.events(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        levels,
-                        plain.extra());
+        Project project = SampleProject.PROJECT.withRelease(levels);
         Briefing briefing =
                 Briefing.empty("b", "B")
                         .withRelease("partners")

@@ -19,7 +19,6 @@ import org.testfx.framework.junit5.Start;
 
 import tumen.edit.Edits;
 import tumen.geo.LatLon;
-import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.model.Event;
 import tumen.model.Project;
@@ -58,14 +57,6 @@ class CarryingCountedTest {
                 .toList();
     }
 
-    private ViewPoint at(LatLon position) {
-        return window.store()
-                .state()
-                .view()
-                .camera()
-                .toView(position, window.store().state().layout().map());
-    }
-
     private static String notice(FxRobot robot) {
         return node(robot, "notice", Label.class).getText();
     }
@@ -77,17 +68,15 @@ class CarryingCountedTest {
 
     @Test
     void onTheMapTheOneThatIsSelectedIsCarriedToAnotherPlace(FxRobot robot) {
-        robot.interact(() ->
-                window.store().send(new Intent.ShowCamera(MapCamera.at(new LatLon(53, 90), 2.6))));
-        OpenedWindow.painted();
-        ViewPoint from = at(new LatLon(51.884, 128.334));
-        ViewPoint to = at(new LatLon(55.752, 37.6178));
+        window.look(robot, new LatLon(53, 90), 2.6);
+        ViewPoint from = window.at(new LatLon(51.884, 128.334));
+        ViewPoint to = window.at(new LatLon(55.752, 37.6178));
         Mouse held = Mouse.over(robot, node(robot, "map", Node.class)).holding(KeyCode.CONTROL);
 
         held.drag(from.x(), from.y(), to.x(), to.y());
         assertThat(notice(robot)).startsWith("Select one of them alone");
         assertThat(window.document().project()).isEqualTo(CROWDED);
-        assertThat(at(new LatLon(51.884, 128.334))).isEqualTo(from);
+        assertThat(window.at(new LatLon(51.884, 128.334))).isEqualTo(from);
 
         select(robot, "summit-4");
         held.drag(from.x(), from.y(), to.x(), to.y());
@@ -100,11 +89,9 @@ class CarryingCountedTest {
 
     @Test
     void onTheMapAMemberOfAnOpenedCountIsCarried(FxRobot robot) {
-        robot.interact(() ->
-                window.store().send(new Intent.ShowCamera(MapCamera.at(new LatLon(53, 90), 2.6))));
-        OpenedWindow.painted();
-        ViewPoint count = at(new LatLon(51.884, 128.334));
-        ViewPoint to = at(new LatLon(55.752, 37.6178));
+        window.look(robot, new LatLon(53, 90), 2.6);
+        ViewPoint count = window.at(new LatLon(51.884, 128.334));
+        ViewPoint to = window.at(new LatLon(55.752, 37.6178));
         Mouse mouse = Mouse.over(robot, node(robot, "map", Node.class));
         mouse.click(count.x(), count.y());
         OpenedWindow.painted();

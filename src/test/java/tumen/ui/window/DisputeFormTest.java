@@ -30,7 +30,6 @@ import tumen.model.Event;
 import tumen.model.Extra;
 import tumen.model.SampleProject;
 import tumen.state.Intent;
-import tumen.storage.ProjectReader;
 import tumen.storage.ReadResult;
 
 import java.nio.file.Path;
@@ -97,11 +96,7 @@ class DisputeFormTest {
         assertThat(window.document().project()).isEqualTo(SampleProject.PROJECT);
         press(robot, KeyCode.CONTROL, KeyCode.Y);
 
-        Path file = folder.resolve("story.tumen.json");
-        window.files().answer(file);
-        press(robot, KeyCode.CONTROL, KeyCode.S);
-        until(() -> file.equals(window.document().file()));
-        assertThat(ProjectReader.read(file))
+        assertThat(window.saved(robot, folder.resolve("story.tumen.json")))
                 .isEqualTo(new ReadResult.Accepted(window.document().project(), List.of()));
     }
 

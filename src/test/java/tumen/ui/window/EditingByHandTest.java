@@ -25,7 +25,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import tumen.geo.LatLon;
-import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.model.Event;
 import tumen.model.Leg;
@@ -71,21 +70,6 @@ class EditingByHandTest {
         robot.interact(button::fire);
     }
 
-    /// Where a position is shown by the map pane.
-    private ViewPoint at(LatLon position) {
-        return window.store()
-                .state()
-                .view()
-                .camera()
-                .toView(position, window.store().state().layout().map());
-    }
-
-    private void look(FxRobot robot, LatLon centre, double zoom) {
-        robot.interact(
-                () -> window.store().send(new Intent.ShowCamera(MapCamera.at(centre, zoom))));
-        OpenedWindow.painted();
-    }
-
     @Test
     void anEventIsCarriedAlongTheTimelineInOneEditOnlyWithCtrlHeld(FxRobot robot) {
         robot.interact(
@@ -114,10 +98,10 @@ class EditingByHandTest {
 
     @Test
     void anEventIsCarriedToAPlaceThereIs(FxRobot robot) {
-        look(robot, new LatLon(53, 90), 2.6);
+        window.look(robot, new LatLon(53, 90), 2.6);
         Node map = node(robot, "map", Node.class);
-        ViewPoint from = at(new LatLon(51.884, 128.334));
-        ViewPoint to = at(new LatLon(55.752, 37.6178));
+        ViewPoint from = window.at(new LatLon(51.884, 128.334));
+        ViewPoint to = window.at(new LatLon(55.752, 37.6178));
         Mouse.over(robot, map)
                 .holding(KeyCode.CONTROL)
                 .drag(from.x(), from.y(), to.x() + 3, to.y() - 3);
@@ -128,10 +112,10 @@ class EditingByHandTest {
 
     @Test
     void anEventIsCarriedToANewPlaceInOneEdit(FxRobot robot) {
-        look(robot, new LatLon(53, 90), 2.6);
+        window.look(robot, new LatLon(53, 90), 2.6);
         Node map = node(robot, "map", Node.class);
-        ViewPoint from = at(new LatLon(51.884, 128.334));
-        ViewPoint to = at(new LatLon(60, 90));
+        ViewPoint from = window.at(new LatLon(51.884, 128.334));
+        ViewPoint to = window.at(new LatLon(60, 90));
         Mouse.over(robot, map).holding(KeyCode.CONTROL).drag(from.x(), from.y(), to.x(), to.y());
         name(robot, "place", "Taiga");
         apply(robot, "place");
@@ -145,15 +129,15 @@ class EditingByHandTest {
 
     @Test
     void aRouteIsDrawnFromPlaceToPlaceItsPointMovedAndTakenBack(FxRobot robot) {
-        look(robot, new LatLon(42.5, 131.3), 7);
+        window.look(robot, new LatLon(42.5, 131.3), 7);
         Node map = node(robot, "map", Node.class);
         robot.type(KeyCode.R);
         Label words = node(robot, "map-tool-words", Label.class);
         assertThat(words.isVisible()).isTrue();
         Mouse mouse = Mouse.over(robot, map);
-        ViewPoint rajin = at(new LatLon(42.234, 130.293));
-        ViewPoint sea = at(new LatLon(42, 131));
-        ViewPoint dunai = at(new LatLon(42.874, 132.372));
+        ViewPoint rajin = window.at(new LatLon(42.234, 130.293));
+        ViewPoint sea = window.at(new LatLon(42, 131));
+        ViewPoint dunai = window.at(new LatLon(42.874, 132.372));
         mouse.click(rajin.x() + 2, rajin.y());
         mouse.click(sea.x(), sea.y());
         mouse.click(dunai.x(), dunai.y() + 2);
@@ -182,7 +166,7 @@ class EditingByHandTest {
 
     @Test
     void escapeLaysTheToolDownAndLeavesAllAsItWas(FxRobot robot) {
-        look(robot, new LatLon(42.5, 131.3), 7);
+        window.look(robot, new LatLon(42.5, 131.3), 7);
         robot.type(KeyCode.R);
         Mouse mouse = Mouse.over(robot, node(robot, "map", Node.class));
         mouse.click(200, 100);
@@ -218,18 +202,18 @@ class EditingByHandTest {
 
     @Test
     void aLegDrawnOntoAnotherPlaceLeadsThereAndOffAllPlacesNowhere(FxRobot robot) {
-        look(robot, new LatLon(42.5, 131.3), 7);
+        window.look(robot, new LatLon(42.5, 131.3), 7);
         editFirstRoute(robot);
         Button draw = node(robot, "leg-draw", Button.class);
         robot.interact(draw::fire);
-        look(robot, new LatLon(47, 131), 4);
-        ViewPoint dunai = at(new LatLon(42.874, 132.372));
-        ViewPoint vostochny = at(new LatLon(51.884, 128.334));
+        window.look(robot, new LatLon(47, 131), 4);
+        ViewPoint dunai = window.at(new LatLon(42.874, 132.372));
+        ViewPoint vostochny = window.at(new LatLon(51.884, 128.334));
         Mouse mouse = Mouse.over(robot, node(robot, "map", Node.class));
         mouse.drag(dunai.x(), dunai.y(), vostochny.x() + 2, vostochny.y());
         OpenedWindow.painted();
-        look(robot, new LatLon(42.2, 130.3), 9);
-        ViewPoint rajin = at(new LatLon(42.234, 130.293));
+        window.look(robot, new LatLon(42.2, 130.3), 9);
+        ViewPoint rajin = window.at(new LatLon(42.234, 130.293));
         mouse.drag(rajin.x(), rajin.y(), rajin.x() - 80, rajin.y());
         OpenedWindow.painted();
         robot.type(KeyCode.ENTER);
@@ -281,13 +265,13 @@ class EditingByHandTest {
 
     @Test
     void aLegIsBentOnTheMapWhileItsFormStepsAside(FxRobot robot) {
-        look(robot, new LatLon(42.5, 131.3), 7);
+        window.look(robot, new LatLon(42.5, 131.3), 7);
         editFirstRoute(robot);
         Button draw = node(robot, "leg-draw", Button.class);
         robot.interact(draw::fire);
         assertThat(draw.getScene().getWindow().isShowing()).isFalse();
-        look(robot, new LatLon(42.5, 131.3), 7);
-        ViewPoint middle = at(new LatLon(42.1, 130.45));
+        window.look(robot, new LatLon(42.5, 131.3), 7);
+        ViewPoint middle = window.at(new LatLon(42.1, 130.45));
         Mouse.over(robot, node(robot, "map", Node.class))
                 .drag(middle.x(), middle.y(), middle.x() + 10, middle.y() + 40);
         robot.type(KeyCode.ENTER);
@@ -336,7 +320,7 @@ class EditingByHandTest {
 
     @Test
     void aDoubleClickEndsALineAndAPointIsMadeBetweenTwo(FxRobot robot) {
-        look(robot, new LatLon(42.5, 131.3), 7);
+        window.look(robot, new LatLon(42.5, 131.3), 7);
         robot.type(KeyCode.R);
         Mouse mouse = Mouse.over(robot, node(robot, "map", Node.class));
         mouse.click(150, 80);

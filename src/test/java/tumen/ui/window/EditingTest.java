@@ -34,7 +34,6 @@ import tumen.model.SampleProject;
 import tumen.state.Document;
 import tumen.state.Intent;
 import tumen.state.StepChoice;
-import tumen.storage.ProjectReader;
 import tumen.storage.ReadResult;
 import tumen.time.Edtf;
 
@@ -89,12 +88,9 @@ class EditingTest {
         assertThat(note(robot, "notice")).isEqualTo("Nothing was taken back");
 
         Path file = folder.resolve("story.tumen.json");
-        window.files().answer(file);
-        press(robot, KeyCode.CONTROL, KeyCode.S);
-        until(() -> file.equals(window.document().file()));
-        assertThat(window.document().modified()).isFalse();
-        assertThat(ProjectReader.read(file))
+        assertThat(window.saved(robot, file))
                 .isEqualTo(new ReadResult.Accepted(window.document().project(), List.of()));
+        assertThat(window.document().modified()).isFalse();
         window.open(robot, file);
         until(() -> !window.store().canUndo());
         assertThat(window.document().index().catalogue().event("second-meeting")).isEqualTo(added);

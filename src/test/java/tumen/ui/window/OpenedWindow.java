@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -18,6 +19,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import tumen.basemap.BaseMap;
 import tumen.basemap.TileStore;
 import tumen.exporting.SnapshotPicture;
+import tumen.geo.LatLon;
+import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.keeping.AutosaveFolder;
 import tumen.model.Project;
@@ -25,10 +28,13 @@ import tumen.scene.Hit;
 import tumen.settings.KeptSettings;
 import tumen.state.AppState;
 import tumen.state.Document;
+import tumen.state.Intent;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
 import tumen.state.Store;
 import tumen.state.ViewState;
+import tumen.storage.ProjectReader;
+import tumen.storage.ReadResult;
 import tumen.ui.SceneStack;
 import tumen.ui.Surroundings;
 import tumen.ui.file.AnsweredFiles;
@@ -136,6 +142,26 @@ final class OpenedWindow {
 
     void open(FxRobot robot, Path file) {
         robot.interact(() -> window.orElseThrow().documents().open(file));
+    }
+
+    /// Saves what is open to a file that is new, and reads that back.
+    ReadResult saved(FxRobot robot, Path file) {
+        files.answer(file);
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        until(() -> file.equals(document().file()));
+        return ProjectReader.read(file);
+    }
+
+    /// Moves the map.
+    void look(FxRobot robot, LatLon centre, double zoom) {
+        robot.interact(() -> store.send(new Intent.ShowCamera(MapCamera.at(centre, zoom))));
+        painted();
+    }
+
+    /// Where a position is shown by the map pane.
+    ViewPoint at(LatLon position) {
+        AppState state = store.state();
+        return state.view().camera().toView(position, state.layout().map());
     }
 
     /// Where an event is drawn on the screen by the scenes of this id.

@@ -27,7 +27,6 @@ import tumen.model.SampleProject;
 import tumen.model.Unwatched;
 import tumen.scene.Mark;
 import tumen.state.Intent;
-import tumen.storage.ProjectReader;
 import tumen.storage.ReadResult;
 import tumen.time.Edtf;
 import tumen.time.TimeWindow;
@@ -118,11 +117,7 @@ class UnwatchedFormTest {
     }
 
     private void saveAndTakeBack(FxRobot robot) {
-        Path file = folder.resolve("story.tumen.json");
-        window.files().answer(file);
-        press(robot, KeyCode.CONTROL, KeyCode.S);
-        until(() -> file.equals(window.document().file()));
-        assertThat(ProjectReader.read(file))
+        assertThat(window.saved(robot, folder.resolve("story.tumen.json")))
                 .isEqualTo(new ReadResult.Accepted(window.document().project(), List.of()));
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.document().project()).isEqualTo(SampleProject.PROJECT);
