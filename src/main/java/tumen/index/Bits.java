@@ -1,5 +1,7 @@
 package tumen.index;
 
+import tumen.progress.Wanted;
+
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -28,6 +30,7 @@ public final class Bits {
     static Bits where(int length, IntPredicate condition) {
         long[] words = words(length);
         for (int i = 0; i < words.length; i++) {
+            Wanted.each(i << 6);
             int end = Math.min(length, (i + 1) << 6);
             long word = 0;
             for (int position = i << 6; position < end; position++) {
@@ -137,7 +140,9 @@ public final class Bits {
 
     /// Gives the positions of the set from one up to another, in order.
     public void forEach(int from, int to, IntConsumer consumer) {
+        int given = 0;
         for (int position = next(from); position < to; position = next(position + 1)) {
+            Wanted.each(given++);
             consumer.accept(position);
         }
     }

@@ -6,6 +6,7 @@ import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Project;
 import tumen.progress.Progress;
+import tumen.progress.Wanted;
 import tumen.progress.Watch;
 
 import java.util.Arrays;
@@ -45,18 +46,16 @@ final class EventColumns {
         VersionTable read = VersionTable.of(project.events(), catalogue, watch);
         FacetColumns now = new FacetColumns(project, catalogue, read.events(), watch);
         FacetColumns later = new FacetColumns(project, catalogue, read.events(), unwatched());
-        Later<FacetColumn> standing = begun(now::standing, watch);
+        Later<FacetColumn> standing = begun(now::standing);
         EventTimes when = EventTimes.of(read.events());
-        watch.check();
         int[] order = when.order();
-        watch.check();
         for (Facet facet : Facet.values()) {
             FacetColumns reader = DRAWN.contains(facet) ? now : later;
             facets.put(facet, new Later<>(() -> reader.of(facet).arranged(order)));
         }
-        Later<Times> timed = begun(() -> new Times(when.arranged(order)), watch);
+        Later<Times> timed = begun(() -> new Times(when.arranged(order)));
         DRAWN.forEach(facet -> Objects.requireNonNull(facets.get(facet)).begin());
-        Later<VersionTable> arranged = begun(() -> read.arranged(order), watch);
+        Later<VersionTable> arranged = begun(() -> read.arranged(order));
         pins = Pins.of(project.places(), standing.get().arranged(order));
         times = timed.get();
         orders = new Orders(order.length, times.byStand, times.byEnd, pins.rows());
@@ -74,11 +73,12 @@ final class EventColumns {
     }
 
     /// Something begun beside the current thread, unless nobody wants it any more by then.
-    private static <T> Later<T> begun(Supplier<T> maker, Watch watch) {
-        return Later.begun(() -> {
-            watch.check();
-            return maker.get();
-        });
+    private static <T> Later<T> begun(Supplier<T> maker) {
+        return Later.begun(
+                Wanted.elsewhere(() -> {
+                    Wanted.look();
+                    return maker.get();
+                }));
     }
 
     private static Watch unwatched() {

@@ -7,6 +7,7 @@ import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Project;
 import tumen.progress.Progress;
+import tumen.progress.Wanted;
 import tumen.progress.Watch;
 import tumen.time.TimeWindow;
 
@@ -64,10 +65,15 @@ public final class EventIndex {
     /// @throws java.util.concurrent.CancellationException soon after the calling thread was
     ///   interrupted
     public static EventIndex begun(Project project, Progress progress) {
-        Catalogue catalogue = project.catalogue();
-        Watch watch = new Watch(progress, (long) EventColumns.LOOKS * project.events().size());
-        EventColumns columns = new EventColumns(project, catalogue, watch);
-        return new EventIndex(project, catalogue, columns);
+        return Wanted.during(
+                progress,
+                () -> {
+                    Catalogue catalogue = project.catalogue();
+                    long looks = (long) EventColumns.LOOKS * project.events().size();
+                    EventColumns columns =
+                            new EventColumns(project, catalogue, new Watch(progress, looks));
+                    return new EventIndex(project, catalogue, columns);
+                });
     }
 
     /// Has the rest worked out in the background.

@@ -2,6 +2,8 @@ package tumen.index;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.progress.Wanted;
+
 import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
@@ -37,6 +39,7 @@ final class Later<T> {
     private synchronized T make() {
         T known = made;
         if (known == null) {
+            Wanted.look();
             known = Objects.requireNonNull(maker).get();
             made = known;
             maker = null;

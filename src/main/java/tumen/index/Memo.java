@@ -2,6 +2,8 @@ package tumen.index;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.progress.Wanted;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class Memo<Q, A> {
         if (known != null) {
             return known;
         }
+        Wanted.look();
         A answer = answering.apply(question);
         synchronized (answers) {
             answers.put(question, answer);

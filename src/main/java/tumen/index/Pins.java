@@ -4,6 +4,7 @@ import tumen.geo.GeoBounds;
 import tumen.geo.WebMercator;
 import tumen.geo.WorldPoint;
 import tumen.model.Place;
+import tumen.progress.Wanted;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,6 +61,7 @@ public final class Pins {
         }
         int[] first = new int[order.length + 1];
         for (int row = 0; row < standing.rows(); row++) {
+            Wanted.each(row);
             for (int place : standing.values(row)) {
                 first[rank[place] + 1]++;
             }
@@ -79,6 +81,7 @@ public final class Pins {
         int[] next = first.clone();
         int[] rows = new int[first[first.length - 1]];
         for (int row = 0; row < standing.rows(); row++) {
+            Wanted.each(row);
             for (int place : standing.values(row)) {
                 rows[next[rank[place]]++] = row;
             }

@@ -2,6 +2,8 @@ package tumen.index;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.progress.Wanted;
+
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -32,13 +34,16 @@ final class PinsTouching {
         for (int position = 0; position < byEnd.length; position++) {
             endOfRow[byEnd[position]] = position;
         }
+        Wanted.look();
         endOfPin = new int[byPin.length];
         Arrays.parallelSetAll(endOfPin, pin -> endOfRow[byPin[pin]]);
+        Wanted.look();
         for (int row : byPin) {
             firstOfRow[row + 1]++;
         }
         Arrays.parallelPrefix(firstOfRow, Integer::sum);
         int[] next = firstOfRow.clone();
+        Wanted.look();
         pinsOfRow = new int[byPin.length];
         for (int pin = 0; pin < byPin.length; pin++) {
             pinsOfRow[next[byPin[pin]]++] = pin;

@@ -1,5 +1,7 @@
 package tumen.index;
 
+import tumen.progress.Wanted;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,7 @@ final class Repeats {
         boolean any = false;
         for (int place = 0; place < first.length - 1; place++) {
             for (int pin = first[place]; pin < first[place + 1]; pin++) {
+                Wanted.each(pin);
                 int earlier = placeOfRow[rows[pin]];
                 deepest[pin] = earlier < 0 ? NEVER : (byte) tree.deepestCommon(earlier, place);
                 any |= earlier >= 0;

@@ -3,6 +3,7 @@ package tumen.index;
 import org.jspecify.annotations.Nullable;
 
 import tumen.model.Event;
+import tumen.progress.Wanted;
 import tumen.time.TimeWindow;
 
 import java.util.AbstractList;
@@ -148,6 +149,7 @@ public final class Shown extends AbstractList<Event> implements RandomAccess {
                 if (place >= size) {
                     throw new NoSuchElementException();
                 }
+                Wanted.each(place);
                 int row = place < before.length ? before[place] : next;
                 if (place >= before.length) {
                     next = bits.next(next + 1);

@@ -1,5 +1,7 @@
 package tumen.index;
 
+import tumen.progress.Wanted;
+
 /// Sorts numbers by their digits, which takes the same time whatever their order is.
 final class Sorting {
     private static final int DIGIT_BITS = 16;
@@ -43,6 +45,7 @@ final class Sorting {
         int[] to = new int[from.length];
         int bits = keys.length > FEW ? DIGIT_BITS : FEW_DIGIT_BITS;
         for (int shift = 0; shift < Long.SIZE; shift += bits) {
+            Wanted.look();
             int[] starts = starts(keys, shift, 1 << bits);
             if (starts.length > 0) {
                 int mask = (1 << bits) - 1;

@@ -8,6 +8,7 @@ import tumen.claim.Version;
 import tumen.claim.Versions;
 import tumen.model.Catalogue;
 import tumen.model.Event;
+import tumen.progress.Wanted;
 import tumen.progress.Watch;
 
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class VersionTable {
         int event = 0;
         for (List<List<Version>> chunk : told) {
             for (List<Version> versions : chunk) {
+                Wanted.each(event);
                 for (Version version : versions) {
                     table.set(row++, event, version);
                 }
@@ -89,6 +91,7 @@ final class VersionTable {
     VersionTable arranged(int[] order) {
         VersionTable table = new VersionTable(order.length);
         for (int row = 0; row < order.length; row++) {
+            Wanted.each(row);
             int from = order[row];
             table.events[row] = events[from];
             table.eventOfRow[row] = eventOfRow[from];

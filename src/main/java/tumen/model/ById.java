@@ -2,6 +2,8 @@ package tumen.model;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.progress.Wanted;
+
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
@@ -34,6 +36,7 @@ final class ById<T> extends AbstractMap<String, T> {
         int found = 0;
         int place = 0;
         for (T thing : things) {
+            Wanted.each(place);
             int slot = slot(id.apply(thing));
             found += places[slot] == 0 ? 1 : 0;
             places[slot] = ++place;

@@ -10,8 +10,22 @@ public interface Progress {
     /// Takes how far it is.
     void reached(double share);
 
+    /// Is asked whether the task is still wanted, where nothing new can be told; far cheaper.
+    default void look() {}
+
     /// The progress of a part of the task, which takes it from one share to another.
     default Progress part(double from, double to) {
-        return share -> reached(from + share * (to - from));
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void reached(double share) {
+                whole.reached(from + share * (to - from));
+            }
+
+            @Override
+            public void look() {
+                whole.look();
+            }
+        };
     }
 }

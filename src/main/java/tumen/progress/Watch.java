@@ -37,14 +37,6 @@ public final class Watch {
         progress.reached(Math.min(1, (double) done.get() / all));
     }
 
-    /// Stops here if nobody waits for the result any more.
-    ///
-    /// @throws CancellationException if so
-    public void check() {
-        did(0);
-        progress.reached(Math.min(1, (double) done.get() / all));
-    }
-
     /// Notes that some steps are done; to be called every few milliseconds.
     ///
     /// @throws CancellationException if nobody waits for the result any more
@@ -52,6 +44,7 @@ public final class Watch {
         if (owner.isInterrupted()) {
             throw new CancellationException("the result is no longer wanted");
         }
+        progress.look();
         long before = done.getAndAdd(steps);
         if (before * 100 / all != (before + steps) * 100 / all) {
             progress.reached(Math.min(1, (double) (before + steps) / all));

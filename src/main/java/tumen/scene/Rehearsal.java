@@ -2,6 +2,7 @@ package tumen.scene;
 
 import tumen.geo.ViewSize;
 import tumen.progress.Progress;
+import tumen.progress.Wanted;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Layout;
@@ -19,6 +20,8 @@ public final class Rehearsal {
 
     /// Makes the scenes of the state that an intent leads to, if there are many events in it,
     /// telling how far it is between two of them.
+    ///
+    /// @throws java.util.concurrent.CancellationException soon after the progress gave it up
     public static void of(AppState before, Intent intent, TextMeasure measure, Progress progress) {
         AppState state = Update.apply(before, intent);
         if (state.index().size() < FEW) {
@@ -27,8 +30,9 @@ public final class Rehearsal {
         List<Supplier<?>> parts = parts(state, measure);
         for (int part = 0; part < parts.size(); part++) {
             progress.reached((double) part / parts.size());
-            var _ = parts.get(part).get();
+            var _ = Wanted.during(progress, parts.get(part)::get);
         }
+        progress.reached(1);
     }
 
     /// Makes the scenes of a state, however few events are in it.

@@ -8,6 +8,7 @@ import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.model.Route;
+import tumen.progress.Wanted;
 import tumen.time.TimeWindow;
 
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class RouteEvents {
         this.travelling = new boolean[events.size()];
         this.vague = new boolean[events.size()];
         for (int event = 0; event < travelling.length; event++) {
+            Wanted.each(event);
             travelling[event] = Standing.travels(events.get(event), catalogue);
             vague[event] = RouteUse.isVague(events.get(event));
         }

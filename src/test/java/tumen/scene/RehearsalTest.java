@@ -56,6 +56,23 @@ class RehearsalTest {
         assertThat(measure.widths).hasValue(0);
     }
 
+    @Test
+    void aStateGivenUpAfterItsLastSceneIsNotWanted() {
+        Intent opening = opening(20_000);
+
+        assertThatThrownBy(() ->
+                        Rehearsal.of(
+                                BEFORE,
+                                opening,
+                                AwtTextMeasure.INSTANCE,
+                                share -> {
+                                    if (share == 1) {
+                                        giveUp(share);
+                                    }
+                                }))
+                .isInstanceOf(CancellationException.class);
+    }
+
     private static void giveUp(double share) {
         throw new CancellationException("at " + share);
     }

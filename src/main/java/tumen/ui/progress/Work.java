@@ -39,10 +39,15 @@ public final class Work implements Progress {
     }
 
     @Override
-    public void reached(double share) {
+    public void look() {
         if (!underWay) {
             throw new CancellationException("the user gave up");
         }
+    }
+
+    @Override
+    public void reached(double share) {
+        look();
         Platform.runLater(() -> line.show(share));
     }
 }

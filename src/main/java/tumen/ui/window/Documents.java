@@ -224,9 +224,12 @@ public final class Documents {
                         new Intent.Open(document),
                         AwtTextMeasure.INSTANCE,
                         progress.part(INDEXED, 1));
-                document.index().complete();
                 settings.change(now -> now.withOpened(file));
-                yield shown(document, found, reading.stamp());
+                Runnable show = shown(document, found, reading.stamp());
+                yield () -> {
+                    document.index().complete();
+                    show.run();
+                };
             }
             case ReadResult.Refused _ -> {
                 if (Files.notExists(file)) {
