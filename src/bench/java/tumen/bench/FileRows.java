@@ -26,7 +26,7 @@ final class FileRows {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final double MEGABYTE = 1 << 20;
     private static final int PICTURES = 5;
-    private static final List<Double> SHARES = List.of(0.2, 0.5, 0.65, 0.8, 0.9, 0.96);
+    private static final List<Double> SHARES = List.of(0.2, 0.5, 0.65, 0.8, 0.9);
 
     private FileRows() {}
 
