@@ -172,7 +172,7 @@ final class ViewOptions {
             return home;
         }
         if (select != null) {
-            return OpeningView.cameraOf(index, state.selected(), state.layout().map(), home);
+            return OpeningView.cameraOf(index, state.selected(), state.layout(), home);
         }
         boolean filtered = from != null || to != null || filters.isAsking();
         return filtered ? Update.apply(state, new Intent.FitMap()).view().camera() : home;

@@ -22,16 +22,18 @@ public record GeoBounds(double west, double north, double east, double south) {
         return new GeoBounds(west, ys[0], east, ys[ys.length - 1]);
     }
 
-    /// The camera that shows the whole box with a margin in pixels, zoomed in no further than
-    /// `maxZoom`.
-    public MapCamera fit(ViewSize view, double margin, double maxZoom) {
-        double width = Math.max(1, view.width() - 2 * margin);
-        double height = Math.max(1, view.height() - 2 * margin);
+    /// The camera that shows the whole box inside a margin in pixels, zoomed in no further than
+    /// `maxZoom`. At least half of the view is used, however wide the margin.
+    public MapCamera fit(ViewSize view, Inset margin, double maxZoom) {
+        Inset inset = margin.leavingHalf(view);
+        double width = Math.max(1, view.width() - inset.left() - inset.right());
+        double height = Math.max(1, view.height() - inset.top() - inset.bottom());
         double scale =
                 Math.min(
                         width / Math.max(east - west, 1e-9),
                         height / Math.max(south - north, 1e-9));
         double zoom = Math.min(maxZoom, Math.log(scale / WebMercator.TILE) / Math.log(2));
-        return new MapCamera(new WorldPoint((west + east) / 2, (north + south) / 2), zoom);
+        return new MapCamera(new WorldPoint((west + east) / 2, (north + south) / 2), zoom)
+                .pannedBy((inset.left() - inset.right()) / 2, (inset.top() - inset.bottom()) / 2);
     }
 }

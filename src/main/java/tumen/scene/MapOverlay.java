@@ -82,7 +82,7 @@ public final class MapOverlay {
                                 && solid.argb() != ink.casing())
                 .forEach(line -> marks.add(bright(line, state, event, ink)));
         if (!marks.isEmpty()) {
-            content.marks().stream().filter(MapOverlay::isEvents).forEach(marks::add);
+            content.marks().stream().filter(MapOverlay::staysAbove).forEach(marks::add);
         }
         List<Mark.Symbol> symbols = symbols(content, event.id());
         if (symbols.isEmpty() && state.visible().contains(event)) {
@@ -119,9 +119,14 @@ public final class MapOverlay {
                 .toList();
     }
 
-    /// Whether these are the symbols, which stay above lit lines.
     private static boolean isEvents(Mark mark) {
         return mark instanceof Mark.Group group && group.name().equals(MapScene.EVENTS);
+    }
+
+    /// Whether these are the names or the symbols, which stay above lit lines.
+    private static boolean staysAbove(Mark mark) {
+        return isEvents(mark)
+                || (mark instanceof Mark.Group group && group.name().equals(MapScene.NAMES));
     }
 
     private static boolean isPartOf(Ref ref, Event event) {

@@ -12,6 +12,9 @@ public final class MapScene {
     /// The name of the layer of symbols.
     static final String EVENTS = "events";
 
+    /// The name of the layer of names.
+    static final String NAMES = "names";
+
     private static final int FEW = 500;
 
     private MapScene() {}

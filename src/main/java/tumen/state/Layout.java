@@ -1,9 +1,17 @@
 package tumen.state;
 
+import tumen.geo.Inset;
 import tumen.geo.ViewSize;
 
 /// How large the two views are now, in pixels. Not part of what a view remembers.
-public record Layout(ViewSize map, ViewSize timeline) {
+///
+/// @param overMap how far buttons and the like reach in over the map
+public record Layout(ViewSize map, ViewSize timeline, Inset overMap) {
+    /// Two views with nothing over them.
+    public Layout(ViewSize map, ViewSize timeline) {
+        this(map, timeline, Inset.NONE);
+    }
+
     /// Before a window has told its sizes.
     public static final Layout UNKNOWN = new Layout(new ViewSize(960, 540), new ViewSize(960, 240));
 

@@ -53,6 +53,6 @@ final class MapUpdate {
     private static ViewState fitted(AppState state, List<Event> events) {
         ViewState view = state.view();
         return view.withCamera(
-                OpeningView.cameraOf(state.index(), events, state.layout().map(), view.camera()));
+                OpeningView.cameraOf(state.index(), events, state.layout(), view.camera()));
     }
 }

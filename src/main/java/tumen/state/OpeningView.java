@@ -1,6 +1,7 @@
 package tumen.state;
 
 import tumen.geo.GeoBounds;
+import tumen.geo.Inset;
 import tumen.geo.LatLon;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 /// Views that show the whole of something.
 public final class OpeningView {
     private static final double MAP_MARGIN = 60;
+
+    /// Between a symbol and a button: as much as the ring around one that is selected.
+    private static final double GAP = 24;
     private static final double CLOSEST = 10;
     private static final MapCamera WORLD = MapCamera.at(new LatLon(30, 90), 2);
 
@@ -59,11 +63,12 @@ public final class OpeningView {
         return spans.isEmpty() ? otherwise : TimeWindow.around(spans, 0.03);
     }
 
-    /// The camera that shows every place and route of some events; the other one if there are none.
+    /// The camera that shows every place and route of some events, none of them under what lies
+    /// over the map; the other one if there are none.
     public static MapCamera cameraOf(
-            EventIndex index, List<Event> events, ViewSize map, MapCamera otherwise) {
-        return fit(
-                events.stream().flatMap(event -> positions(index, event)).toList(), map, otherwise);
+            EventIndex index, List<Event> events, Layout layout, MapCamera otherwise) {
+        List<LatLon> positions = events.stream().flatMap(event -> positions(index, event)).toList();
+        return fit(positions, layout.map(), layout.overMap(), otherwise);
     }
 
     /// The camera over the routes of the story; over every place where there are no routes.
@@ -74,15 +79,18 @@ public final class OpeningView {
                         .filter(leg -> leg.mode() == Mode.SEA)
                         .flatMap(leg -> leg.waypoints().stream())
                         .toList();
-        return sea.isEmpty()
-                ? fit(index.project().places().stream().map(Place::position).toList(), map, WORLD)
-                : fit(sea, map, WORLD);
+        List<LatLon> positions =
+                sea.isEmpty()
+                        ? index.project().places().stream().map(Place::position).toList()
+                        : sea;
+        return fit(positions, map, Inset.NONE, WORLD);
     }
 
-    private static MapCamera fit(List<LatLon> positions, ViewSize map, MapCamera otherwise) {
+    private static MapCamera fit(
+            List<LatLon> positions, ViewSize map, Inset over, MapCamera otherwise) {
         return positions.isEmpty()
                 ? otherwise
-                : GeoBounds.around(positions).fit(map, MAP_MARGIN, CLOSEST);
+                : GeoBounds.around(positions).fit(map, over.atLeast(MAP_MARGIN, GAP), CLOSEST);
     }
 
     private static Stream<LatLon> positions(EventIndex index, Event event) {

@@ -62,7 +62,7 @@ class MapCameraTest {
     @Test
     void aFittedCameraShowsEveryPositionInsideTheMargin() {
         List<LatLon> positions = List.of(RAJIN, DUNAI, new LatLon(39.03, 125.75));
-        MapCamera camera = GeoBounds.around(positions).fit(VIEW, 50, 10);
+        MapCamera camera = GeoBounds.around(positions).fit(VIEW, Inset.all(50), 10);
         for (LatLon position : positions) {
             ViewPoint point = camera.toView(position, VIEW);
             assertThat(point.x()).isBetween(49.99, 750.01);
@@ -72,6 +72,26 @@ class MapCameraTest {
 
     @Test
     void oneSpotIsFittedNoCloserThanAsked() {
-        assertThat(GeoBounds.around(List.of(RAJIN)).fit(VIEW, 50, 9).zoom()).isEqualTo(9);
+        assertThat(GeoBounds.around(List.of(RAJIN)).fit(VIEW, Inset.all(50), 9).zoom()).isEqualTo(9);
+    }
+
+    @Test
+    void aFittedCameraLeavesWhatItIsToldFreeOnEachSide() {
+        Inset margin = new Inset(40, 160, 90, 20);
+        MapCamera camera = GeoBounds.around(List.of(RAJIN, DUNAI)).fit(VIEW, margin, 14);
+        ViewPoint rajin = camera.toView(RAJIN, VIEW);
+        ViewPoint dunai = camera.toView(DUNAI, VIEW);
+        assertThat(rajin.x()).isCloseTo(20, within(0.01));
+        assertThat(dunai.x()).isCloseTo(640, within(0.01));
+        assertThat((rajin.y() + dunai.y()) / 2).isCloseTo((40 + 510) / 2.0, within(0.5));
+    }
+
+    @Test
+    void aMarginNeverTakesMoreThanHalfOfAView() {
+        ViewSize low = new ViewSize(700, 120);
+        MapCamera camera =
+                GeoBounds.around(List.of(RAJIN, DUNAI)).fit(low, new Inset(80, 60, 160, 60), 14);
+        assertThat(camera.toView(DUNAI, low).y()).isCloseTo(20, within(0.01));
+        assertThat(camera.toView(RAJIN, low).y()).isCloseTo(80, within(0.01));
     }
 }

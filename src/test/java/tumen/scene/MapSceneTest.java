@@ -222,6 +222,25 @@ class MapSceneTest {
                 .contains(new Ref.OfEvent("sailings"));
     }
 
+    @Test
+    void namesStayAboveTheRouteThatIsLit() {
+        AppState hovering = state(view -> view).withHover(java.util.Optional.of("sailings"));
+        Scene lit = MapOverlay.of(hovering, scene(view -> view), SIZE, Theme.DARK, MEASURE);
+        List<Mark> marks = lit.flat().toList();
+        Mark name =
+                labels(lit)
+                        .filter(label -> label.text().equals("Rajin port"))
+                        .findFirst()
+                        .orElseThrow();
+        int named = marks.indexOf(name);
+        assertThat(marks.subList(0, named)).anyMatch(MapSceneTest::isRoute);
+        assertThat(marks.subList(named, marks.size())).noneMatch(MapSceneTest::isRoute);
+    }
+
+    private static boolean isRoute(Mark mark) {
+        return mark instanceof Mark.Line && mark.ref() instanceof Ref.OfRoute;
+    }
+
     private static List<Mark> discs(Scene scene) {
         return scene.flat().filter(Mark.Disc.class::isInstance).toList();
     }

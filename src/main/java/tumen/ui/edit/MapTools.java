@@ -5,6 +5,7 @@ import javafx.stage.Window;
 
 import tumen.edit.Sketch;
 import tumen.geo.GeoBounds;
+import tumen.geo.Inset;
 import tumen.geo.LatLon;
 import tumen.geo.ViewSize;
 import tumen.model.Mode;
@@ -49,7 +50,7 @@ final class MapTools {
             ViewSize size = store.state().layout().map();
             store.send(
                     new Intent.ShowCamera(
-                            GeoBounds.around(begun.points()).fit(size, AROUND, CLOSEST)));
+                            GeoBounds.around(begun.points()).fit(size, Inset.all(AROUND), CLOSEST)));
         }
         during(ended -> new SketchTool(store, begun, mode, ended), told);
     }

@@ -1,24 +1,14 @@
 package tumen.ui.map;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.NumberBinding;
-import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import tumen.about.Credits;
 import tumen.basemap.Palette;
 import tumen.basemap.TileStore;
 import tumen.geo.LatLon;
@@ -43,7 +33,6 @@ import tumen.ui.SceneStack;
 import tumen.ui.SelectionMenu;
 import tumen.ui.SpokenPress;
 import tumen.ui.StartReport;
-import tumen.ui.command.CommandButton;
 import tumen.ui.command.Desk;
 import tumen.words.Words;
 
@@ -51,17 +40,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// The map: base map, scene, overlay, and the buttons on it.
 public final class MapPane extends StackPane {
-    private static final double LOW = 240;
-
-    /// Beside the player if there is so much room, else above it.
-    private static final double LEAST_CREDIT = 150;
-
-    private static final Insets ABOVE_PLAYER = new Insets(0, 0, 52, 0);
-
     private final Store store;
     private final SceneStack scenes;
     private final GroundCanvas ground;
@@ -69,10 +50,9 @@ public final class MapPane extends StackPane {
     private final MapPointer pointer;
     private final MapCarry carry;
     private final MapHand hand;
-    private final List<Node> controls;
+    private final MapFurniture furniture;
     private final Repaint repaint = new Repaint(this, this::paint);
     private List<GroundLabel> names = List.of();
-    private List<Box> laidOver = List.of();
     private List<String> opened = List.of();
     private @Nullable Document followed;
 
@@ -108,12 +88,10 @@ public final class MapPane extends StackPane {
         hand = new MapHand(this, repaint::request);
         pointer = new MapPointer(this, store, flight, carry);
         SelectionMenu.on(this, desk, this::at, (x, y) -> beside(desk, new ViewPoint(x, y)));
-        PlayControls player = new PlayControls(desk);
-        controls = List.of(zoomButtons(desk), credit(player), player);
-        place(player, Pos.BOTTOM_CENTER);
+        furniture = new MapFurniture(this, desk, this::furnitureMoved);
         StackPane.setAlignment(hand.words(), Pos.TOP_CENTER);
         getChildren().addAll(map, pointer.rubber(), hand.words());
-        getChildren().addAll(controls);
+        getChildren().addAll(furniture.nodes());
         followed = store.state().document();
         store.listen(this::follow);
     }
@@ -180,8 +158,7 @@ public final class MapPane extends StackPane {
 
     /// Whether something is one of the buttons over the map, or part of one.
     boolean isControl(Node node) {
-        return Stream.iterate(node, each -> each != null && each != this, Node::getParent)
-                .anyMatch(controls::contains);
+        return furniture.holds(node);
     }
 
     private Scene above(
@@ -211,6 +188,7 @@ public final class MapPane extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         scenes.resizeRelocate(0, 0, getWidth(), getHeight());
+        furniture.tellReach();
         repaint.request();
     }
 
@@ -246,73 +224,20 @@ public final class MapPane extends StackPane {
                         () -> desk.editor().newPlace(position)));
     }
 
-    /// Puts no name under what is in a pane, which lies over this one; returns that pane.
-    public Pane below(Pane over) {
-        over.needsLayoutProperty()
-                .subscribe(open -> {
-                    List<Box> boxes = open ? laidOver : boxes(over.getChildren());
-                    if (!boxes.equals(laidOver)) {
-                        laidOver = boxes;
-                        scenes.invalidate();
-                        repaint.request();
-                    }
-                });
-        return over;
+    /// What lies over the map: the buttons on it, and what others lay over it.
+    public MapFurniture furniture() {
+        return furniture;
     }
 
-    /// The boxes of the view that lie under controls, the scale bar and what lies over the view.
+    private void furnitureMoved() {
+        scenes.invalidate();
+        repaint.request();
+    }
+
+    /// The boxes of the view that lie under furniture or the scale bar.
     private List<Box> covered(AppState state, ViewSize size, TextMeasure measure) {
-        List<Box> boxes = new ArrayList<>(boxes(controls));
-        boxes.addAll(laidOver);
+        List<Box> boxes = new ArrayList<>(furniture.boxes());
         boxes.add(MapOverlay.scalePlate(state, size, measure));
         return boxes;
-    }
-
-    private static List<Box> boxes(List<Node> nodes) {
-        return nodes.stream().map(Node::getBoundsInParent).map(MapPane::box).toList();
-    }
-
-    private static Box box(Bounds bounds) {
-        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
-    }
-
-    /// One below the other; side by side where the map is too low for the credits below them.
-    private Node zoomButtons(Desk desk) {
-        FlowPane buttons =
-                new FlowPane(
-                        CommandButton.icon("map.zoomIn", desk),
-                        CommandButton.icon("map.zoomOut", desk),
-                        CommandButton.icon("map.fit", desk));
-        buttons.prefWrapLengthProperty()
-                .bind(Bindings.when(heightProperty().lessThan(LOW)).then(200).otherwise(1));
-        buttons.setAlignment(Pos.TOP_RIGHT);
-        buttons.getStyleClass().add("zoom-buttons");
-        place(buttons, Pos.TOP_RIGHT);
-        return buttons;
-    }
-
-    /// Breaks its lines in the room right of the player.
-    private Node credit(Region player) {
-        Label credit = new Label(Words.of("map.credit", Credits.brief()));
-        credit.setId("credits");
-        credit.getStyleClass().add("map-note");
-        credit.setMouseTransparent(true);
-        credit.setWrapText(true);
-        place(credit, Pos.BOTTOM_RIGHT);
-        credit.setMinHeight(Region.USE_PREF_SIZE);
-        NumberBinding beside =
-                widthProperty().subtract(player.widthProperty()).divide(2).subtract(16);
-        BooleanBinding narrow = beside.lessThan(LEAST_CREDIT);
-        credit.maxWidthProperty()
-                .bind(Bindings.when(narrow).then(widthProperty().divide(2)).otherwise(beside));
-        narrow.subscribe(above -> StackPane.setMargin(credit, above ? ABOVE_PLAYER : Insets.EMPTY));
-        return credit;
-    }
-
-    private static void place(Node node, Pos position) {
-        StackPane.setAlignment(node, position);
-        if (node instanceof Region region) {
-            region.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        }
     }
 }

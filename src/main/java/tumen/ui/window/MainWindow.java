@@ -77,7 +77,7 @@ public final class MainWindow extends StackPane {
         timeline = new TimelinePane(desk, flight);
         figures = new FrameFigures(this::scenes, tiles::inFlight);
         setId("main-window");
-        StackPane filtered = new StackPane(map, map.below(new FilterChips(store)));
+        StackPane filtered = new StackPane(map, map.furniture().with(new FilterChips(store)));
         drawer = new Drawer(filtered, pages(new TableWriting(around, notices::show)));
         slots.details().offer(desk);
         upper.getItems().addAll(slots.filters(), drawer, slots.details());
@@ -109,6 +109,7 @@ public final class MainWindow extends StackPane {
 
     private void followSizes() {
         map.layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
+        map.furniture().reach().addListener((_, _, _) -> tellSizes());
         timeline.events().layoutBoundsProperty().addListener((_, _, _) -> tellSizes());
     }
 
@@ -292,7 +293,7 @@ public final class MainWindow extends StackPane {
         ViewSize mapSize = new ViewSize(map.getWidth(), map.getHeight());
         ViewSize timelineSize =
                 new ViewSize(timeline.events().getWidth(), timeline.events().getHeight());
-        store.send(new Intent.Resize(new Layout(mapSize, timelineSize)));
+        store.send(new Intent.Resize(new Layout(mapSize, timelineSize, map.furniture().reach().get())));
     }
 
     private Scope focusedScope() {
