@@ -17,8 +17,7 @@ public final class Furniture {
         List<Box> largestFirst =
                 boxes.stream()
                         .filter(box -> box.width() > 0 && box.height() > 0)
-                        .sorted(Comparator.comparingDouble(
-                                box -> -box.width() * box.height()))
+                        .sorted(Comparator.comparingDouble(box -> -box.width() * box.height()))
                         .toList();
         Inset inset = Inset.NONE;
         for (Box box : largestFirst) {

@@ -142,7 +142,11 @@ final class MapStory {
         layers.add(layer("routes", frame, drawn.routes.marks()));
         layers.add(layer("asked area", frame, AskedArea.of(state, frame, ink)));
         layers.add(layer("competing ways", frame, drawn.rivals.ways()));
-        layers.add(layer(MapScene.NAMES, frame, readable < 1 ? Faded.all(written, readable) : written));
+        layers.add(
+                layer(
+                        MapScene.NAMES,
+                        frame,
+                        readable < 1 ? Faded.all(written, readable) : written));
         layers.add(layer("passed", frame, dots(frame)));
         layers.add(layer(MapScene.EVENTS, frame, drawn.symbols.marks()));
         layers.add(layer("competing", frame, drawn.rivals.twins()));

@@ -23,6 +23,7 @@ public final class OpeningView {
 
     /// Between a symbol and a button: as much as the ring around one that is selected.
     private static final double GAP = 24;
+
     private static final double CLOSEST = 10;
     private static final MapCamera WORLD = MapCamera.at(new LatLon(30, 90), 2);
 

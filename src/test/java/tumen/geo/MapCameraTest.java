@@ -72,7 +72,8 @@ class MapCameraTest {
 
     @Test
     void oneSpotIsFittedNoCloserThanAsked() {
-        assertThat(GeoBounds.around(List.of(RAJIN)).fit(VIEW, Inset.all(50), 9).zoom()).isEqualTo(9);
+        assertThat(GeoBounds.around(List.of(RAJIN)).fit(VIEW, Inset.all(50), 9).zoom())
+                .isEqualTo(9);
     }
 
     @Test

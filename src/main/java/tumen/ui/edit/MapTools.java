@@ -50,7 +50,8 @@ final class MapTools {
             ViewSize size = store.state().layout().map();
             store.send(
                     new Intent.ShowCamera(
-                            GeoBounds.around(begun.points()).fit(size, Inset.all(AROUND), CLOSEST)));
+                            GeoBounds.around(begun.points())
+                                    .fit(size, Inset.all(AROUND), CLOSEST)));
         }
         during(ended -> new SketchTool(store, begun, mode, ended), told);
     }

@@ -1,6 +1,7 @@
 package tumen.ui.filter;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -21,17 +22,21 @@ import tumen.words.Words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The active filters in words, each taken back by a click, and all of them by one. There only
 /// while something is filtered. Lies over the upper edge of a view, so that the view keeps its size
 /// when a filter comes or goes.
 public final class FilterChips extends FlowPane {
     private final Store store;
+    private final Consumer<List<Node>> laidOut;
     private List<ActiveFilter> shown = List.of();
     private Optional<Changes> marked = Optional.empty();
 
-    public FilterChips(Store store) {
+    /// Tells where the chips lie each time they are laid out.
+    public FilterChips(Store store, Consumer<List<Node>> laidOut) {
         this.store = store;
+        this.laidOut = laidOut;
         setId("filter-chips");
         getStyleClass().add("filter-chips");
         getStylesheets().add(Looks.sheet(FilterChips.class, "filter.css"));
@@ -42,6 +47,12 @@ public final class FilterChips extends FlowPane {
         setVisible(false);
         setManaged(false);
         show(store.state());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        laidOut.accept(getChildren());
     }
 
     private void show(AppState state) {

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -59,23 +58,18 @@ public final class MapFurniture {
 
     /// Whether something is one of these, or part of one.
     boolean holds(Node node) {
-        return Stream.iterate(node, each -> each != null && each != map, Node::getParent)
+        return Stream.iterate(node, each -> each != null && !each.equals(map), Node::getParent)
                 .anyMatch(nodes::contains);
     }
 
-    /// Counts what is in a pane as furniture too: it lies over the map and has its origin. Returns
-    /// that pane.
-    public Pane with(Pane over) {
-        over.needsLayoutProperty()
-                .subscribe(open -> {
-                    List<Box> boxes = open ? laidOver : boxes(over.getChildren());
-                    if (!boxes.equals(laidOver)) {
-                        laidOver = boxes;
-                        tellReach();
-                        moved.run();
-                    }
-                });
-        return over;
+    /// Counts what others laid over the map as furniture too, wherever they lay it next.
+    public void lay(List<Node> over) {
+        List<Box> boxes = boxes(over);
+        if (!boxes.equals(laidOver)) {
+            laidOver = boxes;
+            tellReach();
+            moved.run();
+        }
     }
 
     /// Where furniture stands on the map.

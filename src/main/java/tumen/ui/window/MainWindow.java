@@ -77,7 +77,7 @@ public final class MainWindow extends StackPane {
         timeline = new TimelinePane(desk, flight);
         figures = new FrameFigures(this::scenes, tiles::inFlight);
         setId("main-window");
-        StackPane filtered = new StackPane(map, map.furniture().with(new FilterChips(store)));
+        StackPane filtered = new StackPane(map, new FilterChips(store, map.furniture()::lay));
         drawer = new Drawer(filtered, pages(new TableWriting(around, notices::show)));
         slots.details().offer(desk);
         upper.getItems().addAll(slots.filters(), drawer, slots.details());
@@ -293,7 +293,9 @@ public final class MainWindow extends StackPane {
         ViewSize mapSize = new ViewSize(map.getWidth(), map.getHeight());
         ViewSize timelineSize =
                 new ViewSize(timeline.events().getWidth(), timeline.events().getHeight());
-        store.send(new Intent.Resize(new Layout(mapSize, timelineSize, map.furniture().reach().get())));
+        store.send(
+                new Intent.Resize(
+                        new Layout(mapSize, timelineSize, map.furniture().reach().get())));
     }
 
     private Scope focusedScope() {

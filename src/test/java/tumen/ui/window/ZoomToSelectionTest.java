@@ -65,6 +65,8 @@ class ZoomToSelectionTest {
         until(() -> window.store().state().layout().overMap().top() > before);
         double chips = node(robot, "chip-0", Node.class).getBoundsInParent().getMaxY();
         assertThat(window.store().state().layout().overMap().top()).isEqualTo(chips);
+        robot.clickOn("#chips-clear");
+        until(() -> window.store().state().layout().overMap().top() == before);
     }
 
     private List<ViewPoint> places(Event event) {
