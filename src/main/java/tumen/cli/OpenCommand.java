@@ -3,6 +3,7 @@ package tumen.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -19,10 +20,12 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a project (*.tumen.json) or a picture (*.png)")
     private Path file = Path.of("");
 
+    @Mixin private final BeginningView view = new BeginningView();
+
     @ParentCommand private @Nullable TumenCommand tumen;
 
     @Override
     public Integer call() {
-        return Objects.requireNonNull(tumen).open(file);
+        return Objects.requireNonNull(tumen).open(file, view.stored());
     }
 }

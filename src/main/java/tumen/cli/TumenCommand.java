@@ -3,20 +3,16 @@ package tumen.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 import tumen.log.Logging;
 import tumen.model.StoredView;
-import tumen.state.ViewLink;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -46,13 +42,7 @@ final class TumenCommand implements Callable<Integer> {
             description = "the project to open (*.tumen.json), or a picture to return to (*.png)")
     private @Nullable Path file;
 
-    @Option(
-            names = "--view",
-            paramLabel = "LINE",
-            description = "the view to begin with, as the window copies it")
-    private @Nullable String view;
-
-    @Spec private @Nullable CommandSpec spec;
+    @Mixin private final BeginningView view = new BeginningView();
 
     private final WindowOpener window;
 
@@ -72,20 +62,11 @@ final class TumenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(Optional.ofNullable(file), Optional.ofNullable(view).map(this::read));
+        return window.open(Optional.ofNullable(file), view.stored());
     }
 
-    private StoredView read(String line) {
-        try {
-            return ViewLink.read(line);
-        } catch (IllegalArgumentException problem) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "--view: " + problem.getMessage());
-        }
-    }
-
-    /// Opens the window on a file.
-    int open(Path other) {
-        return window.open(Optional.of(other), Optional.empty());
+    /// Opens the window on a file, with a view if one is asked for.
+    int open(Path other, Optional<StoredView> asked) {
+        return window.open(Optional.of(other), asked);
     }
 }

@@ -1,19 +1,12 @@
 package tumen.scene;
 
-import tumen.claim.Aspect;
-import tumen.claim.Comparison;
-import tumen.claim.Difference;
-import tumen.claim.SourceWords;
 import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.state.Display;
 import tumen.state.Overlay;
-import tumen.time.Edtf;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// An event as it takes room in its lane, in pixels from day 0 at the present zoom, whatever the
 /// window shows.
@@ -23,6 +16,7 @@ import java.util.TreeMap;
 /// @param twins hollow symbols for the dates of claims that contradict the event's
 /// @param left the least x it takes, without its label
 /// @param right the greatest x it takes, without its label
+/// @param plate the width of its grade's plate, right of its symbol; 0 for none
 /// @param labelWidth the width of its whole title
 record LaneItem(
         Event event,
@@ -37,6 +31,7 @@ record LaneItem(
         double left,
         double right,
         double size,
+        double plate,
         double labelWidth) {
     /// Between a symbol and its label.
     static final double LABEL_GAP = 7;
@@ -66,27 +61,44 @@ record LaneItem(
         double symbol = symbol(date, pixelsPerDay, size);
         double from = outer(date.from() * pixelsPerDay, coreFrom, symbol, date, true);
         double to = outer(date.to() * pixelsPerDay, coreTo, symbol, date, false);
+        double plate = display.shows(Overlay.GRADES) ? GradeMarks.width(event, measure) : 0;
         List<LaneTwin> twins =
                 display.shows(Overlay.COMPETING)
-                        ? twins(event, catalogue, display, pixelsPerDay, size)
+                        ? LaneTwins.of(
+                                LaneTwins.sources(
+                                        event,
+                                        catalogue,
+                                        display.shows(Overlay.UNCERTAINTY),
+                                        pixelsPerDay,
+                                        size),
+                                symbol - size / 2,
+                                symbol + size / 2 + plate,
+                                size,
+                                measure)
                         : List.of();
-        double left = Math.min(from, symbol - size / 2);
-        double right = Math.max(to, Double.isInfinite(symbol) ? to : symbol + size / 2);
-        for (LaneTwin twin : twins) {
-            left = Math.min(left, twin.at() - size / 2);
-            right = Math.max(right, twin.at() + size / 2);
-        }
-        double width = measure.width(event.title(), LABEL);
-        EventType type = catalogue.type(event.type());
         return new LaneItem(
-                event, type, date, from, coreFrom, coreTo, to, symbol, twins, left, right, size,
-                width);
+                        event,
+                        catalogue.type(event.type()),
+                        date,
+                        from,
+                        coreFrom,
+                        coreTo,
+                        to,
+                        symbol,
+                        List.of(),
+                        0,
+                        0,
+                        size,
+                        plate,
+                        measure.width(event.title(), LABEL))
+                .with(twins, plate);
     }
 
     /// Whether the title stands in its own long bar instead of right of it.
     boolean isLabelInside() {
-        double room = right - (symbol + size / 2 + LABEL_GAP);
-        return room >= labelWidth + LEAST_BAR_BESIDE_LABEL;
+        boolean alone = twins.isEmpty() || twins.stream().allMatch(twin -> twin.at() < symbol);
+        double room = right - (symbol + size / 2 + plate + LABEL_GAP);
+        return alone && room >= labelWidth + LEAST_BAR_BESIDE_LABEL;
     }
 
     /// Whether it reaches far enough beyond its symbol for a bar to be seen.
@@ -99,10 +111,32 @@ record LaneItem(
         return isLabelInside() ? right : right + LABEL_GAP + labelWidth;
     }
 
-    /// The event without its competing dates, where there is no room for them.
+    /// The event with something less where there is no room: the words beside its competing dates,
+    /// these dates, its grade, in this order. There is nothing less than the simplest.
+    LaneItem simpler() {
+        if (twins.stream().anyMatch(LaneTwin::speaks)) {
+            return with(twins.stream().map(LaneTwin::silent).toList(), plate);
+        }
+        return with(List.of(), twins.isEmpty() ? 0 : plate);
+    }
+
+    /// Whether it stands for itself alone, without dates of others and without a grade.
+    boolean isSimplest() {
+        return twins.isEmpty() && plate == 0;
+    }
+
+    /// The event without its competing dates.
     LaneItem withoutTwins() {
+        return with(List.of(), plate);
+    }
+
+    private LaneItem with(List<LaneTwin> others, double width) {
         double least = Math.min(from, symbol - size / 2);
-        double greatest = Double.isInfinite(symbol) ? to : Math.max(to, symbol + size / 2);
+        double greatest = Double.isInfinite(symbol) ? to : Math.max(to, symbol + size / 2 + width);
+        for (LaneTwin twin : others) {
+            least = Math.min(least, Math.min(twin.start(), twin.at() - size / 2));
+            greatest = Math.max(greatest, Math.max(twin.end(), twin.at() + size / 2));
+        }
         return new LaneItem(
                 event,
                 type,
@@ -112,14 +146,16 @@ record LaneItem(
                 coreTo,
                 to,
                 symbol,
-                List.of(),
+                others,
                 least,
                 greatest,
                 size,
+                width,
                 labelWidth);
     }
 
-    private static double symbol(TimelineDate date, double pixelsPerDay, double size) {
+    /// The middle of a date's symbol.
+    static double symbol(TimelineDate date, double pixelsPerDay, double size) {
         if (!date.hasCore()) {
             return date.middle() * pixelsPerDay;
         }
@@ -139,22 +175,5 @@ record LaneItem(
                 };
         double wished = inner + side * least;
         return start ? Math.min(edge, wished) : Math.max(edge, wished);
-    }
-
-    private static List<LaneTwin> twins(
-            Event event, Catalogue catalogue, Display display, double pixelsPerDay, double size) {
-        Map<Double, LaneTwin> twins = new TreeMap<>();
-        for (Difference other : Comparison.of(event, catalogue).differences(Aspect.TIME)) {
-            Edtf when = other.claim().when();
-            if (when != null) {
-                TimelineDate date = TimelineDate.of(when, display.shows(Overlay.UNCERTAINTY));
-                double x = symbol(date, pixelsPerDay, size);
-                if (Double.isFinite(x)) {
-                    String source = SourceWords.brief(other.claim(), catalogue);
-                    twins.putIfAbsent(x, new LaneTwin(x, source));
-                }
-            }
-        }
-        return List.copyOf(twins.values());
     }
 }

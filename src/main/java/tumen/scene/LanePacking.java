@@ -11,9 +11,9 @@ import java.util.List;
 ///
 /// All events that pass the filter take part, not those of the window, so that rows do not change
 /// while time moves. An event goes to the first row where it leaves the label before it whole; else
-/// to the row where it costs the least label. When no row has room, it gives up its hollow twins;
-/// else it stands on the bars of the last row, and where it would meet a symbol there, both become
-/// a count.
+/// to the row where it costs the least label. When no row has room, it gives up the words at its
+/// hollow twins, then these; else it stands on the bars of the last row, and where it would meet a
+/// symbol there, both give up what they can, their grades last, and then become a count.
 final class LanePacking {
     /// The least room between two events of a row.
     static final double GAP = 6;
@@ -46,8 +46,8 @@ final class LanePacking {
     private void place(LaneItem item) {
         LaneItem placed = item;
         int row = bestRow(item);
-        if (row < 0) {
-            placed = item.withoutTwins();
+        while (row < 0 && !placed.twins().isEmpty()) {
+            placed = placed.simpler();
             row = bestRow(placed);
         }
         if (row >= 0) {
@@ -107,8 +107,11 @@ final class LanePacking {
         LaneSlot met = meeting(slots, slot);
         while (met != null) {
             slots.remove(met);
-            if (!met.counted() && !met.first().twins().isEmpty()) {
-                slots.add(LaneSlot.of(met.first().withoutTwins(), row));
+            if (!met.counted() && !met.first().isSimplest()) {
+                slots.add(LaneSlot.of(met.first().simpler(), row));
+            } else if (!slot.counted() && !slot.first().isSimplest()) {
+                slots.add(met);
+                slot = LaneSlot.of(slot.first().simpler(), row);
             } else {
                 List<LaneItem> both = new ArrayList<>(met.items());
                 both.addAll(slot.items());

@@ -1,7 +1,7 @@
 package tumen.scene;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /// One event, or several counted as one, at its place in a lane's row; pixels as in {@link
 /// LaneItem}.
@@ -43,12 +43,16 @@ record LaneSlot(List<LaneItem> items, int row, double left, double right, boolea
         if (counted) {
             return List.of(new double[] {left, right});
         }
-        double half = first().size() / 2;
-        return DoubleStream.concat(
-                        DoubleStream.of(Math.max(first().symbol(), first().from())),
-                        first().twins().stream().mapToDouble(LaneTwin::at))
-                .mapToObj(x -> new double[] {x - half, x + half})
-                .toList();
+        LaneItem item = first();
+        double half = item.size() / 2;
+        double symbol = Math.max(item.symbol(), item.from());
+        List<double[]> solid = new ArrayList<>();
+        solid.add(new double[] {symbol - half, symbol + half + item.plate()});
+        for (LaneTwin twin : item.twins()) {
+            solid.add(new double[] {twin.at() - half, twin.at() + half});
+            solid.add(new double[] {twin.start(), twin.end()});
+        }
+        return solid;
     }
 
     /// The event, the first of those counted.

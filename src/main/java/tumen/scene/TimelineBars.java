@@ -4,7 +4,6 @@ import tumen.claim.Comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Draws a glyph without its label: bar, symbol, hollow twins, or the count.
 final class TimelineBars {
@@ -13,10 +12,12 @@ final class TimelineBars {
     private final TimelineFrame frame;
     private final Doubt doubt;
     private final GradeMarks grades;
+    private final TimelineTwins twins;
 
     TimelineBars(TimelineFrame frame) {
         this.frame = frame;
         this.doubt = Doubt.of(frame.state());
+        this.twins = new TimelineTwins(frame);
         this.grades = GradeMarks.of(frame.state().view(), frame.theme(), frame.measure());
     }
 
@@ -27,19 +28,32 @@ final class TimelineBars {
             count(marks, glyph);
             return marks;
         }
-        twins(marks, glyph, labelEnd);
+        marks.addAll(twins.marks(glyph));
         if (glyph.item().hasBar()) {
             bar(marks, glyph, labelEnd);
         }
         symbol(marks, glyph);
-        marks.addAll(
-                grades.marks(
-                        glyph.item().event(),
-                        glyph.symbol(),
-                        glyph.middle(),
-                        glyph.item().size(),
-                        glyph.ref()));
         return marks;
+    }
+
+    /// The grade of a glyph's event, where there is room for it among `all` glyphs; over all bars.
+    List<Mark> grade(TimelineGlyph glyph, List<TimelineGlyph> all) {
+        LaneItem item = glyph.item();
+        double left = glyph.symbol() + item.size() / 2;
+        double right = left + item.plate();
+        boolean seen = !glyph.slot().counted() && item.plate() > 0 && right <= frame.plot().right();
+        boolean moved = glyph.symbol() != item.symbol() + glyph.shift();
+        return seen && !(moved && all.stream().anyMatch(other -> stands(other, glyph, right)))
+                ? grades.beside(
+                        item.event(), glyph.symbol(), glyph.middle(), item.size(), glyph.ref())
+                : List.of();
+    }
+
+    /// Whether another glyph's symbol stands in the row of one right of its symbol, before an x.
+    private static boolean stands(TimelineGlyph other, TimelineGlyph glyph, double right) {
+        return other.middle() == glyph.middle()
+                && other.symbol() > glyph.symbol()
+                && other.symbol() - other.item().size() / 2 < right;
     }
 
     private void count(List<Mark> marks, TimelineGlyph glyph) {
@@ -134,48 +148,5 @@ final class TimelineBars {
                             dashes,
                             glyph.ref()));
         }
-    }
-
-    private void twins(List<Mark> marks, TimelineGlyph glyph, double labelEnd) {
-        LaneItem item = glyph.item();
-        int colour = frame.theme().colour(item.type());
-        for (LaneTwin twin : item.twins()) {
-            double x = twin.at() + glyph.shift();
-            boolean past = x > glyph.symbol() && item.isLabelInside();
-            double start = past ? Math.min(x, labelEnd + LaneItem.LABEL_GAP) : glyph.symbol();
-            Points line = Points.of(start, glyph.middle(), x, glyph.middle());
-            Stroke dashes =
-                    Stroke.dashed(Theme.fade(colour, 0.8), frame.theme().width(1), 3.0, 3.0);
-            marks.add(new Mark.Line(line, false, dashes, glyph.ref()));
-            marks.add(
-                    new Mark.Symbol(
-                            item.type().shape(),
-                            x,
-                            glyph.middle(),
-                            item.size() * 0.8,
-                            frame.theme().panel(),
-                            Stroke.of(colour, 2.5),
-                            glyph.ref()));
-            saidBy(twin, glyph, start, x).ifPresent(marks::add);
-        }
-    }
-
-    /// The source of a twin, on the line that joins it to its event, where it fits there.
-    private Optional<Mark> saidBy(LaneTwin twin, TimelineGlyph glyph, double start, double x) {
-        double size = glyph.item().size();
-        double width = frame.measure().width(twin.source(), Type.TINY);
-        double left = Math.max(Math.min(start, x) + size / 2, frame.plot().x()) + 5;
-        double right = Math.min(Math.max(start, x) - size / 2, frame.plot().right()) - 5;
-        return right - left < width
-                ? Optional.empty()
-                : Optional.of(
-                        frame.label(
-                                twin.source(),
-                                (left + right - width) / 2,
-                                glyph.middle(),
-                                Type.TINY,
-                                frame.theme().textSoft(),
-                                frame.theme().panel(),
-                                glyph.ref()));
     }
 }

@@ -29,14 +29,15 @@ final class TimelineEvents {
         List<Mark> words = new ArrayList<>();
         List<Mark> outlines = new ArrayList<>();
         TimelineLag lag = lag();
-        List<Box> others = both(apart(), lag.taken());
+        List<Box> others = both(displaced(), lag.taken());
         TimelineBars drawing = new TimelineBars(frame);
         for (TimelineGlyph glyph : glyphs) {
             bars.addAll(drawing.marks(glyph, titles.end(glyph)));
             boolean selected = isSelected(glyph);
-            boolean own = titles.apart(glyph).isPresent();
+            boolean own = titles.displaced(glyph).isPresent();
             List<Box> taken = own ? List.of() : others;
             words.addAll(titles.marks(glyph, taken, selected));
+            words.addAll(drawing.grade(glyph, glyphs));
             if (selected) {
                 titles.apart(glyph).ifPresent(title -> outlines.addAll(tag(title)));
                 outlines.add(outline(titles.pill(glyph), glyph.ref()));
@@ -75,7 +76,7 @@ final class TimelineEvents {
     }
 
     private List<Box> obstacles() {
-        return both(glyphs.stream().map(glyph -> glyph.box(frame.plot())).toList(), apart());
+        return both(glyphs.stream().map(glyph -> glyph.box(frame.plot())).toList(), displaced());
     }
 
     private boolean isSelected(TimelineGlyph glyph) {
@@ -85,9 +86,9 @@ final class TimelineEvents {
                         .anyMatch(item -> selection.contains(item.event().id()));
     }
 
-    private List<Box> apart() {
+    private List<Box> displaced() {
         return glyphs.stream()
-                .flatMap(glyph -> titles.apart(glyph).stream())
+                .flatMap(glyph -> titles.displaced(glyph).stream())
                 .map(TimelineTitles.Title::outline)
                 .toList();
     }

@@ -23,11 +23,12 @@ record TimelineGlyph(
         double after =
                 slot.counted()
                         ? slot.right() + shift
-                        : item.isLabelInside() ? symbol + item.size() / 2 : slot.right() + shift;
+                        : item.isLabelInside()
+                                ? symbol + item.size() / 2 + item.plate()
+                                : slot.right() + shift;
         double start = after + LaneItem.LABEL_GAP;
         double free = LaneRoom.limit(row, slot, start - shift) + shift;
-        double own =
-                item.isLabelInside() && !slot.counted() ? insideLimit(item, shift, symbol) : free;
+        double own = item.isLabelInside() && !slot.counted() ? item.right() + shift - 8 : free;
         double limit = Math.min(Math.min(free, own), plot.right() - 4);
         return new TimelineGlyph(slot, middle, symbol, start, limit, shift);
     }
@@ -71,17 +72,6 @@ record TimelineGlyph(
                                 .map(item -> item.event().id())
                                 .toList())
                 : new Ref.OfEvent(item().event().id());
-    }
-
-    private static double insideLimit(LaneItem item, double shift, double symbol) {
-        double limit = item.right() + shift - 8;
-        for (LaneTwin twin : item.twins()) {
-            double x = twin.at() + shift - item.size() / 2 - LanePacking.GAP;
-            if (x > symbol) {
-                limit = Math.min(limit, x);
-            }
-        }
-        return limit;
     }
 
     /// A count stays in sight, since the window shows one of its events.

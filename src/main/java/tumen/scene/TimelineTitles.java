@@ -14,6 +14,11 @@ final class TimelineTitles {
             return middle != glyph.middle();
         }
 
+        /// Whether it stands where it took no room from others: apart, or before its glyph.
+        boolean isDisplaced() {
+            return isApart() || box.right() < glyph.symbol();
+        }
+
         /// The box around it that sets it off where it stands apart.
         Box outline() {
             return outline(box);
@@ -58,6 +63,11 @@ final class TimelineTitles {
     /// The title of a glyph that stands in another row.
     Optional<Title> apart(TimelineGlyph glyph) {
         return Optional.ofNullable(titles.get(glyph)).filter(Title::isApart);
+    }
+
+    /// The title of a glyph that other titles have to give way to.
+    Optional<Title> displaced(TimelineGlyph glyph) {
+        return Optional.ofNullable(titles.get(glyph)).filter(Title::isDisplaced);
     }
 
     /// The marks of all titles that stay clear of what is `taken`.

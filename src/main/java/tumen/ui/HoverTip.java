@@ -6,11 +6,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
+import tumen.claim.Comparison;
+import tumen.claim.Difference;
+import tumen.claim.SourceWords;
+import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.scene.ChangesWords;
 import tumen.scene.Clocks;
 import tumen.scene.Ref;
 import tumen.state.AppState;
+import tumen.state.Overlay;
 import tumen.time.WhenWords;
 import tumen.words.Words;
 
@@ -22,6 +27,7 @@ public final class HoverTip {
     private static final Duration REST = Duration.millis(500);
     private static final double BESIDE = 14;
     private static final int MOST = 8;
+    private static final int MOST_OTHERWISE = 5;
 
     private final Node owner;
     private final Tooltip tip = new Tooltip();
@@ -74,7 +80,30 @@ public final class HoverTip {
         List<Event> events = EventRefs.first(state, ref, MOST);
         return events.isEmpty()
                 ? ""
-                : text(events, EventRefs.count(state, ref), state) + moving(ref);
+                : text(events, EventRefs.count(state, ref), state)
+                        + otherwise(events, state)
+                        + moving(ref);
+    }
+
+    /// Who contradicts a single event and how, where competing claims are shown: also those there
+    /// is no room for in the views.
+    private static String otherwise(List<Event> events, AppState state) {
+        if (events.size() > 1 || !state.view().shows(Overlay.COMPETING)) {
+            return "";
+        }
+        Catalogue catalogue = state.index().catalogue();
+        List<Difference> differences = Comparison.of(events.getFirst(), catalogue).differences();
+        String text =
+                differences.stream()
+                        .limit(MOST_OTHERWISE)
+                        .map(each ->
+                                "\n≠ %s · %s"
+                                        .formatted(
+                                                each.how(),
+                                                SourceWords.brief(each.claim(), catalogue)))
+                        .collect(Collectors.joining());
+        int more = differences.size() - MOST_OTHERWISE;
+        return more > 0 ? text + "\n" + Words.of("tip.more", Words.number(more)) : text;
     }
 
     private static String moving(Ref ref) {

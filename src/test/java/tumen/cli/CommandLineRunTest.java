@@ -52,9 +52,12 @@ class CommandLineRunTest {
                 .extracting(StoredView::fields)
                 .containsExactly(Map.of("knownOn", "2023-10-01"));
 
+        assertThat(run("open", "a.tumen.json", "--view", "hide=visit")).isZero();
+        assertThat(views.getLast().fields()).containsOnlyKeys("hide");
+
         assertThat(run("--view", "when=2023")).isEqualTo(2);
         assertThat(err.toString()).contains("--view: \"when\" is not a part of a view");
-        assertThat(opened).hasSize(1);
+        assertThat(opened).hasSize(2);
     }
 
     @Test

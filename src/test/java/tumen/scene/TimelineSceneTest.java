@@ -11,8 +11,11 @@ import tumen.model.Event;
 import tumen.paint.AwtTextMeasure;
 import tumen.state.AppState;
 import tumen.state.Document;
+import tumen.state.Intent;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
+import tumen.state.Overlay;
+import tumen.state.Update;
 import tumen.storage.ShippedDataset;
 import tumen.time.TimeWindow;
 
@@ -37,9 +40,19 @@ final class TimelineSceneTest {
     @ParameterizedTest
     @CsvSource({"1280, 220", "1600, 270", "700, 120", "2400, 312"})
     void titlesMeetNeitherTitlesNorSymbolsInAnyWindow(double width, double height) {
+        for (AppState state : List.of(STATE, withGrades())) {
+            titlesAreClear(state, new ViewSize(width, height));
+        }
+    }
+
+    private static AppState withGrades() {
+        return Update.apply(STATE, new Intent.ToggleOverlay(Overlay.GRADES));
+    }
+
+    private static void titlesAreClear(AppState state, ViewSize size) {
         Random random = new Random(7);
         for (int round = 0; round < 60; round++) {
-            Scene scene = scene(anyWindow(random), new ViewSize(width, height));
+            Scene scene = scene(anyWindow(state, random), size);
             List<Mark.Label> titles = titles(scene);
             for (Mark.Label title : titles) {
                 Box box = MarkBounds.text(title, AwtTextMeasure.INSTANCE);
@@ -87,6 +100,27 @@ final class TimelineSceneTest {
                         .orElseThrow();
         Scene scene = scene(state.withView(state.view().withSelection(List.of(event.id()))), SIZE);
         assertThat(titles(scene)).extracting(Mark.Label::text).contains(event.title());
+    }
+
+    @Test
+    void aTitleBeforeTheSelectedSymbolTakesThePlaceOfTheOneThatStoodThere() {
+        AppState state = in(new TimeWindow(19_509, 19_783));
+        String summit = "2023-09-13-kim-putin-summit";
+        Scene scene =
+                scene(
+                        state.withView(state.view().withSelection(List.of(summit))),
+                        new ViewSize(1600, 270));
+        Mark.Label own =
+                titles(scene).stream()
+                        .filter(title -> title.ref().equals(new Ref.OfEvent(summit)))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(own.text()).isEqualTo("Kim and Putin hold a rare summit");
+        assertThat(symbols(scene))
+                .filteredOn(symbol -> symbol.ref().equals(own.ref()))
+                .allMatch(symbol -> symbol.x() > text(own).right());
+        assertThat(titles(scene).stream().filter(title -> !title.equals(own)))
+                .noneMatch(title -> text(title).intersects(text(own)));
     }
 
     @Test
@@ -149,9 +183,13 @@ final class TimelineSceneTest {
     }
 
     private static AppState anyWindow(Random random) {
+        return anyWindow(STATE, random);
+    }
+
+    private static AppState anyWindow(AppState whole, Random random) {
         double span = Math.exp(random.nextDouble() * Math.log(12_000)) * 0.1;
         double from = FIRST + random.nextDouble() * DAYS - span / 2;
-        AppState state = in(new TimeWindow(from, from + span));
+        AppState state = whole.withView(whole.view().withWindow(new TimeWindow(from, from + span)));
         List<Event> visible = state.visible();
         if (visible.isEmpty()) {
             return state;

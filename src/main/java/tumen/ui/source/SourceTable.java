@@ -18,18 +18,21 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/// The sources with their figures, most relied on first.
+/// The sources with their figures, most relied on first. The figures are in sight wherever there is
+/// room for them beside the beginnings of names.
 final class SourceTable extends TableView<TrackRecord> {
     private static final Comparator<TrackRecord> MOST_FIRST =
             Comparator.comparingInt((TrackRecord each) -> -each.events().size())
                     .thenComparing(TrackRecord::name);
 
     private static final double MARGINS = 18;
+    private static final double LEAST_TEXT = 110;
 
     SourceTable() {
         setId("sources-table");
         setAccessibleText(Words.of("sources.spoken"));
         getStyleClass().addAll("plain-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(new Label(Words.of("sources.none")));
         getColumns().add(text(Words.of("sources.name"), 250, TrackRecord::name));
         getColumns()
@@ -65,6 +68,7 @@ final class SourceTable extends TableView<TrackRecord> {
     private static TableColumn<TrackRecord, String> text(
             String heading, double width, Function<TrackRecord, String> text) {
         TableColumn<TrackRecord, String> column = new TableColumn<>(heading);
+        column.setMinWidth(LEAST_TEXT);
         column.setPrefWidth(width);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(text.apply(row.getValue())).getReadOnlyProperty());
@@ -74,7 +78,7 @@ final class SourceTable extends TableView<TrackRecord> {
     private static TableColumn<TrackRecord, Number> number(
             String heading, ToIntFunction<TrackRecord> number) {
         TableColumn<TrackRecord, Number> column = new TableColumn<>(heading);
-        column.setPrefWidth(width(heading, 72));
+        keepWhole(column, 60);
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(row ->
                 new ReadOnlyIntegerWrapper(number.applyAsInt(row.getValue()))
@@ -83,13 +87,17 @@ final class SourceTable extends TableView<TrackRecord> {
     }
 
     /// At least so wide, and wide enough for the heading.
-    private static double width(String heading, double least) {
-        return Math.max(least, AwtTextMeasure.INSTANCE.width(heading, Type.SMALL_BOLD) + MARGINS);
+    private static void keepWhole(TableColumn<TrackRecord, ?> column, double least) {
+        double heading = AwtTextMeasure.INSTANCE.width(column.getText(), Type.SMALL_BOLD);
+        double width = Math.max(least, heading + MARGINS);
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
     }
 
     private static TableColumn<TrackRecord, Long> lag() {
         TableColumn<TrackRecord, Long> column = new TableColumn<>(Words.of("sources.lag"));
-        column.setPrefWidth(width(column.getText(), 90));
+        keepWhole(column, 72);
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(row -> {
             var days = row.getValue().medianLag();

@@ -1,5 +1,6 @@
 package tumen.ui.window;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -23,9 +24,11 @@ final class LeaderLine extends Pane {
     private final Supplier<List<Box>> covers;
     private final Path path = new Path();
 
-    /// Asks two panes what they show and where, in the coordinates of the window.
+    /// Asks two panes what they show and where, in the coordinates of the window; in the pulses of
+    /// the one `painted` last, after it, so that the line never joins what was there before.
     LeaderLine(
             Store store,
+            Node painted,
             Supplier<Leader.View> map,
             Supplier<Leader.View> timeline,
             Supplier<List<Box>> covers) {
@@ -39,7 +42,7 @@ final class LeaderLine extends Pane {
         path.setId("leader");
         path.getStyleClass().add("leader");
         getChildren().add(path);
-        Repaint repaint = new Repaint(this, this::draw);
+        Repaint repaint = new Repaint(painted, this::draw);
         store.listen(state -> repaint.request());
     }
 

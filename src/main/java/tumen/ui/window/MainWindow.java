@@ -92,7 +92,7 @@ public final class MainWindow extends StackPane {
         getChildren()
                 .addAll(
                         body,
-                        new LeaderLine(store, map::placed, timeline::placed, drawer::covered),
+                        new LeaderLine(store, map, map::placed, timeline::placed, drawer::covered),
                         ring,
                         notices,
                         figures,

@@ -8,6 +8,7 @@ import static tumen.ui.window.OpenedWindow.until;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -62,6 +63,16 @@ class SourcesTest {
 
         robot.interact(node(robot, "sources-grouped", CheckBox.class)::fire);
         until(() -> status(robot).equals("117 origins"));
+    }
+
+    @Test
+    void everyFigureOfASourceIsInSight(FxRobot robot) {
+        robot.type(KeyCode.S);
+        until(() -> status(robot).equals("226 sources"));
+        TableView<?> table = node(robot, "sources-table", TableView.class);
+        double columns = table.getColumns().stream().mapToDouble(TableColumnBase::getWidth).sum();
+        assertThat(columns).isLessThanOrEqualTo(table.getWidth());
+        assertThat(table.getColumns()).hasSize(7).allMatch(column -> column.getWidth() >= 60);
     }
 
     private static String status(FxRobot robot) {

@@ -1,0 +1,49 @@
+package tumen.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Where competing dates say whose they are; six pixels a letter.
+class LaneTwinsTest {
+    private static final TextMeasure SIX_A_LETTER =
+            (text, type) -> 6.0 * text.codePointCount(0, text.length());
+
+    private static List<LaneTwin> twins(Map<Double, String> sources) {
+        return LaneTwins.of(new TreeMap<>(sources), 495, 505, 10, SIX_A_LETTER);
+    }
+
+    @Test
+    void wordsStandInTheMiddleOfALineThatIsLongEnough() {
+        assertThat(twins(Map.of(600.0, "Reuters")))
+                .containsExactly(new LaneTwin(600, "Reuters", 529, 42));
+        assertThat(twins(Map.of(400.0, "Reuters")))
+                .containsExactly(new LaneTwin(400, "Reuters", 429, 42));
+    }
+
+    @Test
+    void whereTheLineIsTooShortTheyStandBeyondTheTwin() {
+        assertThat(twins(Map.of(540.0, "Reuters")))
+                .containsExactly(new LaneTwin(540, "Reuters", 550, 42));
+        assertThat(twins(Map.of(460.0, "Reuters")))
+                .containsExactly(new LaneTwin(460, "Reuters", 408, 42));
+    }
+
+    @Test
+    void aTwinWithoutRoomIsNamedByTheNextOneOut() {
+        assertThat(twins(Map.of(540.0, "TASS", 560.0, "KBS")))
+                .containsExactly(
+                        new LaneTwin(540, "", 540, 0), new LaneTwin(560, "TASS · KBS", 570, 60));
+    }
+
+    @Test
+    void wordsAreNeverWiderThanTwoHundredAndFortyPixels() {
+        LaneTwin twin = twins(Map.of(520.0, "A news agency ".repeat(9))).getFirst();
+        assertThat(twin.width()).isBetween(150.0, 240.0);
+        assertThat(twin.words()).endsWith("…");
+    }
+}
