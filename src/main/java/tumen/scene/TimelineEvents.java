@@ -27,6 +27,7 @@ final class TimelineEvents {
     List<Mark> marks() {
         List<Mark> bars = new ArrayList<>();
         List<Mark> words = new ArrayList<>();
+        List<Mark> grades = new ArrayList<>();
         List<Mark> outlines = new ArrayList<>();
         TimelineLag lag = lag();
         List<Box> others = both(displaced(), lag.taken());
@@ -37,7 +38,7 @@ final class TimelineEvents {
             boolean own = titles.displaced(glyph).isPresent();
             List<Box> taken = own ? List.of() : others;
             words.addAll(titles.marks(glyph, taken, selected));
-            words.addAll(drawing.grade(glyph, glyphs));
+            grades.addAll(drawing.grade(glyph, glyphs));
             if (selected) {
                 titles.apart(glyph).ifPresent(title -> outlines.addAll(tag(title)));
                 outlines.add(outline(titles.pill(glyph), glyph.ref()));
@@ -49,6 +50,7 @@ final class TimelineEvents {
         layers.add(layer("disclosure arcs", arcs.marks()));
         layers.add(layer("timeline selection", outlines));
         layers.add(layer("timeline events", bars));
+        layers.add(layer("timeline grades", grades));
         layers.add(layer("timeline titles", words));
         layers.add(layer("timeline lag", lag.marks()));
         if (frame.state().changes().isPresent()) {
