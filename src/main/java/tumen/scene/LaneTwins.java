@@ -11,6 +11,7 @@ import tumen.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Where the twins of an event's competing dates stand and where the words are that say whose they
@@ -34,7 +35,7 @@ final class LaneTwins {
 
     /// The twins of an event whose symbol, with what belongs to it, reaches from one x to another.
     static List<LaneTwin> of(
-            TreeMap<Double, String> sources,
+            NavigableMap<Double, String> sources,
             double symbolLeft,
             double symbolRight,
             double size,
@@ -47,7 +48,7 @@ final class LaneTwins {
     }
 
     /// The dates of an event's claims that contradict its own, in pixels, with who gives them.
-    static TreeMap<Double, String> sources(
+    static NavigableMap<Double, String> sources(
             Event event, Catalogue catalogue, boolean ranges, double pixelsPerDay, double size) {
         TreeMap<Double, String> sources = new TreeMap<>();
         for (Difference other : Comparison.of(event, catalogue).differences(Aspect.TIME)) {
