@@ -33,9 +33,9 @@ final class EventText {
         return lines(Stream.of(source.publisher(), source.title()));
     }
 
-    /// A type's name.
+    /// A type's name in every tongue: the window may speak another by the time it is searched for.
     static String of(EventType type) {
-        return lines(Stream.of(type.label(), TypeWords.label(type)).distinct());
+        return lines(TypeWords.everyLabel(type).stream());
     }
 
     static String lines(Stream<String> words) {

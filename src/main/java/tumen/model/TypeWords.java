@@ -2,6 +2,7 @@ package tumen.model;
 
 import tumen.words.Words;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What types of events and their lanes are called. Those of the shipped project have names in
@@ -13,6 +14,11 @@ public final class TypeWords {
     /// One event of the type: `Shipment`.
     public static String label(EventType type) {
         return Words.known("type." + type.id(), type.label());
+    }
+
+    /// One event of the type in every tongue, the name its project gives it among them.
+    public static List<String> everyLabel(EventType type) {
+        return Words.everyName("type." + type.id(), type.label());
     }
 
     /// Several events of the type: `Shipments`.

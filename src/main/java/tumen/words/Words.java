@@ -3,6 +3,8 @@ package tumen.words;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -65,6 +67,19 @@ public final class Words {
     public static String known(String key, String english) {
         ResourceBundle texts = ENGLISH.texts();
         return texts.containsKey(key) && texts.getString(key).equals(english) ? of(key) : english;
+    }
+
+    /// What a thing is called that data names so in English: by the name in the data and, where it
+    /// is one the app brings itself, in every tongue.
+    public static List<String> everyName(String key, String english) {
+        ResourceBundle texts = ENGLISH.texts();
+        boolean ours = texts.containsKey(key) && texts.getString(key).equals(english);
+        return ours
+                ? Arrays.stream(Tongue.values())
+                        .map(tongue -> Spoken.in(tongue).texts().getString(key))
+                        .distinct()
+                        .toList()
+                : List.of(english);
     }
 
     /// A text with values in the places of `{0}`, `{1}`…; `{0:event|events}` is the form of a word

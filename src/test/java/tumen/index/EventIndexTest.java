@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import tumen.model.Event;
 import tumen.model.SampleProject;
+import tumen.storage.ShippedDataset;
 import tumen.time.Edtf;
 import tumen.time.TimeWindow;
 
@@ -87,6 +88,16 @@ class EventIndexTest {
                 .extractingFromEntries(entry -> entry.getKey().id() + " " + entry.getValue())
                 .containsExactly("summit 1", "shipment 0", "briefing 1");
         assertThat(ids(index.find(filter))).containsExactly("briefing");
+    }
+
+    @Test
+    void typesOfTheShippedProjectAreFoundByTheirNamesInEveryTongueWhicheverIsSpoken() {
+        EventIndex shipped = EventIndex.of(ShippedDataset.project());
+        for (String treaty : List.of("treaty", "조약", "договор")) {
+            assertThat(ids(shipped.find(Filter.ALL.withText(treaty))))
+                    .as(treaty)
+                    .contains("2024-06-19-treaty-signed");
+        }
     }
 
     private static List<String> ids(List<Event> events) {

@@ -36,12 +36,14 @@ public final class Message {
             String action,
             Runnable doing,
             Runnable leaving) {
-        choose(
+        Answer stay = cancel(leaving);
+        beginWith(
+                stay,
                 owner,
                 heading,
                 words,
                 new Answer("message-yes", action, ButtonData.OK_DONE, doing),
-                cancel(leaving));
+                stay);
     }
 
     /// Asks what becomes of edits before something puts an end to them; to cancel does nothing.
@@ -61,8 +63,19 @@ public final class Message {
                 "message-no", Words.of("button.cancel"), ButtonData.CANCEL_CLOSE, leaving);
     }
 
-    /// Asks which of some answers to take; closing the dialog takes the last.
+    /// Asks which of some answers to take; closing the dialog takes the last. What Enter takes is
+    /// the answer whose kind of button says so, else the last.
     public static void choose(Window owner, String heading, String words, Answer... answers) {
+        Answer usual =
+                Arrays.stream(answers)
+                        .filter(answer -> answer.place().isDefaultButton())
+                        .findFirst()
+                        .orElse(answers[answers.length - 1]);
+        beginWith(usual, owner, heading, words, answers);
+    }
+
+    private static void beginWith(
+            Answer first, Window owner, String heading, String words, Answer... answers) {
         ButtonType[] buttons =
                 Arrays.stream(answers)
                         .map(answer -> new ButtonType(answer.words(), answer.place()))
@@ -71,6 +84,7 @@ public final class Message {
         for (int i = 0; i < answers.length; i++) {
             dialog.button(buttons[i], answers[i].id());
         }
+        dialog.focusFirst(buttons[Arrays.asList(answers).indexOf(first)]);
         dialog.setOnHidden(event -> {
             int chosen = Arrays.asList(buttons).indexOf(dialog.getResult());
             answers[chosen < 0 ? answers.length - 1 : chosen].doing().run();

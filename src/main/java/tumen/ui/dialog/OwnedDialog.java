@@ -13,6 +13,8 @@ import javafx.stage.Window;
 import tumen.ui.Looks;
 import tumen.words.Words;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// A dialog that stands before a window and wears its look. Unless it is made modal, the window
@@ -31,9 +33,35 @@ public final class OwnedDialog extends Dialog<ButtonType> {
         pane.getButtonTypes().addAll(buttons);
         name(ButtonType.CANCEL, "button.cancel");
         name(ButtonType.CLOSE, "button.close");
-        setOnShown(event -> pane.lookupButton(buttons[buttons.length - 1]).requestFocus());
+        focusFirst(buttons[buttons.length - 1]);
+        lookWhereEnterGoes();
         Looks.dressLike(owner, pane);
         wear(OwnedDialog.class, "dialog.css");
+    }
+
+    /// Has the button of a type have the focus when the dialog is shown.
+    void focusFirst(ButtonType type) {
+        setOnShown(_ -> getDialogPane().lookupButton(type).requestFocus());
+    }
+
+    /// The button with the focus is what Enter presses, so it alone looks it; while the focus is
+    /// elsewhere that is the button whose kind says so.
+    private void lookWhereEnterGoes() {
+        List<Button> buttons =
+                getDialogPane().getButtonTypes().stream()
+                        .map(getDialogPane()::lookupButton)
+                        .map(Button.class::cast)
+                        .toList();
+        Optional<Button> usual = buttons.stream().filter(Button::isDefaultButton).findFirst();
+        getDialogPane()
+                .getScene()
+                .focusOwnerProperty()
+                .subscribe(owner -> {
+                    Optional<Button> focused =
+                            buttons.stream().filter(each -> each.equals(owner)).findFirst();
+                    buttons.forEach(each -> each.setDefaultButton(false));
+                    focused.or(() -> usual).ifPresent(each -> each.setDefaultButton(true));
+                });
     }
 
     /// The toolkit's own buttons speak the system's language, not the window's.

@@ -27,7 +27,7 @@ final class ClaimsEntry implements Entry {
     private final List<Map<String, @Nullable Object>> claims = new ArrayList<>();
     private final Asked form;
     private final Things things;
-    private Runnable changed = () -> {};
+    private final Told told = new Told();
 
     /// Asks for a claim with the ids others of the event have; tells its fields.
     @FunctionalInterface
@@ -73,7 +73,7 @@ final class ClaimsEntry implements Entry {
     private void added(Map<String, @Nullable Object> claim) {
         claims.add(claim);
         show();
-        changed.run();
+        told.tell();
     }
 
     private void show() {
@@ -104,7 +104,7 @@ final class ClaimsEntry implements Entry {
                         () -> {
                             claims.remove(at);
                             show();
-                            changed.run();
+                            told.tell();
                         });
         remove.setId("event-claims-remove-" + (at + 1));
         HBox row = new HBox(words, edit, remove);
@@ -115,7 +115,7 @@ final class ClaimsEntry implements Entry {
     private void replace(int at, Map<String, @Nullable Object> other) {
         claims.set(at, other);
         show();
-        changed.run();
+        told.tell();
     }
 
     /// What is said, and who says it: `They met there — NK News`.
@@ -153,12 +153,7 @@ final class ClaimsEntry implements Entry {
     }
 
     @Override
-    public void onChange(Runnable told) {
-        Runnable before = changed;
-        changed =
-                () -> {
-                    before.run();
-                    told.run();
-                };
+    public void onChange(Runnable listener) {
+        told.add(listener);
     }
 }

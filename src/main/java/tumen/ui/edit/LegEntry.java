@@ -38,7 +38,7 @@ final class LegEntry implements Entry {
     private final Things things;
     private final VBox box;
     private Sketch line;
-    private Runnable changed = () -> {};
+    private final Told told = new Told();
 
     LegEntry(@Nullable Object value, Things things, MapTools tools) {
         this.things = things;
@@ -66,6 +66,7 @@ final class LegEntry implements Entry {
         follows.setWrapText(true);
         from.onChange(() -> lead(from, 0));
         to.onChange(() -> lead(to, line.points().size() - 1));
+        List.of(mode, basis, from, to).forEach(entry -> entry.onChange(told::tell));
         HBox ways = new HBox(mode.node(), basis.node());
         HBox ends = new HBox(from.node(), to.node());
         HBox drawing = new HBox(draw, straight, length);
@@ -127,7 +128,7 @@ final class LegEntry implements Entry {
     private void take(Sketch drawn) {
         line = drawn;
         tell();
-        changed.run();
+        told.tell();
     }
 
     private void tell() {
@@ -166,8 +167,7 @@ final class LegEntry implements Entry {
     }
 
     @Override
-    public void onChange(Runnable told) {
-        changed = told;
-        List.of(mode, basis, from, to).forEach(entry -> entry.onChange(told));
+    public void onChange(Runnable listener) {
+        told.add(listener);
     }
 }

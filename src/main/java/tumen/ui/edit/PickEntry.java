@@ -36,7 +36,7 @@ final class PickEntry implements Entry {
     private final List<String> picked = new ArrayList<>();
     private final Choices choices;
     private final boolean several;
-    private Runnable changed = () -> {};
+    private final Told told = new Told();
 
     private PickEntry(@Nullable Object value, Choices choices, boolean several, String prompt) {
         this.choices = choices;
@@ -65,7 +65,8 @@ final class PickEntry implements Entry {
     }
 
     private static PickEntry listing(PickEntry entry) {
-        new PickList(entry.field, entry::offered, entry::take, entry::takeBack);
+        Choices others = entry.choices.without(choice -> entry.picked.contains(choice.id()));
+        new PickList(entry.field, others, entry::take, entry::takeBack);
         return entry;
     }
 
@@ -81,12 +82,6 @@ final class PickEntry implements Entry {
         return this;
     }
 
-    private List<Choice> offered(String text) {
-        return choices.found(text).stream()
-                .filter(choice -> !picked.contains(choice.id()))
-                .toList();
-    }
-
     private void take(String id) {
         if (!several) {
             picked.clear();
@@ -94,7 +89,7 @@ final class PickEntry implements Entry {
         picked.add(id);
         field.clear();
         show();
-        changed.run();
+        told.tell();
     }
 
     /// Shows another thing, or none, as picked.
@@ -113,7 +108,7 @@ final class PickEntry implements Entry {
     private void drop(String id) {
         picked.remove(id);
         show();
-        changed.run();
+        told.tell();
     }
 
     /// Looks again at what there is to choose from: names may be others, and what is gone is not
@@ -122,7 +117,7 @@ final class PickEntry implements Entry {
         boolean gone = picked.removeIf(id -> choices.of(id).isEmpty());
         show();
         if (gone) {
-            changed.run();
+            told.tell();
         }
     }
 
@@ -160,12 +155,7 @@ final class PickEntry implements Entry {
     }
 
     @Override
-    public void onChange(Runnable told) {
-        Runnable before = changed;
-        changed =
-                () -> {
-                    before.run();
-                    told.run();
-                };
+    public void onChange(Runnable listener) {
+        told.add(listener);
     }
 }

@@ -1,18 +1,20 @@
 package tumen.ui.edit;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 import tumen.ui.Looks;
+import tumen.words.Words;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// The list below a field of what can be picked: it narrows as one types, the arrows walk, Enter
 /// picks, Esc puts it away; Backspace in the empty field takes back what was picked last.
@@ -21,26 +23,30 @@ final class PickList {
     private static final int MOST_ROWS = 8;
 
     private final TextField field;
-    private final Function<String, List<Choice>> offered;
+    private final Choices choices;
     private final Consumer<String> picked;
     private final Runnable takenBack;
     private final Popup popup = new Popup();
     private final ListView<Choice> list = new ListView<>();
-    private final StackPane box = new StackPane(list);
+    private final Label words = new Label();
+    private final VBox box = new VBox(list, words);
 
-    PickList(
-            TextField field,
-            Function<String, List<Choice>> offered,
-            Consumer<String> picked,
-            Runnable takenBack) {
+    /// Whether what the field says is still being looked for.
+    private boolean waiting;
+
+    /// Whether Enter was pressed meanwhile.
+    private boolean choosing;
+
+    PickList(TextField field, Choices choices, Consumer<String> picked, Runnable takenBack) {
         this.field = field;
-        this.offered = offered;
+        this.choices = choices;
         this.picked = picked;
         this.takenBack = takenBack;
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> choose());
         box.getStyleClass().add("pick-popup");
+        words.getStyleClass().add("pick-words");
         popup.getContent().add(box);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
@@ -52,26 +58,60 @@ final class PickList {
 
     private void focused(boolean focused) {
         if (!focused) {
+            waiting = false;
             popup.hide();
         }
     }
 
     private void open() {
-        List<Choice> choices = offered.apply(field.getText().strip());
-        if (choices.isEmpty() || !field.isFocused()) {
+        choosing = false;
+        waiting = field.isFocused();
+        if (!waiting) {
             popup.hide();
             return;
         }
-        list.getItems().setAll(choices);
+        String text = field.getText().strip();
+        choices.find(text, found -> answered(text, found));
+        if (waiting && choices.isPreparing()) {
+            show(list.getItems(), Words.of("search.searching"));
+        }
+    }
+
+    private void answered(String text, List<Choice> found) {
+        if (!waiting || !text.equals(field.getText().strip())) {
+            return;
+        }
+        waiting = false;
+        boolean nothing = found.isEmpty() && !text.isEmpty();
+        show(found, nothing ? Words.of("search.nothing") : "");
+        if (choosing) {
+            choose();
+        }
+    }
+
+    private void show(List<Choice> rows, String told) {
+        if (!field.isFocused() || (rows.isEmpty() && told.isEmpty())) {
+            popup.hide();
+            return;
+        }
+        list.getItems().setAll(List.copyOf(rows));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.min(choices.size(), MOST_ROWS) + 2);
+        list.setPrefHeight(ROW * Math.min(rows.size(), MOST_ROWS) + 2);
+        appear(list, !rows.isEmpty());
+        words.setText(told);
+        appear(words, !told.isEmpty());
         box.setPrefWidth(field.getWidth());
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         if (!popup.isShowing() && bounds != null) {
             dress();
             popup.show(field, bounds.getMinX(), bounds.getMaxY() + 2);
         }
+    }
+
+    private static void appear(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void dress() {
@@ -97,6 +137,7 @@ final class PickList {
                 }
             }
             case ESCAPE -> {
+                waiting = false;
                 popup.hide();
                 event.consume();
             }
@@ -108,6 +149,9 @@ final class PickList {
     private void closed(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
             open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && waiting && !event.isShortcutDown()) {
+            choose();
             event.consume();
         } else if (event.getCode() == KeyCode.BACK_SPACE) {
             takeBack(event);
@@ -122,14 +166,22 @@ final class PickList {
     }
 
     private void walk(int step, KeyEvent event) {
+        event.consume();
         int size = list.getItems().size();
+        if (size == 0) {
+            return;
+        }
         int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
         list.getSelectionModel().select(next);
         list.scrollTo(Math.max(0, next - MOST_ROWS / 2));
-        event.consume();
     }
 
+    /// Picks the selected choice, once it is there.
     private void choose() {
+        choosing = waiting;
+        if (waiting) {
+            return;
+        }
         Choice chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             popup.hide();

@@ -28,7 +28,7 @@ final class RowsEntry implements Entry {
     private final List<Entry> entries = new ArrayList<>();
     private final Function<@Nullable Object, Entry> made;
     private final String id;
-    private Runnable changed = () -> {};
+    private final Told told = new Told();
 
     /// `made` makes the entry of a value, null for a new one; tests find the button that adds one
     /// by `id`.
@@ -53,9 +53,8 @@ final class RowsEntry implements Entry {
     /// Adds an entry for a value.
     void add(@Nullable Object value) {
         Entry entry = put(value);
-        entry.onChange(changed);
         fold();
-        changed.run();
+        told.tell();
         Optional.ofNullable(entry.node().lookup("." + FIRST))
                 .or(() -> Optional.ofNullable(entry.node().lookup(".text-input")))
                 .ifPresent(Node::requestFocus);
@@ -63,6 +62,7 @@ final class RowsEntry implements Entry {
 
     private Entry put(@Nullable Object value) {
         Entry entry = made.apply(value);
+        entry.onChange(told::tell);
         HBox row = new HBox();
         Button remove =
                 Buttons.icon(
@@ -72,7 +72,7 @@ final class RowsEntry implements Entry {
                             entries.remove(entry);
                             rows.getChildren().remove(row);
                             fold();
-                            changed.run();
+                            told.tell();
                         });
         row.getChildren().addAll(entry.node(), remove);
         row.setId(id + "-" + (entries.size() + 1));
@@ -104,8 +104,7 @@ final class RowsEntry implements Entry {
     }
 
     @Override
-    public void onChange(Runnable told) {
-        changed = told;
-        entries.forEach(entry -> entry.onChange(told));
+    public void onChange(Runnable listener) {
+        told.add(listener);
     }
 }

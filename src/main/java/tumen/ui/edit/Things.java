@@ -15,11 +15,13 @@ import tumen.model.Unwatched;
 import tumen.state.Store;
 import tumen.storage.DraftReader;
 import tumen.time.WhenWords;
+import tumen.ui.LastAsked;
 import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ final class Things {
     private static final int LISTED = 50;
 
     private final Store store;
+    private final LastAsked searches = new LastAsked("event choices");
     private Optional<Known> known = Optional.empty();
 
     private record Known(EventIndex index, List<String> levels, DraftReader reader) {}
@@ -93,13 +96,21 @@ final class Things {
     }
 
     /// Events, of which there may be millions: found as a search finds them, by what is said of
-    /// them and the names of what they refer to. None are found by a text until all texts can be
-    /// searched.
+    /// them and the names of what they refer to, beside the window.
     Choices events() {
         return new Choices() {
             @Override
-            public List<Choice> found(String text) {
-                return first(text).map(Things::choice).toList();
+            public void find(String text, Consumer<List<Choice>> told) {
+                EventIndex index = store.state().document().index();
+                searches.ask(() -> {
+                    List<Choice> found = found(index, text);
+                    return () -> told.accept(found);
+                });
+            }
+
+            @Override
+            public boolean isPreparing() {
+                return !store.state().document().index().hasTexts();
             }
 
             @Override
@@ -109,14 +120,13 @@ final class Things {
         };
     }
 
-    private Stream<Event> first(String text) {
-        EventIndex index = store.state().document().index();
-        if (SearchText.words(text).isEmpty()) {
-            return index.project().events().stream().limit(LISTED);
-        }
-        return index.hasTexts()
-                ? index.search(Filter.ALL, text).first(LISTED).stream()
-                : Stream.empty();
+    /// The first events a text finds; waits until all texts can be searched.
+    static List<Choice> found(EventIndex index, String text) {
+        Stream<Event> first =
+                SearchText.words(text).isEmpty()
+                        ? index.project().events().stream().limit(LISTED)
+                        : index.search(Filter.ALL, text).first(LISTED).stream();
+        return first.map(Things::choice).toList();
     }
 
     private static Choice choice(Event event) {

@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Offers what a crash left behind. What crashes the app when it is recovered is set aside and not
@@ -49,25 +48,27 @@ public final class Recovery {
         void open(String words, Function<Progress, Runnable> task);
     }
 
+    /// Shows a recovered document in the place of what is open, unless the user keeps that.
+    @FunctionalInterface
+    public interface Taker {
+        /// `then` runs once it is shown.
+        void show(Document document, Origin origin, Runnable then);
+    }
+
     private final Stage stage;
     private final AutosaveFolder folder;
     private final Autosaving autosaving;
     private final Opener opener;
-    private final BiConsumer<Document, Origin> shown;
+    private final Taker taker;
     private final List<AutosaveSession> claimed = new ArrayList<>();
 
-    /// Looks for what was left when the window opens; `shown` shows a recovered document in the
-    /// place of what is open.
-    public Recovery(
-            Surroundings around,
-            Autosaving autosaving,
-            Opener opener,
-            BiConsumer<Document, Origin> shown) {
+    /// Looks for what was left when the window opens.
+    public Recovery(Surroundings around, Autosaving autosaving, Opener opener, Taker taker) {
         this.stage = around.stage();
         this.folder = around.autosaves();
         this.autosaving = autosaving;
         this.opener = opener;
-        this.shown = shown;
+        this.taker = taker;
         Showing.follow(stage, () -> beside(this::search), this::leaveAll);
     }
 
@@ -157,15 +158,16 @@ public final class Recovery {
                         file == null ? Project.EMPTY : held(file, progress.part(0, READING)),
                         file,
                         progress.part(READING, 1));
-        return () -> {
-            claimed.remove(session);
-            shown.accept(document, left.origin());
-            autosaving.adopt(session, project.get());
-            leaveAll();
-            PauseTransition life = new PauseTransition(HARMLESS);
-            life.setOnFinished(_ -> beside(session::survived));
-            life.play();
-        };
+        return () -> taker.show(document, left.origin(), () -> adopt(session, project.get()));
+    }
+
+    private void adopt(AutosaveSession session, Project project) {
+        claimed.remove(session);
+        autosaving.adopt(session, project);
+        leaveAll();
+        PauseTransition life = new PauseTransition(HARMLESS);
+        life.setOnFinished(_ -> beside(session::survived));
+        life.play();
     }
 
     /// What the user's file holds; nothing if that cannot be told.

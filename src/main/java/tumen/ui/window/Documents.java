@@ -75,12 +75,16 @@ public final class Documents {
     private final DiskWatch watch;
     private Optional<Work> opening = Optional.empty();
 
+    /// What was open when the user last let it go for another document.
+    private Document given;
+
     Documents(Surroundings around, Store store, Consumer<String> notice) {
         this.stage = around.stage();
         this.store = store;
         this.questions = around.files();
         this.notice = notice;
         this.settings = around.settings();
+        this.given = store.state().document();
         this.writing = new FileWriting(stage);
         this.watch = new DiskWatch(around, store, disk, waiting, notice, this::saveAs);
         Autosaving autosaving = new Autosaving(around, store, disk, notice);
@@ -159,8 +163,23 @@ public final class Documents {
         forms.leave(() ->
                 leaveEdits(() -> {
                     forms.drop();
+                    given = store.state().document();
                     then.run();
                 }));
+    }
+
+    /// Goes on to showing another document, for which the open one was let go before; what was
+    /// edited or filled in since is not lost to it unasked.
+    private void leaveSince(Runnable then) {
+        if (store.state().document().project().equals(given.project())) {
+            Unapplied forms = Unapplied.before(stage);
+            forms.leave(() -> {
+                forms.drop();
+                then.run();
+            });
+        } else {
+            leave(then);
+        }
     }
 
     private void leaveEdits(Runnable then) {
@@ -317,6 +336,7 @@ public final class Documents {
     /// happens in the window.
     private void inBackground(String words, Function<Progress, Runnable> task) {
         opening.ifPresent(Work::giveUp);
+        given = store.state().document();
         opening = Optional.of(waiting.run(words, task));
     }
 
@@ -325,15 +345,20 @@ public final class Documents {
     }
 
     private Runnable shown(Document document, ProblemReport found, Optional<FileStamp> stamp) {
-        return () -> {
-            report.set(found);
-            disk.know(document.file(), stamp);
-            store.send(new Intent.Open(document));
-        };
+        return () -> leaveSince(() -> put(document, found, stamp));
     }
 
-    private void recovered(Document document, Origin origin) {
-        shown(document, NONE, origin.stamp()).run();
+    private void recovered(Document document, Origin origin, Runnable then) {
+        leaveSince(() -> {
+            put(document, NONE, origin.stamp());
+            then.run();
+        });
+    }
+
+    private void put(Document document, ProblemReport found, Optional<FileStamp> stamp) {
+        report.set(found);
+        disk.know(document.file(), stamp);
+        store.send(new Intent.Open(document));
     }
 
     /// Takes away what saves that were killed left beside a file, where that is possible.

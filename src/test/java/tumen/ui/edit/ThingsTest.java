@@ -4,24 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import tumen.index.Filter;
+import tumen.index.EventIndex;
 import tumen.made.MadeProject;
 import tumen.model.Project;
-import tumen.state.AppState;
-import tumen.state.Document;
-import tumen.state.Layout;
-import tumen.state.OpeningView;
-import tumen.state.Store;
 import tumen.storage.ShippedDataset;
 
 import java.util.List;
 
 class ThingsTest {
     private static List<String> found(Project project, String text) {
-        Document document = Document.of(project, null);
-        assertThat(document.index().search(Filter.ALL, "no").size()).isNotNegative();
-        Store store = new Store(AppState.opening(document, Layout.UNKNOWN, OpeningView.initial()));
-        return new Things(store).events().found(text).stream().map(Choice::id).toList();
+        return Things.found(EventIndex.of(project), text).stream().map(Choice::id).toList();
     }
 
     @Test

@@ -24,8 +24,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import tumen.model.Briefing;
 import tumen.model.SampleProject;
 import tumen.state.Intent;
+import tumen.state.StepChoice;
 import tumen.storage.ProjectWriter;
 
 import java.io.IOException;
@@ -108,6 +110,23 @@ class LeavingFormsTest {
         until(() -> title().equals("Another"));
         assertThat(isOpen(robot, "event-title")).isFalse();
         assertThat(isOpen(robot, "message-words")).isFalse();
+    }
+
+    @Test
+    void whatIsEditedWhileTheOtherFileIsOnItsWayIsAskedAboutOnceItIsThere(FxRobot robot) {
+        robot.interact(() -> {
+            window.open(robot, other);
+            window.store()
+                    .send(
+                            new Intent.EditBriefings(
+                                    List.of(Briefing.empty("talk", "Talk")), StepChoice.FIRST));
+        });
+        fire(robot, "message-no");
+        assertThat(title()).isEqualTo("Sample");
+        assertThat(window.document().project().briefings()).hasSize(1);
+        window.open(robot, other);
+        fire(robot, "message-drop");
+        until(() -> title().equals("Another"));
     }
 
     @Test

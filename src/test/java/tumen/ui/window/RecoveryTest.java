@@ -83,6 +83,20 @@ class RecoveryTest {
     }
 
     @Test
+    void enterTakesWhatLooksAsIfItDid(FxRobot robot) {
+        Button recover = node(robot, "recovery-recover", Button.class);
+        Button later = node(robot, "recovery-later", Button.class);
+        until(recover::isFocused);
+        assertThat(recover.isDefaultButton()).isTrue();
+        robot.interact(later::requestFocus);
+        assertThat(later.isDefaultButton()).isTrue();
+        assertThat(recover.isDefaultButton()).isFalse();
+        robot.interact(recover::requestFocus);
+        robot.type(KeyCode.ENTER);
+        until(() -> window.document().project().equals(EDITED));
+    }
+
+    @Test
     void whatIsDroppedIsGone(FxRobot robot) throws IOException {
         press(robot, "recovery-drop");
         until(() -> autosaves().isEmpty());
