@@ -26,6 +26,7 @@ final class AudienceView extends StackPane {
     /// Paints over tiles of a store; `stale` is called when it would paint better now.
     AudienceView(TileStore tiles, Runnable stale) {
         setId("audience");
+        TypeScale.follow(this);
         screen = new TalkScreen(tiles, stale);
         screen.setId("audience-screen");
         curtain.setId("audience-curtain");

@@ -29,7 +29,8 @@ final class ConsoleView extends StackPane {
     private static final List<Double> COLUMNS = List.of(58.0, 42.0);
     private static final double MOST_PICTURE = 0.6;
 
-    /// Around the columns and between them; beside a picture in its card; above and below it.
+    /// Around the columns and between them; beside a picture in its card; above and below it: in a
+    /// low window.
     private static final double AROUND = 44;
 
     private static final double BESIDE = 26;
@@ -53,6 +54,7 @@ final class ConsoleView extends StackPane {
     ConsoleView(Lecture lecture, Lectern lectern, Runnable stale) {
         this.lecture = lecture;
         setId("console");
+        TypeScale.follow(this);
         present = new TalkScreen(lecture.tiles(), stale);
         present.setId("console-screen");
         next = new NextScreen(lecture, stale);
@@ -131,7 +133,9 @@ final class ConsoleView extends StackPane {
 
     /// Gives a picture's card the height its column's share of the width asks for.
     private void lift(Region card, double share, double aspect) {
-        double wanted = ((getWidth() - AROUND) * share / 100 - BESIDE) / aspect + CARD;
+        double type = TypeScale.of(this);
+        double wanted =
+                ((getWidth() - AROUND * type) * share / 100 - BESIDE * type) / aspect + CARD * type;
         double height = Math.rint(Math.min(getHeight() * MOST_PICTURE, wanted));
         card.setMinHeight(height);
         card.setMaxHeight(height);

@@ -32,7 +32,7 @@ final class Notes extends ScrollPane {
     /// Larger by steps, smaller by negative ones.
     void resize(int steps) {
         size = Math.clamp(size * Math.pow(FACTOR, steps), LEAST, MOST);
-        text.setStyle("-fx-font-size: " + size + "px;");
+        text.setStyle("-fx-font-size: " + TypeScale.em(size) + ";");
     }
 
     /// Shows a step's notes from their beginning.

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 /// What may lie over the presenter's window, or over the audience's where that is the only one: the
 /// number being typed, all steps, the search, the keys.
 final class Overlays extends StackPane {
+    /// In a low window.
     private static final double SEARCH_WIDTH = 520;
 
     private final StepGrid steps;
@@ -39,7 +41,6 @@ final class Overlays extends StackPane {
         typed.setId("talk-typed");
         typed.setMouseTransparent(true);
         keys.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        search.setMaxSize(SEARCH_WIDTH, USE_PREF_SIZE);
         search.getStyleClass().add("talk-search");
         setAlignment(search, Pos.TOP_CENTER);
         getChildren().addAll(steps, search, keys, typed);
@@ -77,6 +78,8 @@ final class Overlays extends StackPane {
             });
             SearchField field = new SearchField(store);
             field.setId("talk-search-field");
+            double type = TypeScale.of((Region) getParent());
+            search.setMaxSize(SEARCH_WIDTH * type, USE_PREF_SIZE);
             search.getChildren().add(field);
             field.focusSearch();
         } else if (!wanted) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 
 import tumen.briefing.TalkOrder;
@@ -18,10 +19,11 @@ final class StepGrid extends ScrollPane {
     private static final double LEAST = 216;
     private static final double MOST = 420;
 
-    /// Around a picture and beside it, and around them all.
+    /// Around a picture and beside it, and around them all: in a low window.
     private static final double FRAME = 28;
 
     private static final double MARGIN = 64;
+    private static final double BESIDE = 16;
 
     private final Lecture lecture;
     private final Lectern lectern;
@@ -59,10 +61,17 @@ final class StepGrid extends ScrollPane {
     /// As wide as lets all be seen at once, as nearly as many beside as below each other.
     private double width(int count) {
         double columns = Math.ceil(Math.sqrt(count));
+        double scale = scale();
         return Math.clamp(
-                Math.floor((getParent().getLayoutBounds().getWidth() - MARGIN) / columns - FRAME),
-                LEAST,
-                MOST);
+                Math.floor(
+                        (getParent().getLayoutBounds().getWidth() - MARGIN * scale) / columns
+                                - FRAME * scale),
+                LEAST * scale,
+                MOST * scale);
+    }
+
+    private double scale() {
+        return TypeScale.of((Region) getParent());
     }
 
     private Button button(int position, Step step, double width) {
@@ -70,7 +79,7 @@ final class StepGrid extends ScrollPane {
         button.setId("overview-" + (position + 1));
         button.setContentDisplay(ContentDisplay.TOP);
         button.setFocusTraversable(false);
-        button.setPrefWidth(width + 16);
+        button.setPrefWidth(width + BESIDE * scale());
         ImageView picture = new ImageView();
         picture.setFitWidth(width);
         picture.setFitHeight(width * 9 / 16);

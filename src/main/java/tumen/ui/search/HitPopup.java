@@ -12,7 +12,6 @@ import tumen.ui.search.SearchHits.Found;
 
 /// The list of hits below the search field, and how many there are.
 final class HitPopup extends Popup {
-    private static final double ROW = 48;
     private static final int MOST_ROWS = 9;
     private static final double LEAST_WIDTH = 360;
 
@@ -25,7 +24,6 @@ final class HitPopup extends Popup {
         count.setId("search-count");
         count.getStyleClass().add("search-count");
         list.setId("search-hits");
-        list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         getContent().add(box);
         setAutoHide(true);
@@ -42,10 +40,12 @@ final class HitPopup extends Popup {
         count.setText(words);
     }
 
-    /// Shows so many rows in a look below a field.
+    /// Shows so many rows in a look below a field, in type as large as in its window.
     void show(SearchField field, int rows, Look look) {
         Looks.dressList(box, look, Looks.sheet(HitPopup.class, "search.css"));
-        list.setPrefHeight(ROW * Math.min(rows, MOST_ROWS) + 2);
+        box.setStyle(field.getScene().getRoot().getStyle());
+        box.applyCss();
+        list.setPrefHeight(list.getFixedCellSize() * Math.min(rows, MOST_ROWS) + 2);
         list.setVisible(rows > 0);
         list.setManaged(rows > 0);
         box.setPrefWidth(Math.max(LEAST_WIDTH, field.getWidth()));

@@ -246,4 +246,20 @@ class TalkKeysTest {
         assertThat(stage(robot, "key-help")).isSameAs(stage(robot, "console"));
         becomes(robot, () -> !isSeen(robot, "key-help"), KeyCode.F1);
     }
+
+    @Test
+    void lettersOfTheConsoleAreAsLargeAsItsWindowIsHigh(FxRobot robot) {
+        begin(robot);
+        until(() -> node(robot, "console", Region.class).getHeight() == 1000);
+        until(() -> Math.round(size(robot, "talk-time")) == 56);
+        assertThat(size(robot, "notes")).isBetween(20.5, 20.7);
+        robot.interact(() -> window.screens().setAll(new Rectangle2D(0, 0, 640, 360)));
+        press(robot, KeyCode.C);
+        until(() -> size(robot, "talk-time") == 50);
+        assertThat(size(robot, "notes")).isEqualTo(18.5);
+    }
+
+    private static double size(FxRobot robot, String label) {
+        return node(robot, label, Label.class).getFont().getSize();
+    }
 }
