@@ -51,8 +51,8 @@ public final class JsonDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        JsonScanner json =
-                new JsonScanner(
+        JsonTokens json =
+                new JsonTokens(
                         written.toByteArray(), InputStream.nullInputStream(), Piece.Start.OF_FILE);
         return new JsonTree(json, new Problems()).field(JsonPath.TOP, "") instanceof Json.Obj object
                 ? Plain.map(object)

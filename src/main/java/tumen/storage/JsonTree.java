@@ -11,10 +11,10 @@ final class JsonTree {
     /// How many items most lists have.
     private static final int FEW = 2;
 
-    private final JsonScanner json;
+    private final JsonTokens json;
     private final Problems problems;
 
-    JsonTree(JsonScanner json, Problems problems) {
+    JsonTree(JsonTokens json, Problems problems) {
         this.json = json;
         this.problems = problems;
     }
@@ -38,20 +38,18 @@ final class JsonTree {
             case '[' -> new Json.Arr(spot, items(new JsonPath(parent, name, index)));
             case '"' -> new Json.Text(spot, json.text());
             case 't' -> {
-                json.word("true");
+                json.word();
                 yield new Json.Bool(spot, true);
             }
             case 'f' -> {
-                json.word("false");
+                json.word();
                 yield new Json.Bool(spot, false);
             }
             case 'n' -> {
-                json.word("null");
+                json.word();
                 yield new Json.Null(spot);
             }
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-                    number(spot, parent, name, index);
-            default -> throw json.unexpected(Words.of("fault.json.value"));
+            default -> number(spot, parent, name, index);
         };
     }
 
@@ -82,7 +80,7 @@ final class JsonTree {
     }
 
     private Json number(Spot spot, JsonPath parent, String name, int index) {
-        String text = json.number();
+        String text = json.text();
         try {
             return new Json.Num(spot, new BigDecimal(text), text);
         } catch (NumberFormatException e) {

@@ -6,7 +6,7 @@ package tumen.storage;
 /// @param json reads its text
 /// @param start where in the whole file it stands
 /// @param last whether the file ends with it
-record Piece(JsonScanner json, Start start, boolean last) {
+record Piece(JsonTokens json, Start start, boolean last) {
     /// Where a piece stands in its file.
     ///
     /// @param line of its first character, from 1

@@ -29,8 +29,8 @@ final class PieceReader {
     Part read(Piece piece) {
         Reading reading = Reading.of(known, shared);
         Problems problems = reading.problems();
-        JsonScanner json = piece.json();
-        if (json.skipByteOrderMark()) {
+        JsonTokens json = piece.json();
+        if (json.hasByteOrderMark()) {
             problems.warning(JsonPath.TOP, new Spot(1, -1), Words.of("fault.byteOrderMark"));
         }
         ProjectSections sections = new ProjectSections(json, piece.start(), reading);

@@ -78,7 +78,7 @@ final class Pieces {
 
     private Piece last(Piece.Start here) {
         start = null;
-        return new Piece(new JsonScanner(joined(filled, new byte[0]), stream, here), here, true);
+        return new Piece(new JsonTokens(joined(filled, new byte[0]), stream, here), here, true);
     }
 
     private Piece upTo(int cut, Piece.Start here) {
@@ -95,7 +95,7 @@ final class Pieces {
         filled -= cut;
         scanned = 0;
         outline.startAgain(column);
-        JsonScanner json = new JsonScanner(text, InputStream.nullInputStream(), here);
+        JsonTokens json = new JsonTokens(text, InputStream.nullInputStream(), here);
         return new Piece(json, here, false);
     }
 

@@ -25,7 +25,7 @@ import java.util.function.Function;
 /// Walks the top of a project file, or of a piece of one: its own fields, and its lists of things
 /// in any order.
 final class ProjectSections {
-    private final JsonScanner json;
+    private final JsonTokens json;
     private final Reading reading;
     private final Problems problems;
     private final LinkCycles cycles = new LinkCycles();
@@ -52,7 +52,7 @@ final class ProjectSections {
 
     private record Header(String title, @Nullable String summary, Release release, Extra extra) {}
 
-    ProjectSections(JsonScanner json, Piece.Start start, Reading reading) {
+    ProjectSections(JsonTokens json, Piece.Start start, Reading reading) {
         this.json = json;
         this.reading = reading;
         this.problems = reading.problems();

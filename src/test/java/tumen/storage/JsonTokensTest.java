@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-class JsonScannerTest {
+class JsonTokensTest {
     private static final JsonMapper OTHER =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -44,7 +44,7 @@ class JsonScannerTest {
             "{}[]:,\"\\ \n0123456789.-+eEtrufalsn/xé한\u0001\u007F".getBytes(StandardCharsets.UTF_8);
 
     /// A value as it is read, or why it is not.
-    private static Object read(JsonScanner json) {
+    private static Object read(JsonTokens json) {
         try {
             Problems problems = new Problems();
             Json value = new JsonTree(json, problems).field(JsonPath.TOP, "");
@@ -59,7 +59,7 @@ class JsonScannerTest {
 
     private static Object read(byte[] bytes) {
         return read(
-                new JsonScanner(bytes.clone(), InputStream.nullInputStream(), Piece.Start.OF_FILE));
+                new JsonTokens(bytes.clone(), InputStream.nullInputStream(), Piece.Start.OF_FILE));
     }
 
     /// The same from a stream that gives a few bytes at a time.
@@ -71,7 +71,7 @@ class JsonScannerTest {
                         return super.read(into, from, Math.min(length, most));
                     }
                 };
-        return read(new JsonScanner(new byte[0], drops, Piece.Start.OF_FILE));
+        return read(new JsonTokens(new byte[0], drops, Piece.Start.OF_FILE));
     }
 
     /// A plain value in a list of its own, so that texts are no complaints.
@@ -83,7 +83,7 @@ class JsonScannerTest {
             map.forEach((name, field) -> fields.put(name, plain(field)));
             one.set(0, fields);
         } else if (value instanceof List<?> list) {
-            one.set(0, list.stream().map(JsonScannerTest::plain).toList());
+            one.set(0, list.stream().map(JsonTokensTest::plain).toList());
         }
         return one;
     }
