@@ -42,7 +42,7 @@ public final class Main {
     }
 
     private static int openWindow(String... arguments) {
-        Logging.wakeBeside();
+        Logging.sayHelloLater();
         return open(
                 arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])),
                 Optional.empty());

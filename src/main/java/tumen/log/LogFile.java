@@ -2,14 +2,10 @@ package tumen.log;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
-import ch.qos.logback.core.rolling.RollingFileAppender;
-import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
-import ch.qos.logback.core.util.FileSize;
 
 import org.slf4j.Logger;
 
@@ -23,9 +19,6 @@ import java.nio.file.Path;
 /// Logback's configuration: `tumen.log` in the user's state directory, a new file each day or 2 MB,
 /// kept 14 days and 20 MB at most.
 public final class LogFile extends ContextAwareBase implements Configurator {
-
-    private static final String PATTERN =
-            "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level [%thread] %logger{24}: %msg%n";
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
@@ -50,22 +43,7 @@ public final class LogFile extends ContextAwareBase implements Configurator {
     }
 
     private static void addFile(LoggerContext context, Path directory) {
-        var file = new RollingFileAppender<ILoggingEvent>();
-        file.setContext(context);
-        file.setName("file");
-        file.setFile(directory.resolve("tumen.log").toString());
-        file.setEncoder(encoder(context));
-
-        var rotation = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
-        rotation.setContext(context);
-        rotation.setParent(file);
-        rotation.setFileNamePattern(directory.resolve("tumen.%d{yyyy-MM-dd}.%i.log").toString());
-        rotation.setMaxFileSize(FileSize.valueOf("2MB"));
-        rotation.setMaxHistory(14);
-        rotation.setTotalSizeCap(FileSize.valueOf("20MB"));
-        rotation.start();
-
-        file.setRollingPolicy(rotation);
+        var file = new RotatedLog(context, directory);
         file.start();
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(file);
     }
@@ -75,17 +53,9 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         console.setContext(context);
         console.setName("console");
         console.setTarget("System.err");
-        console.setEncoder(encoder(context));
+        console.setEncoder(RotatedLog.encoder(context));
         console.start();
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(console);
         context.getLogger("tumen").setLevel(Level.DEBUG);
-    }
-
-    private static PatternLayoutEncoder encoder(LoggerContext context) {
-        var encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setPattern(PATTERN);
-        encoder.start();
-        return encoder;
     }
 }

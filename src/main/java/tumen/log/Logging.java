@@ -5,10 +5,16 @@ import ch.qos.logback.classic.LoggerContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
 /// Starts logging, and lets the console listen when asked.
 ///
-/// [LogProvider] comes to life with the first logger; that work is done beside the start.
+/// [LogProvider] comes to life with the first logger, its file with the first line.
 public final class Logging {
+    /// How long a start takes, with time to spare.
+    private static final Duration START = Duration.ofSeconds(2);
 
     private Logging() {}
 
@@ -22,9 +28,10 @@ public final class Logging {
         Thread.setDefaultUncaughtExceptionHandler(Logging::logUncaught);
     }
 
-    /// Wakes Logback on a thread of its own, so that the window does not wait for it.
-    public static void wakeBeside() {
-        Thread.ofPlatform().daemon().name("log start").start(Logging::sayHello);
+    /// Writes the first line of a start, when it is over: the file is opened with it.
+    public static void sayHelloLater() {
+        CompletableFuture.delayedExecutor(START.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(Logging::sayHello);
     }
 
     /// Writes the log to standard error too, from debug upwards for our own packages.

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tumen.model.Language;
 import tumen.scene.GroundLabel;
 
+import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
 
@@ -58,6 +59,17 @@ class BaseMapLabelsTest {
                 .isInstanceOf(BaseMapException.class)
                 .hasMessageContaining("places.json.gz")
                 .hasMessageContaining("no rows");
+    }
+
+    @Test
+    void saysWhenWhatIsOnBoardIsDamaged() {
+        assertThatThrownBy(() -> BaseMapLabels.read(GeoJsonReaderTest.gzip("{\"columns\":[]}")))
+                .isInstanceOf(BaseMapException.class)
+                .hasMessageContaining("labels.gz")
+                .hasMessageContaining("no packed labels");
+        byte[] whole = LayerPacking.gzipped(new byte[] {'T', 'M', 'N', '1', 9, 0, 0});
+        assertThatThrownBy(() -> BaseMapLabels.read(new ByteArrayInputStream(whole)))
+                .isInstanceOf(BaseMapException.class);
     }
 
     private static GroundLabel named(String en) {

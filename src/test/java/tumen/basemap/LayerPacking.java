@@ -11,10 +11,11 @@ import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/// Packs the GeoJSON of `assets/basemap` into the files the app reads. Run it, from the project's
-/// folder, after the GeoJSON changed; `LayerPackingTest` tells when that was forgotten.
+/// Packs the GeoJSON of `assets/basemap` and its labels into the files the app reads. Run it, from
+/// the project's folder, after one of them changed; `LayerPackingTest` tells when that was
+/// forgotten.
 final class LayerPacking {
-    private static final Path FOLDER = Path.of("assets", "basemap");
+    static final Path FOLDER = Path.of("assets", "basemap");
 
     private LayerPacking() {}
 
@@ -24,6 +25,7 @@ final class LayerPacking {
             Files.createDirectories(target.toAbsolutePath().getParent());
             Files.write(target, packed(fromGeoJson(file)));
         }
+        Files.write(FOLDER.resolve(BaseMapLabels.FILE), LabelPacking.packed(LabelSource.labels()));
     }
 
     /// The layer as its GeoJSON says.
@@ -63,7 +65,7 @@ final class LayerPacking {
         }
     }
 
-    private static byte[] gzipped(byte[] plain) {
+    static byte[] gzipped(byte[] plain) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out =
                 new GZIPOutputStream(bytes) {

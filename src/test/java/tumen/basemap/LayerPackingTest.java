@@ -2,6 +2,7 @@ package tumen.basemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,5 +20,10 @@ class LayerPackingTest {
         assertThat(onBoard.boxes).isEqualTo(source.boxes);
         assertThat(onBoard.kinds).isEqualTo(source.kinds);
         assertThat(onBoard.levels).isEqualTo(source.levels);
+    }
+
+    @Test
+    void theNamesOnBoardAreThoseOfTheTables() {
+        assertThat(BaseMapLabels.load()).isEqualTo(LabelSource.labels());
     }
 }

@@ -34,7 +34,6 @@ class LiteralsTest {
     /// command line's.
     private static final List<String> DATA =
             List.of(
-                    "basemap/DisputeLabels.java",
                     "basemap/GroundDrawing.java",
                     "basemap/BaseMapException.java",
                     "basemap/BaseMap.java",
