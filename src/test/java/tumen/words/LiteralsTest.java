@@ -28,7 +28,7 @@ class LiteralsTest {
                         + "|CancellationException|UncheckedIOException|NoSuchElementException"
                         + "|BaseMapException|FileNotFoundException"
                         + "|requireNonNull|SuppressWarnings|[lL][oO][gG]\\.\\w+|\\.name|named"
-                        + "|Mark\\.Group|layer|SnapshotLayer\\.\\w+|FileKind|beside|say)\\([^;{}]*$");
+                        + "|Mark\\.Group|layer|SnapshotLayer\\.\\w+|FileKind|beside|say|LastAsked)\\([^;{}]*$");
 
     /// Files whose words are data: names on the map, words of quantities, fonts, folders, the
     /// command line's.
