@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Markings to choose from, out of a table in the build: UNCLASSIFIED and the Traffic Light
 /// Protocol 2.0 of FIRST in its own colours. None is ever chosen by itself.
@@ -27,6 +29,14 @@ public final class Markings {
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot read markings.tsv", problem);
         }
+    }
+
+    /// The marking of the table a text names as it is written there, the longest if several.
+    public static Optional<String> named(String text) {
+        return all().stream()
+                .map(Marking::text)
+                .filter(text::contains)
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static Marking marking(String[] row) {

@@ -1,6 +1,9 @@
 package tumen.exporting;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.briefing.Clearance;
+import tumen.briefing.Markings;
 import tumen.briefing.Slides;
 import tumen.claim.Evidence;
 import tumen.geo.ViewSize;
@@ -18,6 +21,7 @@ import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Whether a briefing is ready for a room: every step is painted as it will be shown there, and
@@ -69,7 +73,19 @@ public final class RoomCheck {
             if (contrast < Contrast.LEAST) {
                 find(0, Words.of("check.marking", Words.decimal(contrast, 1)));
             }
+            level(marking.text(), briefing.release());
         }
+    }
+
+    /// A marking that is the name of a level says who may see the briefing.
+    private void level(String marking, @Nullable String release) {
+        document.project().release().levels().stream()
+                .filter(level -> level.equalsIgnoreCase(marking) && !level.equals(release))
+                .map(_ ->
+                        release == null
+                                ? Words.of("check.noLevel", marking)
+                                : Words.of("check.level", marking, release))
+                .forEach(words -> find(0, words));
     }
 
     private void step(int position) {
@@ -97,6 +113,14 @@ public final class RoomCheck {
         if (step.title().isBlank()) {
             find(number, Words.of("check.untitled"));
         }
+        Marking marking = briefing.marking();
+        Optional<String> own = Optional.ofNullable(marking).map(Marking::text);
+        Markings.named(text)
+                .filter(said -> !own.equals(Optional.of(said)))
+                .map(said ->
+                        own.map(carried -> Words.of("check.otherMarking", said, carried))
+                                .orElseGet(() -> Words.of("check.saidMarking", said)))
+                .ifPresent(found -> find(number, found));
     }
 
     private void events(Step step, Slide slide, int number) {

@@ -1,6 +1,7 @@
 package tumen.exporting;
 
 import tumen.geo.ViewSize;
+import tumen.paint.Fonts;
 import tumen.scene.Contrast;
 import tumen.scene.Mark;
 import tumen.scene.Paint;
@@ -9,10 +10,12 @@ import tumen.scene.SlideScene;
 import tumen.scene.Theme;
 import tumen.words.Words;
 
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether the letters of a briefing's screen can be read in a room: high enough in its pixels, and
@@ -27,6 +30,9 @@ final class RoomTexts {
 
     private static final double LARGE_BOLD = 18.66;
     private static final double OPAQUE = 0.5;
+    private static final int MOST_MISSING = 8;
+    private static final List<String> LAYERS =
+            List.of(SlideScene.MAP, SlideScene.WORDS, SlideScene.STRIP, SlideScene.MARKING);
 
     private final SlideScene scene;
     private final Theme theme;
@@ -61,7 +67,7 @@ final class RoomTexts {
     private List<String> found() {
         List<String> found = new ArrayList<>();
         double least =
-                Stream.of(SlideScene.MAP, SlideScene.WORDS, SlideScene.STRIP, SlideScene.MARKING)
+                LAYERS.stream()
                         .flatMap(this::labels)
                         .mapToDouble(label -> label.type().size() * scale)
                         .min()
@@ -79,10 +85,29 @@ final class RoomTexts {
                                 Words.decimal(text.contrast(), 1),
                                 Words.decimal(needed(text.label()), 1)))
                 .ifPresent(found::add);
+        String missing =
+                LAYERS.stream()
+                        .flatMap(this::labels)
+                        .flatMap(RoomTexts::missing)
+                        .distinct()
+                        .limit(MOST_MISSING)
+                        .collect(Collectors.joining(" "));
+        if (!missing.isEmpty()) {
+            found.add(Words.of("check.font", missing));
+        }
         if (labels(SlideScene.WORDS).anyMatch(label -> label.text().endsWith("…"))) {
             found.add(Words.of("check.cut"));
         }
         return found;
+    }
+
+    /// The signs of a text the typeface on board has not: each machine borrows them elsewhere.
+    private static Stream<String> missing(Mark.Label label) {
+        Font font = Fonts.of(label.type());
+        return label.text()
+                .codePoints()
+                .filter(sign -> !Character.isWhitespace(sign) && !font.canDisplay(sign))
+                .mapToObj(Character::toString);
     }
 
     /// Everything written, the names of the base map included; signs are no letters.

@@ -184,4 +184,53 @@ class RoomCheckTest {
         assertThat(found(project, briefing.withMarking(new Marking("X", 0x777777, 0x666666)), HD))
                 .containsExactly("0: The marking is hard to read: contrast 1.3, 4.5 is the least");
     }
+
+    @Test
+    void aMarkingOtherThanTheLevelOrTheWordsIsFound() {
+        Project project =
+                SampleProject.PROJECT.withRelease(
+                        Release.NONE.withLevels(List.of("public", "partners"), List.of()));
+        Briefing briefing =
+                Briefing.empty("b", "B")
+                        .withMarking(new Marking("PUBLIC", 0xFFFFFF, 0x007A33))
+                        .withSteps(List.of(step("S", "", "summit")));
+        assertThat(found(project, briefing.withRelease("partners"), HD))
+                .containsExactly("0: It is marked PUBLIC but released to partners");
+        assertThat(found(project, briefing, HD))
+                .containsExactly("0: It is marked PUBLIC but released to nobody in particular");
+        assertThat(found(project, briefing.withRelease("public"), HD)).isEmpty();
+
+        Step said = step("As reported", "TLP:AMBER+STRICT until Monday.", "summit");
+        assertThat(found(said))
+                .containsExactly(
+                        "1: Its words say TLP:AMBER+STRICT but the briefing carries no marking");
+        Briefing green =
+                Briefing.empty("b", "B")
+                        .withMarking(new Marking("TLP:GREEN", 0x33FF00, 0))
+                        .withSteps(List.of(said));
+        assertThat(found(SampleProject.PROJECT, green, HD))
+                .containsExactly(
+                        "1: Its words say TLP:AMBER+STRICT but the briefing is marked TLP:GREEN");
+    }
+
+    @Test
+    void signsTheTypefaceOnBoardHasNotAreFound() {
+        assertThat(found(step("羅津 by ship", "나진 · Раджин · Najin", "summit")))
+                .containsExactly(
+                        "1: The typeface on board has no 羅 津: another machine may show it otherwise"
+                                + " or not at all");
+    }
+
+    @Test
+    void aStepThatCannotBePaintedIsFoundAndTheOthersAreCheckedStill() {
+        assertThat(
+                        found(
+                                SampleProject.PROJECT,
+                                Briefing.empty("b", "B")
+                                        .withSteps(List.of(step("S", "", "summit"))),
+                                new ViewSize(40_000, 60_000)))
+                .singleElement()
+                .asString()
+                .startsWith("1: It cannot be painted: ");
+    }
 }
