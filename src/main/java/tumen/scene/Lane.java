@@ -7,12 +7,14 @@ import java.util.List;
 
 /// A band of the timeline for one group of event types, with what the filter lets through of them.
 ///
-/// `rows` rows of `pitch` pixels stand in the middle of its `height`.
+/// `rows` rows of `pitch` pixels stand in the middle of its `height`, below them `ghostRows` for
+/// events that only the project compared with has: one or none.
 record Lane(
         String title,
         double top,
         double height,
         int rows,
+        int ghostRows,
         double pitch,
         List<EventType> types,
         Matches matches) {
@@ -28,7 +30,12 @@ record Lane(
 
     /// The y of the middle of a row.
     double middle(int row) {
-        return top + (height - rows * pitch) / 2 + (row + 0.5) * pitch;
+        return top + (height - (rows + ghostRows) * pitch) / 2 + (row + 0.5) * pitch;
+    }
+
+    /// The y of the middle of the row of ghosts, the last there is.
+    double ghostMiddle() {
+        return middle(rows + ghostRows - 1);
     }
 
     /// The side of its symbols.

@@ -54,7 +54,7 @@ final class LaneBands {
         }
         types.values()
                 .removeIf(own -> stories.stream().allMatch(each -> having(each, own).size() == 0));
-        return bands(stories.getFirst(), types, plot);
+        return bands(stories, types, plot);
     }
 
     /// Whether any lane has so many events that it may show density.
@@ -70,27 +70,31 @@ final class LaneBands {
                 Facet.TYPE, types.stream().map(EventType::id).collect(Collectors.toSet()));
     }
 
-    private static List<Lane> bands(Matches matches, Map<String, List<EventType>> types, Box plot) {
+    private static List<Lane> bands(
+            List<Matches> stories, Map<String, List<EventType>> types, Box plot) {
         int lanes = types.size();
-        List<Matches> parts = types.values().stream().map(own -> having(matches, own)).toList();
+        List<Matches> parts =
+                types.values().stream().map(own -> having(stories.getFirst(), own)).toList();
         int[] counts = parts.stream().mapToInt(Matches::size).toArray();
         int[] depths = parts.stream().mapToInt(part -> part.keep(DEPTH)).toArray();
+        int[] ghosts = ghostRows(stories, types, counts);
         double room = Math.max(1, plot.height() - lanes * PADDING);
-        int[] rows = share(counts, depths, (int) (room / PITCH));
-        int all = Math.max(1, Arrays.stream(rows).sum());
+        int[] rows = share(counts, depths, (int) (room / PITCH) - Arrays.stream(ghosts).sum());
+        int all = Math.max(1, Arrays.stream(rows).sum() + Arrays.stream(ghosts).sum());
         double pitch = Math.min(HIGHEST_PITCH, room / all);
         double spare = (plot.height() - all * pitch) / Math.max(1, lanes);
         List<Lane> bands = new ArrayList<>();
         double top = plot.y();
         int lane = 0;
         for (Map.Entry<String, List<EventType>> entry : types.entrySet()) {
-            double height = rows[lane] * pitch + spare;
+            double height = (rows[lane] + ghosts[lane]) * pitch + spare;
             bands.add(
                     new Lane(
                             entry.getKey(),
                             top,
                             height,
                             rows[lane],
+                            ghosts[lane],
                             pitch,
                             entry.getValue(),
                             parts.get(lane)));
@@ -98,6 +102,20 @@ final class LaneBands {
             lane++;
         }
         return bands;
+    }
+
+    /// A row for the ghosts of each lane that has any beside its events; where there are only
+    /// ghosts, they have the lane's own row.
+    private static int[] ghostRows(
+            List<Matches> stories, Map<String, List<EventType>> types, int[] counts) {
+        int[] rows = new int[counts.length];
+        int lane = 0;
+        for (List<EventType> own : types.values()) {
+            boolean any = stories.stream().skip(1).anyMatch(story -> having(story, own).size() > 0);
+            rows[lane] = any && counts[lane] > 0 ? 1 : 0;
+            lane++;
+        }
+        return rows;
     }
 
     /// Gives every lane a row, and each further row to the neediest lane. Counts and depths have a

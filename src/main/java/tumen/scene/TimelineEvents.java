@@ -54,8 +54,7 @@ final class TimelineEvents {
         layers.add(layer("timeline titles", words));
         layers.add(layer("timeline lag", lag.marks()));
         if (frame.state().changes().isPresent()) {
-            List<Mark> drawn = both(bars, words);
-            List<Mark> changes = TimelineChanges.of(frame, lanes, glyphs, drawn);
+            List<Mark> changes = TimelineChanges.of(frame, lanes, glyphs);
             layers.add(layer("timeline changes", changes));
         }
         return layers;

@@ -19,10 +19,14 @@ import tumen.state.Intent;
 import tumen.state.Layout;
 import tumen.state.OpeningView;
 import tumen.state.Update;
+import tumen.storage.ShippedDataset;
 import tumen.time.Edtf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How both views mark what differs from another project.
@@ -174,5 +178,43 @@ class ChangesMarkedTest {
                 .contains("Added", "Removed", "Changed")
                 .doesNotContain("Regraded");
         assertThat(SnapshotWords.line(state)).contains("changes since last marked");
+    }
+
+    /// What was in the shipped example and is gone: a third of all.
+    @Test
+    void ghostsLieOverNothingElseOnATimeline() {
+        Project then = ShippedDataset.project();
+        List<Event> left = new ArrayList<>(then.events());
+        for (int gone = then.events().size() - 1; gone >= 0; gone -= 3) {
+            left.remove(gone);
+        }
+        AppState state = since(then, then.withEvents(left));
+        Scene scene =
+                TimelineScene.of(
+                        state, new ViewSize(1280, 240), Theme.DARK, AwtTextMeasure.INSTANCE);
+        List<Mark> ghosts = of(scene, Ref.OfGone.class);
+        assertThat(words(ghosts)).hasSizeBetween(25, 33);
+        List<Mark> others = of(scene, Ref.OfEvent.class);
+        others.addAll(of(scene, Ref.OfCluster.class));
+        for (Mark ghost : ghosts) {
+            Box box = MarkBounds.of(ghost, AwtTextMeasure.INSTANCE).grown(-1.5);
+            assertThat(others)
+                    .noneMatch(
+                            other -> box.intersects(MarkBounds.of(other, AwtTextMeasure.INSTANCE)));
+        }
+    }
+
+    private static List<Mark> of(Scene scene, Class<? extends Ref> kind) {
+        return scene.flat()
+                .filter(mark -> mark instanceof Mark.Symbol || mark instanceof Mark.Label)
+                .filter(mark -> kind.isInstance(mark.ref()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Set<String> words(List<Mark> ghosts) {
+        return ghosts.stream()
+                .map(mark -> ((Ref.OfGone) mark.ref()).words())
+                .flatMap(String::lines)
+                .collect(Collectors.toSet());
     }
 }
