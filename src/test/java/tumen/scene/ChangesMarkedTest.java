@@ -197,11 +197,15 @@ class ChangesMarkedTest {
         List<Mark> others = of(scene, Ref.OfEvent.class);
         others.addAll(of(scene, Ref.OfCluster.class));
         for (Mark ghost : ghosts) {
-            Box box = MarkBounds.of(ghost, AwtTextMeasure.INSTANCE).grown(-1.5);
-            assertThat(others)
-                    .noneMatch(
-                            other -> box.intersects(MarkBounds.of(other, AwtTextMeasure.INSTANCE)));
+            Box box = ink(ghost).grown(-1.5);
+            assertThat(others).as(ghost.toString()).noneMatch(other -> box.intersects(ink(other)));
         }
+    }
+
+    private static Box ink(Mark mark) {
+        return mark instanceof Mark.Label label
+                ? MarkBounds.text(label, AwtTextMeasure.INSTANCE)
+                : MarkBounds.of(mark, AwtTextMeasure.INSTANCE);
     }
 
     private static List<Mark> of(Scene scene, Class<? extends Ref> kind) {
