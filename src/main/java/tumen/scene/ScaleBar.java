@@ -17,7 +17,11 @@ import java.util.Locale;
 public record ScaleBar(String label, double pixels) {
     private static final double LONGEST = 140;
     private static final double VARIES = 1.25;
-    private static final double TICK = 6;
+    private static final double TICK = 4;
+
+    /// From the bar up to the baseline of its label, clear of the ticks where the label is longer.
+    private static final double RISE = 7;
+
     private static final double PADDING = 8;
     private static final double UP = 11;
 
@@ -47,7 +51,7 @@ public record ScaleBar(String label, double pixels) {
     /// The plate of the bar in the lower left corner of a view.
     public Box plate(double margin, ViewSize view, TextMeasure measure) {
         double width = Math.max(pixels, measure.width(label, Type.TINY)) + 2 * PADDING;
-        double height = TICK + Type.TINY.size() + PADDING + 5;
+        double height = RISE + Type.TINY.size() + PADDING + 4;
         return new Box(margin - PADDING, view.height() - UP - height, width, height);
     }
 
@@ -71,7 +75,7 @@ public record ScaleBar(String label, double pixels) {
                         false,
                         Stroke.of(theme.textSoft(), 1.6),
                         Ref.NONE),
-                words(middle, y - TICK - 1, theme));
+                words(middle, y - RISE, theme));
     }
 
     private Mark words(double middle, double baseline, Theme theme) {

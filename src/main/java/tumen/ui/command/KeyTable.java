@@ -1,6 +1,7 @@
 package tumen.ui.command;
 
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
@@ -8,12 +9,16 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// A list of keys under headings: the keys, what they do, where they work.
 public final class KeyTable {
+    /// How much of the width keys may take, in per cent: what hands do is told in whole phrases.
+    private static final double FOR_KEYS = 37;
+
     private final GridPane grid = new GridPane();
     private int row;
 
@@ -21,7 +26,7 @@ public final class KeyTable {
         grid.getStyleClass().add("key-help");
         ColumnConstraints keys = new ColumnConstraints();
         keys.setHalignment(HPos.RIGHT);
-        keys.setMinWidth(Region.USE_PREF_SIZE);
+        keys.setPercentWidth(FOR_KEYS);
         ColumnConstraints labels = new ColumnConstraints();
         labels.setHgrow(Priority.ALWAYS);
         ColumnConstraints where = new ColumnConstraints();
@@ -38,9 +43,12 @@ public final class KeyTable {
 
     /// Adds what some keys do; `where` is empty where they work everywhere.
     public void keys(String keys, String what, String where) {
-        Label does = new Label(what);
-        does.setWrapText(true);
-        grid.addRow(row++, styled(keys, "key-help-key"), does, styled(where, "key-help-where"));
+        Label by = wrapped(keys, "key-help-key");
+        by.setTextAlignment(TextAlignment.RIGHT);
+        Label does = wrapped(what, "key-help-label");
+        Label place = styled(where, "key-help-where");
+        List.of(by, does, place).forEach(label -> GridPane.setValignment(label, VPos.TOP));
+        grid.addRow(row++, by, does, place);
     }
 
     /// Keys as a user reads them; those of the number pad that do as their twins are left out.
@@ -48,6 +56,7 @@ public final class KeyTable {
         return keys.stream()
                 .map(KeyCombination::getDisplayText)
                 .filter(name -> !name.startsWith("Kp "))
+                .map(name -> name.equals("Shift+/") ? "?" : name)
                 .distinct()
                 .collect(Collectors.joining("   "));
     }
@@ -58,6 +67,12 @@ public final class KeyTable {
         scroll.setId("key-help");
         scroll.setFitToWidth(true);
         return scroll;
+    }
+
+    private static Label wrapped(String text, String style) {
+        Label label = styled(text, style);
+        label.setWrapText(true);
+        return label;
     }
 
     private static Label styled(String text, String style) {
