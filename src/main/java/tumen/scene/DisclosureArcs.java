@@ -1,49 +1,75 @@
 package tumen.scene;
 
 import tumen.claim.Disclosure;
+import tumen.index.Derived;
 import tumen.model.Event;
 import tumen.state.Overlay;
 import tumen.time.TimeSpan;
 import tumen.words.Words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /// Arcs from the events of a timeline to the days they became public, with the lag in days where it
 /// fits beside what else is `drawn`; for those that stand by themselves.
-record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark> drawn) {
+final class DisclosureArcs {
     private static final int MOST = 300;
-    private static final int PIECES = 24;
+    private static final int MOST_PIECES = 24;
+    private static final int LEAST_PIECES = 6;
+    private static final double PIECE = 4;
+    private static final double STRIP = 16;
     private static final double LEAST_WIDTH = 7;
+
+    /// An arc narrower than this has room for no words.
+    private static final double LEAST_ROOM = 16;
+
     private static final double LOWEST = 5;
     private static final double HIGHEST = 15;
     private static final double OPACITY = 0.65;
+
+    /// When events became public, by their ids; each is asked for once.
+    private static final Derived<Map<String, Optional<TimeSpan>>> TOLD =
+            _ -> new ConcurrentHashMap<>();
+
+    private final TimelineFrame frame;
+    private final List<TimelineGlyph> glyphs;
+    private final List<Mark> drawn;
+    private final Map<String, Optional<TimeSpan>> told;
+    private final Map<Integer, List<Box>> taken = new HashMap<>();
+
+    DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark> drawn) {
+        this.frame = frame;
+        this.glyphs = glyphs;
+        this.drawn = drawn;
+        this.told = frame.state().matches().keep(TOLD);
+    }
 
     /// The arcs, none unless they are asked for.
     List<Mark> marks() {
         if (!frame.state().view().shows(Overlay.DISCLOSURE)) {
             return List.of();
         }
-        List<Box> taken = drawn.stream().map(mark -> MarkBounds.of(mark, frame.measure())).toList();
         List<Mark> marks = new ArrayList<>();
         glyphs.stream()
                 .filter(glyph -> !glyph.slot().counted())
                 .limit(MOST)
-                .forEach(glyph -> draw(glyph, taken, marks));
+                .forEach(glyph -> draw(glyph, marks));
         return marks;
     }
 
-    private void draw(TimelineGlyph glyph, List<Box> taken, List<Mark> marks) {
+    private void draw(TimelineGlyph glyph, List<Mark> marks) {
         Event event = glyph.item().event();
-        Optional<TimeSpan> told =
-                Disclosure.of(event, frame.state().index().catalogue())
-                        .map(disclosure -> disclosure.date().span());
-        if (told.isEmpty() || told.get().latest() + 1.0 <= glyph.item().date().to()) {
+        Optional<TimeSpan> day = told.computeIfAbsent(event.id(), _ -> told(event));
+        if (day.isEmpty() || day.get().latest() + 1.0 <= glyph.item().date().to()) {
             return;
         }
         double from = Math.max(glyph.symbol(), glyph.item().coreTo() + glyph.shift());
-        double to = frame.scale().x(told.get().latest() + 0.5);
+        double to = frame.scale().x(day.get().latest() + 0.5);
         if (to - from < LEAST_WIDTH || from > frame.plot().right() || to < frame.plot().x()) {
             return;
         }
@@ -56,20 +82,44 @@ record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark
                         Stroke.of(argb, 1.1),
                         glyph.ref()));
         marks.add(new Mark.Disc(to, glyph.middle(), 2, Paint.of(argb), null, glyph.ref()));
-        words(glyph, told.get(), (from + to) / 2, to - from, height)
-                .filter(label -> isFree(label, taken))
+        words(glyph, day.get(), (from + to) / 2, to - from, height)
+                .filter(this::isFree)
                 .ifPresent(marks::add);
     }
 
-    private boolean isFree(Mark.Label words, List<Box> taken) {
+    private Optional<TimeSpan> told(Event event) {
+        return Disclosure.of(event, frame.state().index().catalogue())
+                .map(disclosure -> disclosure.date().span());
+    }
+
+    private boolean isFree(Mark.Label words) {
+        if (taken.isEmpty()) {
+            drawn.forEach(this::take);
+        }
         Box line = MarkBounds.text(words, frame.measure());
         Box box = new Box(line.x(), line.y(), line.width(), words.baseline() - line.y());
-        return taken.stream().noneMatch(box::intersects);
+        return strips(box)
+                .noneMatch(strip ->
+                        taken.getOrDefault(strip, List.of()).stream().anyMatch(box::intersects));
+    }
+
+    private void take(Mark mark) {
+        Box box = MarkBounds.of(mark, frame.measure());
+        strips(box).forEach(strip -> taken.computeIfAbsent(strip, _ -> new ArrayList<>()).add(box));
+    }
+
+    /// The strips of the view a box has a part in, so that few boxes are held against each other.
+    private static IntStream strips(Box box) {
+        return IntStream.rangeClosed(
+                (int) Math.floor(box.y() / STRIP), (int) Math.floor(box.bottom() / STRIP));
     }
 
     /// `12 d`, on top of an arc wide enough for it.
     private Optional<Mark.Label> words(
             TimelineGlyph glyph, TimeSpan told, double middle, double room, double height) {
+        if (room < LEAST_ROOM) {
+            return Optional.empty();
+        }
         long days = told.latest() - glyph.item().event().when().span().latestDated();
         String text = Words.of("disclosure.days", days);
         double width = frame.measure().width(text, Type.TINY);
@@ -88,9 +138,10 @@ record DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark
 
     /// An arc that rises by a height between two x on a level.
     static Points arc(double from, double to, double level, double height) {
-        double[] points = new double[2 * (PIECES + 1)];
-        for (int piece = 0; piece <= PIECES; piece++) {
-            double share = (double) piece / PIECES;
+        int pieces = Math.clamp((long) ((to - from) / PIECE), LEAST_PIECES, MOST_PIECES);
+        double[] points = new double[2 * (pieces + 1)];
+        for (int piece = 0; piece <= pieces; piece++) {
+            double share = (double) piece / pieces;
             points[2 * piece] = from + (to - from) * share;
             points[2 * piece + 1] = level - height * 4 * share * (1 - share);
         }

@@ -28,11 +28,11 @@ final class TimelineBars {
             count(marks, glyph);
             return marks;
         }
-        marks.addAll(twins.marks(glyph));
         if (glyph.item().hasBar()) {
             bar(marks, glyph, labelEnd);
         }
         symbol(marks, glyph);
+        marks.addAll(twins.marks(glyph));
         return marks;
     }
 

@@ -9,12 +9,16 @@ import java.util.Optional;
 final class TimelineTwins {
     private static final double SMALLER = 0.8;
 
+    /// How far from the middle of the event's symbol a line begins, in sizes of it.
+    private static final double CLEAR = 0.7;
+
     private final TimelineFrame frame;
 
     TimelineTwins(TimelineFrame frame) {
         this.frame = frame;
     }
 
+    /// The marks over the glyph's own symbol, which comes first: it is what stands for the event.
     List<Mark> marks(TimelineGlyph glyph) {
         List<Mark> marks = new ArrayList<>();
         for (LaneTwin twin : glyph.item().twins()) {
@@ -42,8 +46,9 @@ final class TimelineTwins {
 
     /// From the event to a twin; words on it interrupt it.
     private void line(List<Mark> marks, TimelineGlyph glyph, double x, Optional<Mark.Label> words) {
-        double left = Math.min(glyph.symbol(), x);
-        double right = Math.max(glyph.symbol(), x);
+        double clear = Math.min(CLEAR * glyph.item().size(), Math.abs(x - glyph.symbol()));
+        double left = x < glyph.symbol() ? x : glyph.symbol() + clear;
+        double right = x < glyph.symbol() ? glyph.symbol() - clear : x;
         double gap = LaneTwins.GAP - 1;
         double start = words.map(label -> label.x() - gap).orElse(right);
         double end = words.map(label -> right(label) + gap).orElse(right);

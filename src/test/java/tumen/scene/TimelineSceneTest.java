@@ -123,6 +123,22 @@ final class TimelineSceneTest {
                 .noneMatch(title -> text(title).intersects(text(own)));
     }
 
+    /// Kirby's recollection of 19 December, which a source has on 13 October.
+    @Test
+    void anEventStandsWhereItsOwnSymbolIsNotWhereATwinIs() {
+        String kirby = "2023-12-19-kirby-declassified";
+        Scene scene = scene(in(new TimeWindow(19_620, 19_740)), SIZE);
+        List<Double> drawn =
+                symbols(scene).stream()
+                        .filter(symbol -> symbol.ref().equals(new Ref.OfEvent(kirby)))
+                        .map(Mark.Symbol::x)
+                        .sorted()
+                        .toList();
+        assertThat(drawn).hasSize(2);
+        assertThat(Hit.positionOf(scene, kirby).orElseThrow().x()).isEqualTo(drawn.getLast());
+        assertThat(titles(scene)).extracting(Mark.Label::text).contains("KBS World, 13 Oct 2023");
+    }
+
     @Test
     void besideWhatIsChosenNothingAnswersThePointer() {
         AppState state = in(new TimeWindow(19_590, 19_720));

@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -23,8 +25,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import tumen.geo.ViewPoint;
 import tumen.model.SampleProject;
 import tumen.scene.Box;
+import tumen.scene.Hit;
 import tumen.scene.Mark;
 import tumen.scene.Ref;
 import tumen.scene.Scene;
@@ -114,6 +118,34 @@ class LinkedViewsTest {
         robot.type(KeyCode.CONTEXT_MENU);
         robot.clickOn(node(robot, "events.copyCitation", Node.class));
         assertThat(node(robot, "notice", Label.class).getText()).isEqualTo("Citation copied");
+    }
+
+    @Test
+    void theLeaderFollowsThePlaceWhenADrawerTakesHalfOfTheMap(FxRobot robot) {
+        showEverything(robot);
+        robot.clickOn(drawn(robot, "timeline-events", "summit"));
+        until(() -> leaderStarts(robot));
+        Point2D before = place(robot);
+
+        robot.type(KeyCode.T);
+        until(() -> node(robot, "drawer", Node.class).isVisible());
+        painted();
+        until(() -> leaderStarts(robot));
+        assertThat(place(robot).getY()).isLessThan(before.getY() - 20);
+    }
+
+    private static Point2D place(FxRobot robot) {
+        SceneStack map = map(robot);
+        ViewPoint at = Hit.positionOf(map.content(), "summit").orElseThrow();
+        return map.localToScene(at.x(), at.y());
+    }
+
+    /// Whether the line begins close under the place.
+    private static boolean leaderStarts(FxRobot robot) {
+        Path leader = node(robot, "leader", Path.class);
+        return !leader.getElements().isEmpty()
+                && leader.getElements().getFirst() instanceof MoveTo start
+                && place(robot).distance(start.getX(), start.getY()) < 40;
     }
 
     private void showEverything(FxRobot robot) {
