@@ -40,7 +40,7 @@ public final class OwnedDialog extends Dialog<ButtonType> {
     }
 
     /// Has the button of a type have the focus when the dialog is shown.
-    void focusFirst(ButtonType type) {
+    public void focusFirst(ButtonType type) {
         setOnShown(_ -> getDialogPane().lookupButton(type).requestFocus());
     }
 

@@ -79,6 +79,7 @@ final class PictureDialog {
         dialog.keepOpen(copying, "picture-copy", () -> exported(form.choice()).ifPresent(copy));
         dialog.keepOpen(exporting, "picture-export", this::export);
         dialog.button(ButtonType.CLOSE, "picture-close");
+        dialog.focusFirst(exporting);
         dialog.setOnHidden(event -> {
             preview.stop();
             leave.accept(form.choice());
@@ -135,6 +136,7 @@ final class PictureDialog {
                     }
                     Platform.runLater(() -> status.reached(share));
                 };
+        boolean hadFocus = button(exporting).isFocused();
         button(exporting).setDisable(true);
         status.working(Words.of("picture.writing", format.name()), () -> givenUp.set(true));
         writing.write(
@@ -143,11 +145,14 @@ final class PictureDialog {
                     Export whole = export.apply(around.pictures().get());
                     ExportFile.write(format, whole, target.file(), true, progress);
                 },
-                this::finished);
+                file -> finished(file, hadFocus));
     }
 
-    private void finished(Optional<Path> file) {
+    private void finished(Optional<Path> file, boolean hadFocus) {
         changed(form.choice());
+        if (hadFocus) {
+            button(exporting).requestFocus();
+        }
         file.ifPresent(written -> status.written(written, around.shown()));
     }
 

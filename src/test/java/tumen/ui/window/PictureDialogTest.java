@@ -111,6 +111,20 @@ class PictureDialogTest {
     }
 
     @Test
+    void enterExportsAtOnceAndAgainAfterThat(FxRobot robot) {
+        open(robot);
+        Button export = node(robot, "picture-export", Button.class);
+        until(export::isFocused);
+        window.files().answer(folder.resolve("first"));
+        robot.type(KeyCode.ENTER);
+        node(robot, "picture-open", Hyperlink.class);
+        until(() -> export.isFocused() && export.isDefaultButton());
+        window.files().answer(folder.resolve("second"));
+        robot.type(KeyCode.ENTER);
+        until(() -> Files.exists(folder.resolve("second.png")));
+    }
+
+    @Test
     void aPictureThatIsThereIsKeptUnlessTheUserGivesItUp(FxRobot robot) throws IOException {
         Path file = Files.writeString(folder.resolve("story.png"), "precious");
         window.files().answer(file);
