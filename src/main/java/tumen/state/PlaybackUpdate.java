@@ -3,7 +3,7 @@ package tumen.state;
 import tumen.model.Event;
 import tumen.time.TimeWindow;
 
-import java.util.stream.LongStream;
+import java.util.stream.DoubleStream;
 
 /// Updates of the playhead.
 final class PlaybackUpdate {
@@ -63,13 +63,15 @@ final class PlaybackUpdate {
         return stepped(state, step, state.view().playhead());
     }
 
-    /// The nearest day after or before another on which an event begins.
+    /// The nearest day after or before a moment on which an event begins; that moment if there is
+    /// none.
     static double stepped(AppState state, int step, double now) {
-        LongStream days =
-                state.index().find(state.view().filter()).stream().mapToLong(PlaybackUpdate::start);
+        DoubleStream days =
+                state.index().find(state.view().filter()).stream()
+                        .mapToDouble(PlaybackUpdate::start);
         return step > 0
-                ? days.filter(day -> day > now).min().orElse((long) now)
-                : days.filter(day -> day < now).max().orElse((long) now);
+                ? days.filter(day -> day > now).min().orElse(now)
+                : days.filter(day -> day < now).max().orElse(now);
     }
 
     private static long start(Event event) {

@@ -203,6 +203,16 @@ class StoreTest {
     }
 
     @Test
+    void beforeTheFirstEventThereIsNoStepBack() {
+        TimeWindow window = new TimeWindow(day("2023-09-01") + 0.6, day("2023-10-20"));
+        store.send(new Intent.ShowWindow(window));
+        store.send(new Intent.MovePlayhead(window.from()));
+        store.send(new Intent.StepPlayhead(-1));
+        assertThat(store.state().view().playhead()).isEqualTo(window.from());
+        assertThat(store.state().view().window()).isEqualTo(window);
+    }
+
+    @Test
     void theWindowGoesAlongWithAPlayheadThatStepsOutOfIt() {
         store.send(new Intent.ShowWindow(new TimeWindow(day("2023-09-06"), day("2023-09-10"))));
         store.send(new Intent.MovePlayhead(day("2023-09-08")));
