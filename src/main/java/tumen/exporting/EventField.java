@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,7 +42,8 @@ record EventField(String name, boolean many, Function<EventRow, Stream<String>> 
                     text("importance", event -> String.valueOf(event.importance())),
                     some("grade", row -> Optional.ofNullable(row.event().grade()).map(Grade::code)),
                     list("disputed", EventField::disputed),
-                    list("sources", EventField::sources));
+                    list("sources", EventField::sources),
+                    some("asKnownOn", EventField::asKnownOn));
 
     /// What the field says of an event, made harmless.
     List<String> values(EventRow row) {
@@ -81,6 +83,13 @@ record EventField(String name, boolean many, Function<EventRow, Stream<String>> 
 
     private static Optional<String> madePublic(EventRow row) {
         return Disclosure.of(row.event(), row.catalogue()).map(first -> first.date().text());
+    }
+
+    private static Optional<String> asKnownOn(EventRow row) {
+        OptionalLong day = row.knownOn();
+        return day.isPresent()
+                ? Optional.of(CivilDate.ofDay(day.getAsLong()).iso())
+                : Optional.empty();
     }
 
     private static Stream<String> placeNames(EventRow row) {

@@ -13,6 +13,7 @@ import tumen.model.Project;
 import tumen.model.Release;
 import tumen.model.Route;
 import tumen.model.Source;
+import tumen.scene.SnapshotWords;
 import tumen.state.AppState;
 
 import java.util.Collection;
@@ -27,9 +28,11 @@ import java.util.stream.Stream;
 
 /// The part of a project that is shown, as a project of its own: the visible events as the view
 /// tells them, what they refer to, and to whom that may be shown. Links to events not shown are
-/// left out, and so are briefings, which tell of more than is shown.
+/// left out, and so are briefings, which tell of more than is shown. Its title says as known on
+/// which day, unless that is today.
 final class ShownProject {
     private final Project project;
+    private final String title;
     private final Catalogue catalogue;
     private final Set<String> places = new HashSet<>();
     private final Set<String> routes = new HashSet<>();
@@ -37,14 +40,19 @@ final class ShownProject {
     private final Set<String> sources = new HashSet<>();
     private final Set<String> types = new HashSet<>();
 
-    private ShownProject(Project project, Catalogue catalogue) {
+    private ShownProject(Project project, String title, Catalogue catalogue) {
         this.project = project;
+        this.title = title;
         this.catalogue = catalogue;
     }
 
     static Project of(AppState state) {
+        Project whole = state.document().project();
         ShownProject shown =
-                new ShownProject(state.document().project(), state.index().catalogue());
+                new ShownProject(
+                        whole,
+                        SnapshotWords.titled(whole.title(), state),
+                        state.index().catalogue());
         return shown.holding(state.visible());
     }
 
@@ -56,7 +64,7 @@ final class ShownProject {
         ways.forEach(this::need);
         List<Place> spots = kept(project.places(), Place::id, places);
         return new Project(
-                project.title(),
+                title,
                 project.summary(),
                 kept(project.sources(), Source::id, sources),
                 spots,

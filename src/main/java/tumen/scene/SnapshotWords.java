@@ -10,6 +10,8 @@ import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What a picture shows, in words: its dates, what is filtered out of it, how many events.
 public final class SnapshotWords {
@@ -23,18 +25,28 @@ public final class SnapshotWords {
                 : state.document().project().title();
     }
 
+    /// A title that says as known on which day, where that is not today; for what has no line.
+    public static String titled(String title, AppState state) {
+        return knownOn(state).map(known -> title + ", " + known).orElse(title);
+    }
+
     /// One line: `7 Sep – 1 Oct 2023 · as known on 13 Oct 2023 · only shipments · 1 of 97 events`.
     public static String line(AppState state) {
         ViewState view = state.view();
         List<String> words = new ArrayList<>();
         words.add(dates(view.time().shown()));
-        view.filter()
-                .knownOn()
-                .ifPresent(day -> words.add(Words.of("words.knownOn", WhenWords.briefDay(day))));
+        knownOn(state).ifPresent(words::add);
         words.addAll(filters(state));
         state.changes().map(ChangesWords::of).ifPresent(words::add);
         words.add(CountWords.of(state));
         return String.join(" · ", words);
+    }
+
+    private static Optional<String> knownOn(AppState state) {
+        OptionalLong day = state.view().filter().knownOn();
+        return day.isPresent()
+                ? Optional.of(Words.of("words.knownOn", WhenWords.briefDay(day.getAsLong())))
+                : Optional.empty();
     }
 
     /// The first and the last day a window shows any of.

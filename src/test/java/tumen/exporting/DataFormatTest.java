@@ -76,6 +76,7 @@ class DataFormatTest {
                         "B2",
                         "",
                         "ship-report press, On ship-report, 2023-10-17",
+                        "",
                         "42.234",
                         "130.293",
                         "500.0");
@@ -186,7 +187,16 @@ class DataFormatTest {
                 .allSatisfy(claim ->
                         assertThat(claim.made() == null || claim.made().span().latest() <= 19_631)
                                 .isTrue());
-        assertThat(csv(export)).hasSize(shown.events().size());
+        assertThat(shown.title())
+                .isEqualTo("Korea–Russia military cooperation, as known on 1 Oct 2023");
+        assertThat(csv(export))
+                .hasSize(shown.events().size())
+                .allSatisfy(row -> assertThat(row.getField("asKnownOn")).isEqualTo("2023-10-01"));
+        assertThat(features(export))
+                .filteredOn(feature -> feature.has("id"))
+                .allSatisfy(feature ->
+                        assertThat(feature.at("/properties/asKnownOn").asString())
+                                .isEqualTo("2023-10-01"));
     }
 
     /// The shipped story from September to October 2023.

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import tumen.model.Event;
+import tumen.scene.SnapshotWords;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Look;
@@ -221,6 +222,8 @@ public final class TablePane extends StackPane implements DrawerTools {
     }
 
     private void save() {
-        writing.write(text(), table.getItems(), desk.store().state().document().project().title());
+        AppState state = desk.store().state();
+        String title = SnapshotWords.titled(state.document().project().title(), state);
+        writing.write(text(), table.getItems(), title);
     }
 }
