@@ -71,8 +71,9 @@ record LaneItem(
                                         display.shows(Overlay.UNCERTAINTY),
                                         pixelsPerDay,
                                         size),
-                                symbol - size / 2,
-                                symbol + size / 2 + plate,
+                                symbol,
+                                least(symbol - size / 2, coreFrom),
+                                greatest(symbol + size / 2 + plate, coreTo),
                                 size,
                                 measure)
                         : List.of();
@@ -92,6 +93,15 @@ record LaneItem(
                         plate,
                         measure.width(event.title(), LABEL))
                 .with(twins, plate);
+    }
+
+    /// How far to the left a symbol and the certain part of its bar reach, where that ends at all.
+    private static double least(double symbol, double core) {
+        return Double.isFinite(core) ? Math.min(symbol, core) : symbol;
+    }
+
+    private static double greatest(double symbol, double core) {
+        return Double.isFinite(core) ? Math.max(symbol, core) : symbol;
     }
 
     /// Whether the title stands in its own long bar instead of right of it.

@@ -33,17 +33,18 @@ final class LaneTwins {
         this.measure = measure;
     }
 
-    /// The twins of an event whose symbol, with what belongs to it, reaches from one x to another.
+    /// The twins of an event with a symbol at an x; with what belongs to it, such as the certain
+    /// part of its bar, it reaches from `left` to `right`.
     static List<LaneTwin> of(
             NavigableMap<Double, String> sources,
-            double symbolLeft,
-            double symbolRight,
+            double symbol,
+            double left,
+            double right,
             double size,
             TextMeasure measure) {
         LaneTwins twins = new LaneTwins(size, measure);
-        double middle = (symbolLeft + symbolRight) / 2;
-        twins.side(sources.tailMap(middle, true), symbolRight, 1);
-        twins.side(sources.headMap(middle, false).descendingMap(), symbolLeft, -1);
+        twins.side(sources.tailMap(symbol, true), right, 1);
+        twins.side(sources.headMap(symbol, false).descendingMap(), left, -1);
         return List.copyOf(twins.twins);
     }
 
@@ -64,8 +65,8 @@ final class LaneTwins {
     }
 
     /// From the event outwards; `way` is 1 to the right, -1 to the left.
-    private void side(Map<Double, String> sources, double symbolEdge, int way) {
-        double inner = symbolEdge;
+    private void side(Map<Double, String> sources, double edge, int way) {
+        double inner = edge;
         String waiting = "";
         int left = sources.size();
         for (Map.Entry<Double, String> source : sources.entrySet()) {
@@ -76,7 +77,7 @@ final class LaneTwins {
             double width = measure.width(text, WORDS);
             double outer = at - way * size / 2;
             boolean last = --left == 0;
-            if (waiting.isEmpty() && Math.abs(outer - inner) >= width + 2 * GAP) {
+            if (waiting.isEmpty() && way * (outer - inner) >= width + 2 * GAP) {
                 twins.add(new LaneTwin(at, text, (inner + outer - width) / 2, width));
             } else if (last) {
                 double beside = at + way * (size / 2 + GAP);

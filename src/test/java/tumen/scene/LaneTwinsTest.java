@@ -14,7 +14,22 @@ class LaneTwinsTest {
             (text, type) -> 6.0 * text.codePointCount(0, text.length());
 
     private static List<LaneTwin> twins(Map<Double, String> sources) {
-        return LaneTwins.of(new TreeMap<>(sources), 495, 505, 10, SIX_A_LETTER);
+        return withBar(505, sources);
+    }
+
+    /// The twins of an event at 500 with a bar that ends there or farther right.
+    private static List<LaneTwin> withBar(double end, Map<Double, String> sources) {
+        return LaneTwins.of(new TreeMap<>(sources), 500, 495, end, 10, SIX_A_LETTER);
+    }
+
+    @Test
+    void wordsDoNotStandOnTheBarOfTheEvent() {
+        assertThat(withBar(560, Map.of(700.0, "Reuters")))
+                .containsExactly(new LaneTwin(700, "Reuters", 606.5, 42));
+        assertThat(withBar(680, Map.of(700.0, "Reuters")))
+                .containsExactly(new LaneTwin(700, "Reuters", 710, 42));
+        assertThat(withBar(900, Map.of(600.0, "Reuters")))
+                .containsExactly(new LaneTwin(600, "Reuters", 610, 42));
     }
 
     @Test

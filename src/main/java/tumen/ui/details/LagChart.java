@@ -94,7 +94,10 @@ final class LagChart extends VBox {
         }
         drawn = wanted;
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        getChildren().setAll(DetailsWords.heading(Words.of("lags.heading")));
+        getChildren().clear();
+        if (most > 0) {
+            getChildren().add(DetailsWords.heading(Words.of("lags.heading")));
+        }
         counts.forEach((band, count) -> {
             if (count > 0) {
                 getChildren().add(row(band, count, most));
