@@ -29,6 +29,7 @@ public final class FxPainter {
     private final GraphicsContext graphics;
     private final FxPaints paints = new FxPaints();
     private final FxStamps stamps;
+    private final FxLines lines;
     private final Map<Raster, Image> images = new WeakHashMap<>();
     private double[] xs = new double[256];
     private double[] ys = new double[256];
@@ -37,6 +38,7 @@ public final class FxPainter {
     public FxPainter(GraphicsContext graphics) {
         this.graphics = graphics;
         this.stamps = new FxStamps(graphics);
+        this.lines = new FxLines(graphics);
     }
 
     /// Clears the scene's rectangle and paints the scene; marks outside it cost nothing.
@@ -79,13 +81,21 @@ public final class FxPainter {
 
     /// Device pixels a pixel of the scene.
     private double devicePixels() {
-        javafx.scene.Scene scene = graphics.getCanvas().getScene();
-        boolean shown = scene != null && scene.getWindow() != null;
-        double density = shown ? scene.getWindow().getOutputScaleX() : 1;
-        return density * graphics.getTransform().getMxx();
+        return density() * graphics.getTransform().getMxx();
     }
 
-    private void paint(Iterable<Mark> marks, Box view) {
+    /// Device pixels a pixel of the canvas.
+    private double density() {
+        javafx.scene.Scene scene = graphics.getCanvas().getScene();
+        boolean shown = scene != null && scene.getWindow() != null;
+        return shown ? scene.getWindow().getOutputScaleX() : 1;
+    }
+
+    private void paint(List<Mark> marks, Box view) {
+        if (FxLines.suits(marks)) {
+            lines.paint(marks, density());
+            return;
+        }
         for (Mark mark : marks) {
             if (mark instanceof Mark.Group group) {
                 paint(group, view);

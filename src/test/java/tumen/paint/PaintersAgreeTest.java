@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.text.Text;
 
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tumen.geo.ViewSize;
+import tumen.scene.Box;
+import tumen.scene.Mark;
+import tumen.scene.Paint;
+import tumen.scene.Points;
+import tumen.scene.Ref;
 import tumen.scene.Scene;
+import tumen.scene.Stroke;
 import tumen.scene.Theme;
 import tumen.scene.Type;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 class PaintersAgreeTest {
     @ParameterizedTest
@@ -31,6 +41,26 @@ class PaintersAgreeTest {
     @ValueSource(strings = {"dark", "light"})
     void everyKindOfMarkLooksAsItDid(String theme) {
         GoldenPicture.compare("sampler-" + theme, Pictures.java2D(Sampler.of(theme(theme)), 2));
+    }
+
+    @Test
+    void bothPaintersDrawManyLinesWithTheirArrowsAlike() throws IOException {
+        List<Mark> marks = new ArrayList<>();
+        for (int line = 0; line < 12; line++) {
+            double y = 20 + 24 * line;
+            Stroke stroke = Stroke.dashed(0xC04CC2FF, 1.5 + line % 3, 6.0, 4.8, 0.1, 4.8);
+            Points points = Points.of(-20, y, 140, 300 - y, 260, y + 30, 330, y - 60);
+            Points head = Points.of(145, 300 - y, 135, 305 - y, 138, 300 - y, 135, 295 - y);
+            marks.add(new Mark.Line(points, false, stroke, Ref.NONE));
+            marks.add(new Mark.Area(List.of(head), Paint.of(0xFFFFB454), null, Ref.NONE));
+        }
+        ViewSize size = new ViewSize(300, 300);
+        Mark land = new Mark.Bar(new Box(0, 0, 300, 300), 0, Paint.of(0xFF1A2836), null, Ref.NONE);
+        Scene scene = new Scene(size, List.of(land, new Mark.Group("routes", null, marks)));
+
+        assertThat(FxLines.suits(marks)).isTrue();
+        assertThat(GoldenPicture.difference(Pictures.java2D(scene, 1), Pictures.javaFx(scene)))
+                .isLessThan(0.006);
     }
 
     @ParameterizedTest
