@@ -1,11 +1,7 @@
 package tumen.paint;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Affine;
 
 import org.jspecify.annotations.Nullable;
@@ -16,12 +12,12 @@ import tumen.scene.Paint;
 import tumen.scene.Points;
 import tumen.scene.Stroke;
 
-import java.nio.IntBuffer;
 import java.util.List;
 
 /// Thin lines and the small areas among them, put on a canvas as one picture: the toolkit takes a
 /// tenth of a millisecond for each, however few pixels it has. Two pictures take turns, one is
-/// drawn while the other is being presented. For the JavaFX thread only.
+/// drawn while the other is being presented, so each group of marks of a scene needs two of its
+/// own. For the JavaFX thread only.
 final class FxLines {
     private static final int FEW = 6;
     private static final double THICK = 12;
@@ -29,43 +25,10 @@ final class FxLines {
     private static final int MOST_CORNERS = 8;
 
     private final GraphicsContext graphics;
-    private @Nullable Side side;
-    private @Nullable Side other;
-    private @Nullable Drawn last;
-
-    /// What was drawn last: of what, how it was placed.
-    private record Drawn(List<Mark> marks, Affine to, double density) {
-        boolean is(List<Mark> others, Affine now, double dense) {
-            return dense == density
-                    && now.getMxx() == to.getMxx()
-                    && now.getTx() == to.getTx()
-                    && now.getTy() == to.getTy()
-                    && others.equals(marks);
-        }
-    }
-
-    private record Side(
-            int width, int height, LineRaster raster, PixelBuffer<IntBuffer> pixels, Image image) {
-        static Side of(int width, int height) {
-            int[] argb = new int[width * height];
-            PixelBuffer<IntBuffer> pixels =
-                    new PixelBuffer<>(
-                            width,
-                            height,
-                            IntBuffer.wrap(argb),
-                            PixelFormat.getIntArgbPreInstance());
-            return new Side(
-                    width,
-                    height,
-                    new LineRaster(width, height, argb),
-                    pixels,
-                    new WritableImage(pixels));
-        }
-
-        boolean fits(int otherWidth, int otherHeight) {
-            return width == otherWidth && height == otherHeight;
-        }
-    }
+    private @Nullable FxLinePicture shown;
+    private @Nullable FxLinePicture other;
+    private List<Mark> last = List.of();
+    private List<Double> lastPlace = List.of();
 
     FxLines(GraphicsContext graphics) {
         this.graphics = graphics;
@@ -119,39 +82,31 @@ final class FxLines {
     /// Paints marks that suit on a canvas of so many device pixels a pixel.
     void paint(List<Mark> marks, double density) {
         Affine to = graphics.getTransform();
+        to.prependScale(density, density);
         int width = (int) Math.ceil(graphics.getCanvas().getWidth() * density);
         int height = (int) Math.ceil(graphics.getCanvas().getHeight() * density);
-        if (side != null
-                && side.fits(width, height)
-                && last != null
-                && last.is(marks, to, density)) {
-            copy(side.image(), side.raster().used(), density);
-            return;
+        List<Double> place = List.of(to.getMxx(), to.getTx(), to.getTy());
+        FxLinePicture picture = shown;
+        if (picture == null
+                || !picture.fits(width, height)
+                || !place.equals(lastPlace)
+                || !marks.equals(last)) {
+            picture = turned(width, height);
+            picture.draw(raster -> marks.forEach(mark -> draw(mark, raster, to)));
+            last = marks;
+            lastPlace = place;
         }
-        last = new Drawn(marks, to, density);
-        draw(turned(width, height), last);
+        copy(picture.image(), picture.raster().used(), density);
     }
 
-    private void draw(Side drawn, Drawn all) {
-        LineRaster raster = drawn.raster();
-        Box before = raster.used();
-        raster.clear();
-        for (Mark mark : all.marks()) {
-            draw(mark, raster, all.to(), all.density());
-        }
-        Box now = raster.used();
-        drawn.pixels().updateBuffer(_ -> around(before, now));
-        copy(drawn.image(), now, all.density());
-    }
-
-    private static Rectangle2D around(Box one, Box other) {
-        double left = Math.min(one.x(), other.x());
-        double top = Math.min(one.y(), other.y());
-        return new Rectangle2D(
-                left,
-                top,
-                Math.max(one.right(), other.right()) - left,
-                Math.max(one.bottom(), other.bottom()) - top);
+    private FxLinePicture turned(int width, int height) {
+        FxLinePicture next =
+                other != null && other.fits(width, height)
+                        ? other
+                        : FxLinePicture.of(width, height);
+        other = shown;
+        shown = next;
+        return next;
     }
 
     private void copy(Image image, Box part, double density) {
@@ -170,18 +125,18 @@ final class FxLines {
         graphics.restore();
     }
 
-    private static void draw(Mark mark, LineRaster raster, Affine to, double density) {
+    private static void draw(Mark mark, LineRaster raster, Affine to) {
         switch (mark) {
             case Mark.Line line -> {
                 Stroke stroke = line.stroke();
-                double scale = to.getMxx() * density;
+                double scale = to.getMxx();
                 double[] dashes =
                         stroke.dashes().stream().mapToDouble(dash -> dash * scale).toArray();
-                double[] points = placed(line.points(), to, density);
-                raster.line(points, stroke.width() * scale, dashes, argb(stroke.paint()));
+                double width = stroke.width() * scale;
+                raster.line(placed(line.points(), to), width, dashes, argb(stroke.paint()));
             }
             case Mark.Area area ->
-                    raster.area(placed(area.rings().getFirst(), to, density), argb(area.fill()));
+                    raster.area(placed(area.rings().getFirst(), to), argb(area.fill()));
             default -> throw new IllegalArgumentException(mark.toString());
         }
     }
@@ -190,22 +145,12 @@ final class FxLines {
         return ((Paint.Solid) paint).argb();
     }
 
-    private static double[] placed(Points points, Affine to, double density) {
+    private static double[] placed(Points points, Affine to) {
         double[] placed = new double[2 * points.count()];
         for (int point = 0; point < points.count(); point++) {
-            placed[2 * point] = (points.x(point) * to.getMxx() + to.getTx()) * density;
-            placed[2 * point + 1] = (points.y(point) * to.getMyy() + to.getTy()) * density;
+            placed[2 * point] = points.x(point) * to.getMxx() + to.getTx();
+            placed[2 * point + 1] = points.y(point) * to.getMyy() + to.getTy();
         }
         return placed;
-    }
-
-    private Side turned(int width, int height) {
-        Side next = other;
-        if (next == null || !next.fits(width, height)) {
-            next = Side.of(width, height);
-        }
-        other = side;
-        side = next;
-        return next;
     }
 }

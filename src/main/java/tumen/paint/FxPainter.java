@@ -19,6 +19,7 @@ import tumen.scene.Raster;
 import tumen.scene.Scene;
 import tumen.scene.Stroke;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -29,7 +30,7 @@ public final class FxPainter {
     private final GraphicsContext graphics;
     private final FxPaints paints = new FxPaints();
     private final FxStamps stamps;
-    private final FxLines lines;
+    private final Map<String, FxLines> lines = new HashMap<>();
     private final Map<Raster, Image> images = new WeakHashMap<>();
     private double[] xs = new double[256];
     private double[] ys = new double[256];
@@ -38,7 +39,6 @@ public final class FxPainter {
     public FxPainter(GraphicsContext graphics) {
         this.graphics = graphics;
         this.stamps = new FxStamps(graphics);
-        this.lines = new FxLines(graphics);
     }
 
     /// Clears the scene's rectangle and paints the scene; marks outside it cost nothing.
@@ -92,10 +92,6 @@ public final class FxPainter {
     }
 
     private void paint(List<Mark> marks, Box view) {
-        if (FxLines.suits(marks)) {
-            lines.paint(marks, density());
-            return;
-        }
         for (Mark mark : marks) {
             if (mark instanceof Mark.Group group) {
                 paint(group, view);
@@ -108,14 +104,23 @@ public final class FxPainter {
     private void paint(Mark.Group group, Box view) {
         Box clip = group.clip();
         if (clip == null) {
-            paint(group.marks(), view);
+            paintMarks(group, view);
         } else if (clip.intersects(view)) {
             graphics.save();
             graphics.beginPath();
             clipOnPixels(clip);
             graphics.clip();
-            paint(group.marks(), clip);
+            paintMarks(group, clip);
             graphics.restore();
+        }
+    }
+
+    private void paintMarks(Mark.Group group, Box view) {
+        if (FxLines.suits(group.marks())) {
+            lines.computeIfAbsent(group.name(), _ -> new FxLines(graphics))
+                    .paint(group.marks(), density());
+        } else {
+            paint(group.marks(), view);
         }
     }
 
