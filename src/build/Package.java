@@ -55,15 +55,18 @@ public class Package {
     private final Path dist;
     private final Path javafx;
     private final List<String> options;
+    private final List<String> displayClasses;
 
     private Package(Path target, Path optionsFile) throws IOException {
-        options =
-                Files.readAllLines(optionsFile).stream()
-                        .filter(line -> line.startsWith("-"))
-                        .toList();
+        options = lines(optionsFile);
+        displayClasses = lines(optionsFile.resolveSibling("display.classes"));
         work = target.resolve("package");
         dist = target.resolve("dist");
         javafx = target.resolve("javafx");
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList();
     }
 
     public static void main(String[] args) throws Exception {
@@ -250,8 +253,8 @@ public class Package {
                 app.resolve("tumen.stock").toString());
     }
 
-    /// Runs the packaged app once without a display until its first complete picture, and keeps
-    /// what the JVM learnt.
+    /// Runs the packaged app without a display until its first complete picture, and keeps what the
+    /// JVM learnt of the second run, which like most finds settings.
     private void train(Path image) throws Exception {
         Path app = folderWithSettings(image);
         Path settings = app.resolve("tumen.cfg");
@@ -265,8 +268,14 @@ public class Package {
                         .filter(line -> line.contains("-XX:AOTCache="))
                         .findFirst()
                         .orElseThrow();
-        Files.writeString(settings, shipped.replace(cacheOption + "\n", options));
         Path launcher = launcher(image);
+        String first =
+                options.lines()
+                        .filter(line -> !line.contains("-XX:AOT"))
+                        .collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(settings, shipped.replace(cacheOption + "\n", first));
+        runQuietly(launcher.toString());
+        Files.writeString(settings, shipped.replace(cacheOption + "\n", options));
         runQuietly(launcher.toString());
         Files.writeString(
                 settings,
@@ -301,6 +310,8 @@ public class Package {
                 [ -L "$self" ] && self=$(readlink -f "$self")
                 # Without a card GTK would load an OpenGL driver for nothing: 50 MB.
                 [ -e /dev/dri ] || [ -e /dev/nvidiactl ] || [ -e /dev/dxg ] || export GDK_GL=disable
+                # Without a session's bus no screen reader listens; GTK would start one to find out.
+                [ "$DBUS_SESSION_BUS_ADDRESS" ] || [ -e "$XDG_RUNTIME_DIR/bus" ] || export NO_AT_BRIDGE=1
                 APPDIR=$(cd "${self%/*}/../lib/app" && pwd) || exit 1
                 exec "${APPDIR%/app}/runtime/bin/java" OPTIONS -cp "CLASSPATH" tumen.Main "$@"
                 """
@@ -327,6 +338,9 @@ public class Package {
                                 "-Dprism.order=sw",
                                 "-Djava.awt.headless=true",
                                 "-Dtumen.startReport=" + work.resolve("start")));
+        if (system().contains("linux")) {
+            options.add("-Dtumen.alsoLoad=" + String.join(",", displayClasses));
+        }
         for (String classes : LEFT_TO_THE_JVM) {
             options.add("-XX:CompileCommand=exclude," + classes + "*::*");
         }

@@ -32,6 +32,9 @@ public final class TileStock {
 
     /// The tile if the stock has it, as [TileRenderer] would draw it.
     static Optional<BufferedImage> find(Stock stock, TileKey tile) {
+        if (!stock.has(name(tile))) {
+            return Optional.empty();
+        }
         BufferedImage picture =
                 new BufferedImage(tile.pixels(), tile.pixels(), BufferedImage.TYPE_INT_ARGB_PRE);
         return stock.unpack(name(tile), pixels(picture)) ? Optional.of(picture) : Optional.empty();

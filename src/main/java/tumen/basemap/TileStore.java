@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,6 +68,9 @@ public final class TileStore implements AutoCloseable {
         BufferedImage ready = cache.get(tile);
         if (ready != null) {
             return CompletableFuture.completedFuture(ready);
+        }
+        if (threads.isShutdown()) {
+            return CompletableFuture.failedFuture(new CancellationException("no tiles any more"));
         }
         CompletableFuture<BufferedImage> running = drawing.get(tile);
         if (running != null) {

@@ -20,8 +20,8 @@ final class GraphicsCard {
     /// Tells JavaFX when there is none, unless somebody said how to draw. To be called before it
     /// starts.
     static void tell() {
-        boolean asked = !System.getProperty(ORDER, "").isEmpty();
-        if (!asked && isMissing(System.getProperty("os.name", ""), Files::exists)) {
+        boolean missing = isMissing(System.getProperty("os.name", ""), Files::exists);
+        if (missing && System.getProperty(ORDER, "").isEmpty()) {
             System.setProperty(ORDER, "sw");
         }
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /// When the start was over, written for `src/build/StartTime.java` and the training run of the
 /// package.
@@ -16,6 +17,9 @@ import java.time.Duration;
 public final class StartReport {
 
     private static final String PROPERTY = "tumen.startReport";
+
+    /// Names classes for the training run to load.
+    private static final String ALSO = "tumen.alsoLoad";
 
     /// Frames to let pass, so that the picture laid out now has really been presented: in the next
     /// one the toolkit waits for it.
@@ -47,11 +51,25 @@ public final class StartReport {
 
     private static void write(Path file) {
         try {
+            alsoLoad(System.getProperty(ALSO, ""));
             long now = System.currentTimeMillis();
             Duration used = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
             Files.writeString(file, now + " " + used.toMillis() + "\n");
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot write the start report " + file, problem);
+        }
+    }
+
+    /// Loads classes by their names, commas between them: those the training run has no use for and
+    /// other starts have.
+    private static void alsoLoad(String classes) {
+        List<String> names = classes.isEmpty() ? List.of() : List.of(classes.split(",", -1));
+        for (String name : names) {
+            try {
+                Class.forName(name, false, StartReport.class.getClassLoader());
+            } catch (ClassNotFoundException problem) {
+                throw new IllegalArgumentException(ALSO + " names no class: " + name, problem);
+            }
         }
     }
 }

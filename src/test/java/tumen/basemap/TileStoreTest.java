@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -61,6 +62,15 @@ class TileStoreTest {
         get(CompletableFuture.allOf(first, wanted));
         assertThat(stale).isCompletedExceptionally();
         assertThat(drawn).containsExactly(1, 3);
+    }
+
+    @Test
+    void drawsNothingAnyMoreOnceClosed() {
+        store.close();
+        assertThatThrownBy(() -> get(store.request(tile(1))))
+                .isInstanceOf(CancellationException.class);
+        assertThat(drawn).isEmpty();
+        assertThat(store.inFlight()).isZero();
     }
 
     @Test
