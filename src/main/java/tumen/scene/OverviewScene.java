@@ -9,6 +9,7 @@ import tumen.time.TimeWindow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The strip over the whole range: how many events when, and a brush over the window that can be
 /// moved (`brush`) and resized (`brush-start`, `brush-end`).
@@ -99,15 +100,19 @@ public final class OverviewScene {
                 line(CountWords.of(state), middle + 9, room, Type.TINY, theme.textSoft()));
     }
 
-    /// The days, or just the years where there is no room for days.
+    /// The days; as numbers where there is no room for words, just the years where there is none
+    /// for these.
     private String dates(TimeWindow shown, double room) {
-        String days = SnapshotWords.dates(shown);
-        if (frame.measure().width(days, DATES) <= room) {
-            return days;
-        }
-        long first = CivilDate.ofDay((long) Math.floor(shown.from())).year();
-        long last = CivilDate.ofDay((long) Math.ceil(shown.to()) - 1).year();
-        return first == last ? Long.toString(first) : first + " – " + last;
+        CivilDate first = CivilDate.ofDay((long) Math.floor(shown.from()));
+        CivilDate last = CivilDate.ofDay((long) Math.ceil(shown.to()) - 1);
+        String years =
+                first.year() == last.year()
+                        ? Long.toString(first.year())
+                        : first.year() + " – " + last.year();
+        return Stream.of(SnapshotWords.dates(shown), first.iso() + " – " + last.iso())
+                .filter(days -> frame.measure().width(days, DATES) <= room)
+                .findFirst()
+                .orElse(years);
     }
 
     private Mark line(String text, double middle, double room, Type type, int argb) {

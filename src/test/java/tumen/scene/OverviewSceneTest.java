@@ -16,6 +16,8 @@ import tumen.state.Layout;
 import tumen.state.OpeningView;
 import tumen.storage.ShippedDataset;
 import tumen.time.TimeWindow;
+import tumen.words.Speaking;
+import tumen.words.Tongue;
 
 import java.util.List;
 
@@ -47,6 +49,15 @@ final class OverviewSceneTest {
         assertThat(words(STATE)).contains("97 of 97 events", "19 Dec 2022 – 13 Jan 2026");
     }
 
+    /// In Korean a day takes more room than there is before the overview.
+    @Test
+    void datesTooLongInWordsAreWrittenAsNumbers() {
+        try (Speaking _ = Speaking.in(Tongue.KOREAN)) {
+            assertThat(words(STATE)).contains("2022-12-19 – 2026-01-13");
+        }
+        assertThat(words(STATE, new ViewSize(700, 48))).contains("2022 – 2026");
+    }
+
     @Test
     void aStoryWithoutEventsOpensOnTheTimeItsOverviewShows() {
         AppState empty =
@@ -67,12 +78,16 @@ final class OverviewSceneTest {
         assertThat(widths).containsExactly(10.0);
     }
 
+    private static List<String> words(AppState state) {
+        return words(state, SIZE);
+    }
+
     private static Scene overview(AppState state) {
         return OverviewScene.of(state, SIZE, Theme.DARK, AwtTextMeasure.INSTANCE);
     }
 
-    private static List<String> words(AppState state) {
-        return overview(state)
+    private static List<String> words(AppState state, ViewSize size) {
+        return OverviewScene.of(state, size, Theme.DARK, AwtTextMeasure.INSTANCE)
                 .flat()
                 .filter(Mark.Label.class::isInstance)
                 .map(mark -> ((Mark.Label) mark).text())

@@ -26,7 +26,8 @@ final class SourceTable extends TableView<TrackRecord> {
                     .thenComparing(TrackRecord::name);
 
     private static final double MARGINS = 18;
-    private static final double LEAST_TEXT = 110;
+    private static final double LEAST_NAME = 150;
+    private static final double LEAST_TITLE = 70;
 
     SourceTable() {
         setId("sources-table");
@@ -34,11 +35,12 @@ final class SourceTable extends TableView<TrackRecord> {
         getStyleClass().addAll("plain-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(new Label(Words.of("sources.none")));
-        getColumns().add(text(Words.of("sources.name"), 250, TrackRecord::name));
+        getColumns().add(text(Words.of("sources.name"), LEAST_NAME, 250, TrackRecord::name));
         getColumns()
                 .add(
                         text(
                                 Words.of("sources.published"),
+                                LEAST_TITLE,
                                 280,
                                 each ->
                                         each.sources().size() == 1
@@ -66,9 +68,9 @@ final class SourceTable extends TableView<TrackRecord> {
     }
 
     private static TableColumn<TrackRecord, String> text(
-            String heading, double width, Function<TrackRecord, String> text) {
+            String heading, double least, double width, Function<TrackRecord, String> text) {
         TableColumn<TrackRecord, String> column = new TableColumn<>(heading);
-        column.setMinWidth(LEAST_TEXT);
+        column.setMinWidth(least);
         column.setPrefWidth(width);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(text.apply(row.getValue())).getReadOnlyProperty());
