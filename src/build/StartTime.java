@@ -57,6 +57,7 @@ public class StartTime {
         try {
             return new ProcessBuilder(
                             "Xvfb",
+                            "-noreset",
                             "-displayfd",
                             "1",
                             "-screen",

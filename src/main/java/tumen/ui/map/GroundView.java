@@ -50,6 +50,8 @@ record GroundView(MapCamera camera, Palette palette, ViewSize size, double densi
                 width() + "x" + height(),
                 String.valueOf(density),
                 String.valueOf(palette.sea().getRGB()),
-                String.valueOf(camera));
+                String.valueOf(camera.centre().x()),
+                String.valueOf(camera.centre().y()),
+                String.valueOf(camera.zoom()));
     }
 }
