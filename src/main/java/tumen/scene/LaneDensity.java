@@ -88,12 +88,13 @@ final class LaneDensity {
 
     /// The x where the next crowded cell begins, from an x on; infinite if there is none.
     double next(double x) {
-        return crowds.stream()
-                .filter(crowd -> crowd.to() > crowd.from())
-                .mapToDouble(crowd -> frame.scale().x(crowd.from()))
-                .filter(start -> start >= x)
-                .findFirst()
-                .orElse(Double.POSITIVE_INFINITY);
+        for (Crowd crowd : crowds) {
+            double start = frame.scale().x(crowd.from());
+            if (crowd.to() > crowd.from() && start >= x) {
+                return start;
+            }
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
     /// The density, its full height standing for `busiest` events a pixel, and what answers the

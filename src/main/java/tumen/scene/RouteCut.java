@@ -12,23 +12,32 @@ final class RouteCut {
     static double[] of(ViewPoint a, ViewPoint b, Box box) {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
-        double[] toward = {-dx, dx, -dy, dy};
-        double[] room = {
-            a.x() - box.x(), box.right() - a.x(), a.y() - box.y(), box.bottom() - a.y()
-        };
-        double from = 0;
-        double to = 1;
-        for (int side = 0; side < 4; side++) {
-            if (toward[side] == 0) {
-                if (room[side] < 0) {
-                    return OUTSIDE;
-                }
-            } else if (toward[side] < 0) {
-                from = Math.max(from, room[side] / toward[side]);
-            } else {
-                to = Math.min(to, room[side] / toward[side]);
-            }
-        }
+        double west = a.x() - box.x();
+        double east = box.right() - a.x();
+        double north = a.y() - box.y();
+        double south = box.bottom() - a.y();
+        double from =
+                Math.max(
+                        Math.max(0, Math.max(enters(-dx, west), enters(dx, east))),
+                        Math.max(enters(-dy, north), enters(dy, south)));
+        double to =
+                Math.min(
+                        Math.min(1, Math.min(leaves(-dx, west), leaves(dx, east))),
+                        Math.min(leaves(-dy, north), leaves(dy, south)));
         return from < to ? new double[] {from, to} : OUTSIDE;
+    }
+
+    /// The share from which on it is on the inner side of an edge, which it comes so much nearer to
+    /// with so much room before it.
+    private static double enters(double toward, double room) {
+        boolean never = toward == 0 && room < 0;
+        return toward < 0
+                ? room / toward
+                : never ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    }
+
+    /// The share up to which it is on the inner side of an edge.
+    private static double leaves(double toward, double room) {
+        return toward > 0 ? room / toward : Double.POSITIVE_INFINITY;
     }
 }

@@ -88,10 +88,11 @@ final class TimelineEvents {
     }
 
     private List<Box> displaced() {
-        return glyphs.stream()
-                .flatMap(glyph -> titles.displaced(glyph).stream())
-                .map(TimelineTitles.Title::outline)
-                .toList();
+        List<Box> boxes = new ArrayList<>();
+        for (TimelineGlyph glyph : glyphs) {
+            titles.displaced(glyph).ifPresent(title -> boxes.add(title.outline()));
+        }
+        return boxes;
     }
 
     private static <T> List<T> both(List<T> some, List<T> others) {
