@@ -11,6 +11,7 @@ import tumen.model.Grade;
 import tumen.model.Place;
 import tumen.model.Project;
 import tumen.model.Source;
+import tumen.model.TypeWords;
 import tumen.time.Edtf;
 import tumen.time.TimeSpan;
 import tumen.time.TimeWindow;
@@ -221,7 +222,7 @@ public final class PlainLoop {
 
     private String folded(Event event) {
         List<String> words = new ArrayList<>(List.of(event.title(), event.summary()));
-        words.add(catalogue.type(event.type()).label());
+        words.addAll(TypeWords.everyLabel(catalogue.type(event.type())));
         words.addAll(event.tags());
         event.actors().forEach(actor -> words.addAll(catalogue.actor(actor).names().all()));
         Stream.concat(
