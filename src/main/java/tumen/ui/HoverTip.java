@@ -73,7 +73,8 @@ public final class HoverTip {
         tip.hide();
     }
 
-    private static String words(Ref ref, AppState state) {
+    /// What is told of what is under the pointer; empty for nothing.
+    static String words(Ref ref, AppState state) {
         if (ref instanceof Ref.OfGone gone) {
             return gone.words();
         }
