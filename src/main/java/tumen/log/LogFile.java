@@ -20,6 +20,10 @@ import java.nio.file.Path;
 /// kept 14 days and 20 MB at most.
 public final class LogFile extends ContextAwareBase implements Configurator {
 
+    /// Tells at each start, on the JavaFX thread, that this is a desktop: the file would be opened
+    /// for it then.
+    private static final String ATTACH = "com.gluonhq.attach";
+
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         configure(context, UserFolders.here().log());
@@ -29,6 +33,7 @@ public final class LogFile extends ContextAwareBase implements Configurator {
     /// Says once when the directory cannot be written, and goes on without a log.
     static void configure(LoggerContext context, Path directory) {
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
+        context.getLogger(ATTACH).setLevel(Level.WARN);
         try {
             Files.createDirectories(directory);
             if (!Files.isWritable(directory)) {

@@ -29,6 +29,18 @@ class LogFileTest {
     }
 
     @Test
+    void theFileIsOpenedWithItsFirstLineAndNotForWhatGluonSaysAtEachStart(@TempDir Path directory) {
+        var context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
+        LogFile.configure(context, directory);
+        context.getLogger("com.gluonhq.attach.util.Platform").info("Desktop will be assumed");
+        assertThat(directory).isEmptyDirectory();
+        context.getLogger("tumen.test").info("the first line");
+        context.stop();
+        assertThat(directory.resolve("tumen.log")).isNotEmptyFile();
+    }
+
+    @Test
     void aFullFileIsPutAsideUnderItsDay(@TempDir Path directory) throws IOException {
         Files.writeString(directory.resolve("tumen.log"), "x".repeat(3 << 20));
         var context = new LoggerContext();
