@@ -30,10 +30,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The base map on a canvas, painted from tiles. While a tile is being drawn elsewhere, the nearest
-/// coarser tile at hand stands in, so nothing is ever blank for long.
+/// coarser tile at hand stands in, at worst the whole world's, so nothing is ever blank.
 ///
 /// While one zooms, tiles are stretched roughly; when the zoom rests they are scaled smoothly,
 /// once, so that panning only copies their pixels. They are put together in a [GroundSurface].
@@ -43,7 +42,6 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     /// How many pixels around a view that is dragged tiles are drawn for.
     public static final double AHEAD = 160;
 
-    private static final int STAND_IN_LEVELS = 3;
     private static final Duration REST = Duration.millis(90);
 
     /// How long after a complete picture the tiles around it are asked for: it shall be presented
@@ -96,7 +94,7 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
     public void paintPassing(MapCamera camera, Palette palette, double scale) {
         GroundView view = view(camera, palette, scale);
         int levels = 0;
-        while (levels < STAND_IN_LEVELS && !isAtHand(view.coarser(levels))) {
+        while (levels < GroundView.STAND_IN_LEVELS && !isAtHand(view.coarser(levels))) {
             levels++;
         }
         zoom = camera.zoom();
@@ -174,11 +172,7 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
 
     private void paint(GroundView view) {
         GroundTiles seen = view.tiles(0);
-        wanted =
-                view.tiles(ahead)
-                        .keys()
-                        .flatMap(GroundCanvas::withStandIn)
-                        .collect(Collectors.toSet());
+        wanted = view.wanted(ahead);
         wanted.addAll(expected);
         store.keepOnly(this, wanted);
         fitted.keepOnly(wanted);
@@ -222,12 +216,6 @@ public final class GroundCanvas extends Canvas implements SceneStack.Ground {
         g.setTransform(new Affine());
         g.setImageSmoothing(false);
         g.drawImage(image, 0, 0, image.getWidth() / screen, image.getHeight() / screen);
-    }
-
-    /// A tile, and the coarse one that stands in for it and all its neighbours until they are
-    /// drawn.
-    private static Stream<TileKey> withStandIn(TileKey tile) {
-        return Stream.of(tile, tile.coarser(Math.min(STAND_IN_LEVELS, tile.zoom())));
     }
 
     private void follow(double now) {

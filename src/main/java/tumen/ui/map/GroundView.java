@@ -1,12 +1,20 @@
 package tumen.ui.map;
 
 import tumen.basemap.Palette;
+import tumen.basemap.TileKey;
 import tumen.geo.MapCamera;
 import tumen.geo.ViewSize;
 import tumen.scene.Box;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// What a painting of the ground depends on, once all its tiles are at hand.
 record GroundView(MapCamera camera, Palette palette, ViewSize size, double density) {
+    /// How much coarser a tile is that stands in for others.
+    static final int STAND_IN_LEVELS = 3;
+
     /// A box in device pixels.
     record DeviceBox(int x, int y, int width, int height) {}
 
@@ -23,6 +31,20 @@ record GroundView(MapCamera camera, Palette palette, ViewSize size, double densi
     /// The tiles that cover it and so many pixels around it.
     GroundTiles tiles(double margin) {
         return GroundTiles.of(camera, size, margin, palette, density);
+    }
+
+    /// The tiles that cover it and so many pixels around it, and what stands in for tiles until
+    /// they are drawn: a coarse one for each and its neighbours, and the world in one, wherever one
+    /// may go next.
+    Set<TileKey> wanted(double margin) {
+        return tiles(margin).keys().flatMap(GroundView::withStandIns).collect(Collectors.toSet());
+    }
+
+    private static Stream<TileKey> withStandIns(TileKey tile) {
+        return Stream.of(
+                tile,
+                tile.coarser(Math.min(STAND_IN_LEVELS, tile.zoom())),
+                tile.coarser(tile.zoom()));
     }
 
     /// The tiles that cover it, some levels coarser than suits it.
