@@ -29,6 +29,9 @@ final class ConsoleView extends StackPane {
     private static final List<Double> COLUMNS = List.of(58.0, 42.0);
     private static final double MOST_PICTURE = 0.6;
 
+    /// On the way what the presenter sees follows with every so many frames.
+    private static final int FOLLOWING = 3;
+
     /// Around the columns and between them; beside a picture in its card; above and below it: in a
     /// low window.
     private static final double AROUND = 44;
@@ -48,7 +51,7 @@ final class ConsoleView extends StackPane {
     private final TalkClock clock = new TalkClock();
     private final Notes notes = new Notes();
     private final Controls controls;
-    private boolean skipping;
+    private int passed;
 
     /// `stale` is called when it would paint better now.
     ConsoleView(Lecture lecture, Lectern lectern, Runnable stale) {
@@ -106,7 +109,7 @@ final class ConsoleView extends StackPane {
         nextTitle.setText(nextWords(talk));
     }
 
-    /// Paints what the presenter sees, on the way every other time only: the audience comes first;
+    /// Paints what the presenter sees, on the way every third time only: the audience comes first;
     /// and what the frozen audience sees or what comes next.
     void paint(TalkFrames frames, Talk talk, double now, ViewSize screen) {
         double aspect = screen.width() / screen.height();
@@ -115,8 +118,8 @@ final class ConsoleView extends StackPane {
         lift(presentCard, COLUMNS.getFirst(), aspect);
         lift(nextCard, COLUMNS.getLast(), aspect);
         present.tell(frames.own());
-        skipping = frames.areOnTheWay(now) && !skipping;
-        if (!skipping) {
+        passed = frames.areOnTheWay(now) ? (passed + 1) % FOLLOWING : 0;
+        if (passed == 0) {
             present.paint(frames.own(now, screen));
         }
         Optional<Frame> second = second(frames, talk, now, screen);
