@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
+import tumen.scene.PlainText;
 import tumen.state.Look;
 import tumen.ui.AppIcon;
 import tumen.ui.Looks;
@@ -25,7 +26,7 @@ final class TalkWindow {
         content.getStylesheets().add(Looks.sheet(TalkWindow.class, "present.css"));
         TalkKeys.handle(scene, lectern);
         stage.setScene(scene);
-        stage.setTitle(title);
+        stage.setTitle(PlainText.of(title));
         stage.getIcons().addAll(AppIcon.images());
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

@@ -2,6 +2,7 @@ package tumen.ui.window;
 
 import tumen.index.Filter;
 import tumen.index.Matches;
+import tumen.scene.PlainText;
 import tumen.state.Document;
 import tumen.time.CivilDate;
 import tumen.time.TimeSpan;
@@ -19,7 +20,7 @@ final class DocumentWords {
     /// The title of a window on a document; edits that are not saved are marked by a dot, as is the
     /// custom.
     static String title(Document document) {
-        return (document.modified() ? "• " : "") + document.named() + " — Tumen";
+        return (document.modified() ? "• " : "") + PlainText.of(document.named()) + " — Tumen";
     }
 
     private static String held(Document document) {

@@ -22,6 +22,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import tumen.briefing.StepEdits;
+import tumen.model.Briefing;
 import tumen.storage.ShippedDataset;
 
 import java.util.List;
@@ -257,6 +259,15 @@ class TalkKeysTest {
         press(robot, KeyCode.C);
         until(() -> size(robot, "talk-time") == 50);
         assertThat(size(robot, "notes")).isEqualTo(18.5);
+    }
+
+    @Test
+    void aTitleThatTurnsItsNeighboursRoundTurnsNoneInTheWindowsTitles(FxRobot robot) {
+        Briefing named = window.document().briefing().orElseThrow().withTitle("One\u202E\ntwo");
+        robot.interact(() -> window.store().send(new StepEdits(window.document()).replace(named)));
+        begin(robot);
+        assertThat(stage(robot, "audience").getTitle()).isEqualTo("One two — Tumen");
+        assertThat(stage(robot, "console").getTitle()).isEqualTo("One two — Presenter");
     }
 
     private static double size(FxRobot robot, String label) {
