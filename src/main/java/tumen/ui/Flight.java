@@ -11,6 +11,8 @@ import tumen.state.Store;
 import tumen.state.Update;
 import tumen.state.ViewState;
 
+import java.util.function.BooleanSupplier;
+
 /// Moves map and timeline to where intents lead instead of jumping there.
 public final class Flight {
     private static final double PAN_SECONDS = 0.25;
@@ -18,10 +20,17 @@ public final class Flight {
     private static final double LONGEST_SECONDS = 2;
 
     private final Store store;
+    private final BooleanSupplier still;
     private final Frames frames;
 
     public Flight(Store store) {
+        this(store, () -> Platform.getPreferences().isReducedMotion());
+    }
+
+    /// The same where `still` says whether no motion is wanted.
+    Flight(Store store, BooleanSupplier still) {
         this.store = store;
+        this.still = still;
         this.frames = new Frames();
     }
 
@@ -32,7 +41,7 @@ public final class Flight {
         for (Intent intent : intents) {
             aimed = Update.apply(aimed, intent);
         }
-        if (Platform.getPreferences().isReducedMotion()) {
+        if (still.getAsBoolean()) {
             store.send(new Intent.ShowView(aimed.view()));
         } else {
             frames.begin(aimed.view());

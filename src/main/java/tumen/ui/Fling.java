@@ -3,6 +3,8 @@ package tumen.ui;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
+import java.util.function.BooleanSupplier;
+
 /// Lets what was dragged run on after the release, slowing down.
 public final class Fling {
     private static final double SLOWING_SECONDS = 0.28;
@@ -11,6 +13,7 @@ public final class Fling {
     private static final double REST_SECONDS = 0.08;
 
     private final Step step;
+    private final BooleanSupplier still;
     private final Frames frames = new Frames();
     private long last;
     private double speedX;
@@ -24,7 +27,13 @@ public final class Fling {
 
     /// Moves by `step` while dragged and after.
     public Fling(Step step) {
+        this(step, () -> Platform.getPreferences().isReducedMotion());
+    }
+
+    /// The same where `still` says whether no motion is wanted.
+    Fling(Step step, BooleanSupplier still) {
         this.step = step;
+        this.still = still;
     }
 
     /// The pointer takes hold: motion ends.
@@ -49,9 +58,7 @@ public final class Fling {
     /// The pointer lets go: runs on if it was moving until now and the system allows motion.
     public void release() {
         boolean resting = (System.nanoTime() - last) / 1e9 > REST_SECONDS;
-        if (!resting
-                && Math.hypot(speedX, speedY) > STARTING_SPEED
-                && !Platform.getPreferences().isReducedMotion()) {
+        if (!resting && Math.hypot(speedX, speedY) > STARTING_SPEED && !still.getAsBoolean()) {
             frames.begin();
         }
     }

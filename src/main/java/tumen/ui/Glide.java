@@ -3,6 +3,7 @@ package tumen.ui;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
 /// Spreads jerky input, such as the notches of a wheel, over a few frames.
@@ -11,18 +12,25 @@ public final class Glide {
     private static final double LEAST_SHARE = 0.01;
 
     private final DoubleConsumer step;
+    private final BooleanSupplier still;
     private final Frames frames = new Frames();
     private double asked;
     private double remaining;
 
     /// Hands pieces of what was asked for to `step`; they add up to it.
     public Glide(DoubleConsumer step) {
+        this(step, () -> Platform.getPreferences().isReducedMotion());
+    }
+
+    /// The same where `still` says whether no motion is wanted.
+    Glide(DoubleConsumer step, BooleanSupplier still) {
         this.step = step;
+        this.still = still;
     }
 
     /// Asks for some more; all at once if the system wants no motion.
     public void add(double amount) {
-        if (Platform.getPreferences().isReducedMotion()) {
+        if (still.getAsBoolean()) {
             step.accept(amount);
             return;
         }

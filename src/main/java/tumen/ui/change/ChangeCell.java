@@ -40,7 +40,7 @@ final class ChangeCell extends ListCell<Change> {
             return;
         }
         icon.show(sign(change.kind()));
-        icon.getStyleClass().setAll("change-sign", "change-" + change.kind());
+        icon.getStyleClass().setAll("font-icon", "change-sign", "change-" + change.kind());
         kind.setText(ChangeWords.heading(change));
         title.setText(change.title());
         fields.getChildren().setAll(ChangeWords.lines(change).map(ChangeCell::line).toList());

@@ -1,12 +1,20 @@
 package tumen.ui.dialog;
 
 import javafx.event.ActionEvent;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -35,6 +43,8 @@ public final class OwnedDialog extends Dialog<ButtonType> {
         name(ButtonType.CLOSE, "button.close");
         focusFirst(buttons[buttons.length - 1]);
         lookWhereEnterGoes();
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, OwnedDialog::goOn);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveChoice);
         Looks.dressLike(owner, pane);
         wear(OwnedDialog.class, "dialog.css");
     }
@@ -44,14 +54,46 @@ public final class OwnedDialog extends Dialog<ButtonType> {
         setOnShown(_ -> getDialogPane().lookupButton(type).requestFocus());
     }
 
+    /// Tab leads out of a text of several lines too, as it does out of every other field.
+    private static void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof TextArea text) {
+            event.consume();
+            var _ =
+                    text.requestFocusTraversal(
+                            event.isShiftDown()
+                                    ? TraversalDirection.PREVIOUS
+                                    : TraversalDirection.NEXT);
+        }
+    }
+
+    /// Esc leaves from what would keep the key for itself, too.
+    private void leaveChoice(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && keepsEscape(event.getTarget())) {
+            event.consume();
+            buttons().stream().filter(Button::isCancelButton).forEach(Button::fire);
+        }
+    }
+
+    private static boolean keepsEscape(EventTarget target) {
+        return switch (target) {
+            case ComboBoxBase<?> box -> !box.isShowing();
+            case ChoiceBox<?> box -> !box.isShowing();
+            case ListView<?> _ -> true;
+            default -> false;
+        };
+    }
+
+    private List<Button> buttons() {
+        return getDialogPane().getButtonTypes().stream()
+                .map(getDialogPane()::lookupButton)
+                .map(Button.class::cast)
+                .toList();
+    }
+
     /// The button with the focus is what Enter presses, so it alone looks it; while the focus is
     /// elsewhere that is the button whose kind says so.
     private void lookWhereEnterGoes() {
-        List<Button> buttons =
-                getDialogPane().getButtonTypes().stream()
-                        .map(getDialogPane()::lookupButton)
-                        .map(Button.class::cast)
-                        .toList();
+        List<Button> buttons = buttons();
         Optional<Button> usual = buttons.stream().filter(Button::isDefaultButton).findFirst();
         getDialogPane()
                 .getScene()

@@ -27,9 +27,17 @@ public record FileKind(String name, String extension) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith("." + extension);
     }
 
-    /// A file's name with this kind's ending, added if it is not there.
+    /// A file's name with this kind's ending, added if it is not there. The last part of it alone,
+    /// which the dialogs of some systems keep, is made whole: `a.json` is `a.tumen.json`.
     public Path complete(Path file) {
-        return fits(file) ? file : file.resolveSibling(file.getFileName() + "." + extension);
+        if (fits(file)) {
+            return file;
+        }
+        String name = String.valueOf(file.getFileName());
+        String last = "." + extension.substring(extension.lastIndexOf('.') + 1);
+        boolean begun = name.toLowerCase(Locale.ROOT).endsWith(last);
+        String bare = begun ? name.substring(0, name.length() - last.length()) : name;
+        return file.resolveSibling(bare + "." + extension);
     }
 
     /// A name for a file about `subject`, safe on every system.

@@ -43,7 +43,7 @@ public final class SystemFileQuestions implements FileQuestions {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                kinds[0].name(),
+                                kinds[0].spoken(),
                                 Arrays.stream(kinds)
                                         .map(kind -> "*." + kind.extension())
                                         .toList()));

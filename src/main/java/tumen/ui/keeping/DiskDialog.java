@@ -30,7 +30,7 @@ final class DiskDialog {
 
     /// What the user may want.
     enum Answer {
-        TAKE(ButtonData.YES),
+        TAKE(ButtonData.OTHER),
         KEEP(ButtonData.NO),
         SAVE_AS(ButtonData.OTHER),
         LATER(ButtonData.CANCEL_CLOSE);

@@ -2,14 +2,15 @@ package tumen.ui.keeping;
 
 import tumen.keeping.AutosaveSession;
 import tumen.keeping.Origin;
+import tumen.time.Edtf;
+import tumen.time.WhenWords;
 import tumen.words.Words;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 
 /// What a crash left behind: the autosaves, the document they are of, and when the last was made.
 record LeftWork(AutosaveSession session, Origin origin, LocalDateTime when) {
@@ -23,10 +24,8 @@ record LeftWork(AutosaveSession session, Origin origin, LocalDateTime when) {
     /// When, and of which file.
     String words() {
         Path file = origin.file();
-        String at =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(Words.locale())
-                        .format(when);
+        String day = WhenWords.full(Edtf.parse(when.toLocalDate().toString()));
+        String at = day + ", " + when.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         return file == null
                 ? Words.of("recovery.words", at)
                 : Words.of("recovery.wordsOfFile", at, file);

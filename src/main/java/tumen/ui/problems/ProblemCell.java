@@ -39,7 +39,8 @@ final class ProblemCell extends ListCell<Problem> {
             return;
         }
         icon.show(problem.isError() ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE);
-        icon.getStyleClass().setAll(problem.isError() ? "problem-error" : "problem-warning");
+        icon.getStyleClass()
+                .setAll("font-icon", problem.isError() ? "problem-error" : "problem-warning");
         where.setText(where(problem));
         message.setText(problem.message());
         setAccessibleText(problem.toString());

@@ -13,7 +13,8 @@ class FileKindTest {
         "cargo, cargo.tumen.json",
         "cargo.tumen.json, cargo.tumen.json",
         "CARGO.TUMEN.JSON, CARGO.TUMEN.JSON",
-        "cargo.json, cargo.json.tumen.json",
+        "cargo.json, cargo.tumen.json",
+        "Cargo.JSON, Cargo.tumen.json",
         "a/b.c/cargo, a/b.c/cargo.tumen.json"
     })
     void addsTheEndingWhereItIsMissing(Path named, Path complete) {

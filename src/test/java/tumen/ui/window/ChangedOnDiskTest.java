@@ -9,6 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -86,9 +89,16 @@ class ChangedOnDiskTest {
         assertThat(node(robot, "disk-words", Label.class).getText())
                 .isEqualTo("Their version against yours: 1 removed, 1 changed.");
         assertThat(list.getItems()).hasSize(2);
+        OpenedWindow.painted();
+        assertThat(robot.lookup(".change-sign").<Text>queryAllAs(Text.class))
+                .extracting(Shape::getFill)
+                .containsExactlyInAnyOrder(Color.web("#FF8F87"), Color.web("#FFD33D"));
         robot.interact(() -> list.getSelectionModel().select(0));
         assertThat(window.store().state().view().selection()).containsExactly("summit");
         assertThat(window.store().state().changed()).containsOnlyKeys(Kind.REMOVED, Kind.CHANGED);
+        robot.interact(list::requestFocus);
+        assertThat(robot.lookup(".button").<Button>queryAllAs(Button.class))
+                .noneMatch(Button::isDefaultButton);
         press(robot, "disk-later");
         assertThat(window.store().state().changed()).isEmpty();
         assertThat(window.document().project()).isEqualTo(SAMPLE);

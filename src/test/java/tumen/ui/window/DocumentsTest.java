@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -82,6 +84,9 @@ class DocumentsTest {
                 .contains("error: events[")
                 .contains("\"2023-13\" is not an EDTF date");
         assertThat(list.getItems().getLast().toString()).contains("warning:").contains("sumary");
+        assertThat(list.lookupAll(".font-icon"))
+                .extracting(icon -> ((Text) icon).getFill())
+                .contains(Color.web("#FF7B72"), Color.web("#FFB454"));
         Label heading = node(robot, "problems-heading", Label.class);
         assertThat(heading.getText()).isEqualTo("broken.tumen.json was not opened");
         assertThat(window.document().project()).isSameAs(SampleProject.PROJECT);

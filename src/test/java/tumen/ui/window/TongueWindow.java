@@ -2,12 +2,16 @@ package tumen.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static tumen.ui.window.FormFields.fire;
 import static tumen.ui.window.OpenedWindow.choose;
 import static tumen.ui.window.OpenedWindow.node;
 import static tumen.ui.window.OpenedWindow.painted;
+import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -19,6 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import tumen.state.Intent;
+import tumen.storage.ProjectWriter;
 import tumen.storage.ShippedDataset;
 import tumen.words.Tongue;
 import tumen.words.Words;
@@ -26,6 +31,7 @@ import tumen.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +43,7 @@ abstract class TongueWindow {
     private static final String SUMMIT = "2023-09-13-kim-putin-summit";
 
     /// The commands that open dialogs, and what is there once they are open.
-    private static final Map<String, String> DIALOGS =
+    static final Map<String, String> DIALOGS =
             Map.ofEntries(
                     Map.entry("help.keys", "keys"),
                     Map.entry("help.about", "about"),
@@ -102,6 +108,60 @@ abstract class TongueWindow {
     }
 
     @Test
+    void nothingIsCutInTheFormsOfWhatEventsReferTo(FxRobot robot) {
+        robot.type(KeyCode.E);
+        ComboBox<?> kinds = node(robot, "catalogue-kind", ComboBox.class);
+        ListView<?> list = node(robot, "catalogue-list", ListView.class);
+        for (Object kind : List.copyOf(kinds.getItems())) {
+            robot.interact(() -> kinds.getSelectionModel().select(kinds.getItems().indexOf(kind)));
+            painted();
+            fire(robot, "catalogue-new");
+            painted();
+            assertThat(WholeTexts.cut(robot)).as("new " + kind).isEmpty();
+            close(robot);
+            if (!list.getItems().isEmpty()) {
+                robot.interact(list::requestFocus);
+                robot.type(KeyCode.HOME, KeyCode.SPACE, KeyCode.F2);
+                painted();
+                assertThat(WholeTexts.cut(robot)).as("a " + kind).isEmpty();
+                close(robot);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsCutInTheFormOfAClaimNorInThePartsOfAnEvents(FxRobot robot) {
+        robot.interact(() -> window.store().send(new Intent.Select(List.of(SUMMIT))));
+        choose(robot, "edit.event");
+        fire(robot, "event-links-add");
+        fire(robot, "event-disputes-add");
+        fire(robot, "event-claims-add");
+        node(robot, "claim-dialog", Node.class);
+        painted();
+        assertThat(WholeTexts.cut(robot)).isEmpty();
+    }
+
+    @Test
+    void nothingIsCutWhereAFileWasChangedByOthers(FxRobot robot) throws IOException {
+        Path file = window.home().resolve("shared.tumen.json");
+        ProjectWriter.write(ShippedDataset.project(), file);
+        window.open(robot, file);
+        until(() -> file.equals(window.document().file()));
+        Path theirs = window.home().resolve("theirs.tumen.json");
+        ProjectWriter.write(ShippedDataset.project().withTitle("Theirs"), theirs);
+        Files.move(theirs, file, StandardCopyOption.ATOMIC_MOVE);
+        node(robot, "disk-changed", Node.class);
+        painted();
+        assertThat(WholeTexts.cut(robot)).as("changed").isEmpty();
+        fire(robot, "disk-later");
+        Files.writeString(theirs, "{}");
+        Files.move(theirs, file, StandardCopyOption.ATOMIC_MOVE);
+        node(robot, "message-words", Node.class);
+        painted();
+        assertThat(WholeTexts.cut(robot)).as("unreadable").isEmpty();
+    }
+
+    @Test
     void aFormSaysWhatItNeedsInTheTongue(FxRobot robot) {
         choose(robot, "edit.newEvent");
         assertThat(node(robot, "event-wrong", Label.class).getText())
@@ -121,7 +181,7 @@ abstract class TongueWindow {
         assertThat(WholeTexts.cut(robot)).isEmpty();
     }
 
-    private static void close(FxRobot robot) {
+    static void close(FxRobot robot) {
         robot.interact(() ->
                 List.copyOf(Window.getWindows()).stream()
                         .filter(open -> ((Stage) open).getOwner() != null)
