@@ -61,6 +61,7 @@ final class CataloguePane extends BorderPane implements DrawerTools {
         HBox.setHgrow(search, Priority.ALWAYS);
         setTop(asked);
         setCenter(list);
+        SpokenFields.name(this, Words.of("drawer.CATALOGUE"));
         WhileShown.follow(this, store, this::show);
     }
 

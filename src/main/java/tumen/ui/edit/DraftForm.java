@@ -2,6 +2,7 @@ package tumen.ui.edit;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -169,6 +170,9 @@ final class DraftForm<T> {
     private void explain(String field, Field shown) {
         Optional<Problem> problem =
                 drafted.problems().stream().filter(each -> fieldOf(each).equals(field)).findFirst();
+        if (!(shown.entry().node() instanceof Control)) {
+            SpokenFields.name(shown.entry().node(), shown.label());
+        }
         boolean told = problem.isPresent() && touched.contains(field);
         String words = problem.isPresent() ? "" : shown.entry().words();
         shown.note().setText(told ? message(problem.orElseThrow()) : words);

@@ -77,6 +77,7 @@ final class LevelLabels extends VBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         getStyleClass().add("rows-entry");
         getChildren().addAll(sought, list, foot);
+        SpokenFields.name(this, Words.of("levels.label"));
         InvalidationListener anew = _ -> list.refresh();
         draft.labels(true).addListener(anew);
         draft.labels(false).addListener(anew);

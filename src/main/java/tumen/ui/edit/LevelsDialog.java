@@ -123,6 +123,7 @@ final class LevelsDialog {
         carried.getStyleClass().add("group-label");
         HBox line = new HBox(name, coarse, carried, wider, remove);
         line.getStyleClass().add("rows-row");
+        SpokenFields.name(line, "");
         return line;
     }
 

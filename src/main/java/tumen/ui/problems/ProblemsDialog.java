@@ -72,6 +72,7 @@ public final class ProblemsDialog {
     private static ListView<Problem> list(ProblemReport report) {
         ListView<Problem> list = new ListView<>();
         list.setId("problems-list");
+        list.setAccessibleText(report.heading());
         list.getItems().setAll(report.problems());
         list.setCellFactory(view -> new ProblemCell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -8,6 +8,7 @@ import static tumen.ui.window.OpenedWindow.painted;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -22,6 +23,7 @@ import tumen.storage.ShippedDataset;
 import tumen.ui.command.Command;
 import tumen.ui.command.Commands;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -66,6 +68,35 @@ class SpokenWindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         node(robot, "picture-export", Node.class);
         assertThat(WholeTexts.mute(robot)).as("export").isEmpty();
+    }
+
+    @Test
+    void everyControlOfADialogSaysWhatItIs(FxRobot robot) {
+        robot.interact(() ->
+                window.store().send(new Intent.Select(List.of("2023-09-13-kim-putin-summit"))));
+        List<String> mute = new ArrayList<>();
+        TongueWindow.DIALOGS.forEach((command, id) -> {
+            OpenedWindow.choose(robot, command);
+            node(robot, id, Node.class);
+            painted();
+            mute.addAll(WholeTexts.mute(robot));
+            TongueWindow.close(robot);
+        });
+        assertThat(mute).isEmpty();
+    }
+
+    @Test
+    void everyControlOfTheFormsOfWhatEventsReferToSaysWhatItIs(FxRobot robot) {
+        robot.type(KeyCode.E);
+        ComboBox<?> kinds = node(robot, "catalogue-kind", ComboBox.class);
+        for (int kind = 0; kind < kinds.getItems().size(); kind++) {
+            int at = kind;
+            robot.interact(() -> kinds.getSelectionModel().select(at));
+            FormFields.fire(robot, "catalogue-new");
+            painted();
+            assertThat(WholeTexts.mute(robot)).as("new " + kinds.getValue()).isEmpty();
+            TongueWindow.close(robot);
+        }
     }
 
     /// Buttons that never take the focus away from a view are commands, which keys and the menu
