@@ -10,6 +10,7 @@ import tumen.scene.Slide;
 import tumen.scene.SlideLayout;
 import tumen.scene.SlideWords;
 import tumen.state.AppState;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,18 @@ record Deck(String title, PictureSize size, List<Deck.Card> cards) {
                     .distinct()
                     .map(CitedSource::of)
                     .toList();
+        }
+
+        /// What is said with it and, below that, its sources in full: a slide names but some.
+        String spoken() {
+            List<String> citations = citations();
+            return citations.isEmpty()
+                    ? notes
+                    : "%s\n\n%s\n%s"
+                            .formatted(
+                                    notes.strip(),
+                                    Words.of("snapshot.sources"),
+                                    String.join("\n", citations));
         }
     }
 

@@ -64,7 +64,7 @@ final class PdfFormat implements ExportFormat {
         for (Deck.Card card : deck.cards()) {
             parts.add(() ->
                     export.options().notes()
-                            ? export.pictures().sheets(card.slide(), card.notes(), deck.size())
+                            ? export.pictures().sheets(card.slide(), card.spoken(), deck.size())
                             : List.of(export.pictures().page(card.slide(), deck.size())));
         }
         return parts;

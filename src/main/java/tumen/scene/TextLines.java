@@ -11,13 +11,13 @@ final class TextLines {
 
     private TextLines() {}
 
-    /// Breaks a text between words into at most `most` lines; what does not fit ends in an
-    /// ellipsis.
+    /// Breaks a text between words, and a word longer than a line where the line ends, into at most
+    /// `most` lines; what does not fit ends in an ellipsis.
     static List<String> wrapped(
             String text, Type type, double width, int most, TextMeasure measure) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : words(text, type, width, measure)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             boolean last = lines.size() == most - 1;
             if (last || line.isEmpty() || measure.width(longer, type) <= width) {
@@ -33,15 +33,38 @@ final class TextLines {
         return lines;
     }
 
+    private static List<String> words(
+            String text, Type type, double width, TextMeasure measure) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            String rest = word;
+            int end = fitting(rest, "", type, width, measure);
+            while (end > 0 && end < rest.length()) {
+                words.add(rest.substring(0, end));
+                rest = rest.substring(end);
+                end = fitting(rest, "", type, width, measure);
+            }
+            words.add(rest);
+        }
+        return words;
+    }
+
+    /// How much of the start of a text fits if something follows it.
+    private static int fitting(
+            String text, String after, Type type, double width, TextMeasure measure) {
+        int end = text.length();
+        while (end > 0 && measure.width(text.substring(0, end) + after, type) > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return end;
+    }
+
     /// The text itself if it fits, else as much of its start as fits with an ellipsis.
     static String cut(String text, Type type, double width, TextMeasure measure) {
         if (measure.width(text, type) <= width) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && measure.width(text.substring(0, end) + ELLIPSIS, type) > width) {
-            end = text.offsetByCodePoints(end, -1);
-        }
+        int end = fitting(text, ELLIPSIS, type, width, measure);
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 

@@ -17,6 +17,9 @@ public final class Pack {
     /// The largest list of checksums or picture, in bytes, unpacked.
     static final long PART_BYTES = 64L << 20;
 
+    /// All pictures together, in bytes, unpacked: 2 GiB.
+    static final long PICTURES_BYTES = 2L << 30;
+
     /// The most parts, as many as their names can tell apart.
     static final int MOST_PARTS = 10_001;
 

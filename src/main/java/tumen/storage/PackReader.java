@@ -24,16 +24,25 @@ import java.util.zip.ZipInputStream;
 /// be put elsewhere; bytes counted as they come, whatever the zip says of itself; the zip's own
 /// sums and the listed ones; no part missing, doubled or added. Nothing is unpacked to disk.
 final class PackReader {
+    private final long mostInAll;
     private final Map<String, String> found = new HashMap<>();
     private Map<String, String> listed = Map.of();
     private Optional<ReadResult> project = Optional.empty();
+    private long inAll;
 
-    private PackReader() {}
+    private PackReader(long mostInAll) {
+        this.mostInAll = mostInAll;
+    }
 
     /// Reads the project in a pack, and the pack to its end.
     static ReadResult read(Path file) {
+        return read(file, Pack.PICTURES_BYTES);
+    }
+
+    /// Reads a pack whose pictures may have so many bytes together, unpacked.
+    static ReadResult read(Path file, long mostInAll) {
         try (InputStream stream = Files.newInputStream(file)) {
-            return new PackReader().read(stream);
+            return new PackReader(mostInAll).read(stream);
         } catch (IOException problem) {
             return refused(Words.of("fault.packCannot", file, words(problem)));
         } catch (IllegalArgumentException problem) {
@@ -91,7 +100,10 @@ final class PackReader {
         if (isProject) {
             project = Optional.of(ProjectReader.read(bytes));
         }
-        bytes.transferTo(OutputStream.nullOutputStream());
+        inAll += bytes.transferTo(OutputStream.nullOutputStream());
+        if (inAll > mostInAll) {
+            throw new PackException(Words.of("fault.pack.largeInAll", mostInAll >> 20));
+        }
         String sum = Checksums.of(bytes.getMessageDigest());
         if (!sum.equals(listed.get(name))) {
             throw new PackException(Words.of("fault.pack.changed", name));

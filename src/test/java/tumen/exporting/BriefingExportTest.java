@@ -84,7 +84,10 @@ class BriefingExportTest {
             assertThat(Math.round(pdf.getPage(0).getMediaBox().getHeight())).isEqualTo(842);
             assertThat(text(pdf, 1)).contains("Say it slowly.", "Two places are given.");
             assertThat(text(pdf, 2)).contains("Sentence 1.");
-            assertThat(text(pdf, 4)).contains("Sentence 600.").doesNotContain("Sources");
+            assertThat(text(pdf, 4)).contains("Sentence 600.");
+            for (String source : Deck.of(export).cards().get(1).citations()) {
+                assertThat(letters(text(pdf, 4))).contains(letters(source));
+            }
         }
         try (PDDocument pdf = pdf(export)) {
             assertThat(text(pdf, 1)).doesNotContain("Say it slowly.");

@@ -41,16 +41,21 @@ class PackTest {
 
     private String refusal(Map<String, byte[]> listed, Map<String, byte[]> held)
             throws IOException {
+        return refusal(packed(listed, held), Pack.PICTURES_BYTES);
+    }
+
+    private static byte[] packed(Map<String, byte[]> listed, Map<String, byte[]> held)
+            throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put("checksums.sha256", Checksums.of(listed).getBytes(StandardCharsets.UTF_8));
         all.putAll(held);
-        return refusal(zip(all));
+        return zip(all);
     }
 
-    private String refusal(byte[] bytes) throws IOException {
+    private String refusal(byte[] bytes, long mostInAll) throws IOException {
         Path file = folder.resolve("hostile.tumenz");
         Files.write(file, bytes);
-        ReadResult result = ProjectReader.read(file);
+        ReadResult result = PackReader.read(file, mostInAll);
         assertThat(result).isInstanceOf(ReadResult.Refused.class);
         return result.problems().getFirst().message().replace(file.toString(), "FILE");
     }
@@ -102,6 +107,15 @@ class PackTest {
     }
 
     @Test
+    void picturesThatUnpackToTooMuchTogetherAreRefused() throws IOException {
+        Map<String, byte[]> parts = parts();
+        parts.put("steps/02.png", new byte[600 << 10]);
+        parts.put("steps/03.png", new byte[600 << 10]);
+        assertThat(refusal(packed(parts, parts), 1 << 20))
+                .endsWith("its pictures are larger than 1 MiB together");
+    }
+
+    @Test
     void aPartThatWasChangedIsRefused() throws IOException {
         Map<String, byte[]> changed = parts();
         changed.put("steps/01.png", new byte[] {1, 2, 4});
@@ -135,7 +149,7 @@ class PackTest {
                 all[at + 7] = '1';
             }
         }
-        assertThat(refusal(all)).endsWith("steps/01.png is in it twice");
+        assertThat(refusal(all, Pack.PICTURES_BYTES)).endsWith("steps/01.png is in it twice");
     }
 
     private static Map<String, byte[]> joined(Map<String, byte[]> one, Map<String, byte[]> more) {
@@ -158,7 +172,7 @@ class PackTest {
         byte[] pack = bytes.toByteArray();
         int sumOfFirst = 14;
         pack[sumOfFirst] ^= 1;
-        assertThat(refusal(pack)).contains("it is damaged (invalid entry CRC");
+        assertThat(refusal(pack, Pack.PICTURES_BYTES)).contains("it is damaged (invalid entry CRC");
     }
 
     private static void store(String name, byte[] bytes, ZipOutputStream zip) throws IOException {
@@ -175,9 +189,9 @@ class PackTest {
     @Test
     void whatIsCutOffOrNoPackIsRefusedInWords() throws IOException {
         byte[] sound = Files.readAllBytes(packed());
-        assertThat(refusal(Arrays.copyOf(sound, sound.length / 2)))
+        assertThat(refusal(Arrays.copyOf(sound, sound.length / 2), Pack.PICTURES_BYTES))
                 .endsWith("it is cut off; ask for it again");
-        assertThat(refusal("no zip".getBytes(StandardCharsets.UTF_8)))
+        assertThat(refusal("no zip".getBytes(StandardCharsets.UTF_8), Pack.PICTURES_BYTES))
                 .endsWith("it is no pack made by Tumen");
         assertThat(
                         ProjectReader.read(folder.resolve("none.tumenz"))

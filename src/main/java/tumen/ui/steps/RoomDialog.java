@@ -82,6 +82,7 @@ public final class RoomDialog {
                         : Words.of("room.found", found.size(), size));
         found.forEach(finding -> lines.getChildren().add(line(finding)));
         Label network = new Label(Words.of("room.network"));
+        network.setId("room-network");
         network.setWrapText(true);
         network.getStyleClass().add("dialog-words");
         lines.getChildren().add(network);

@@ -42,7 +42,7 @@ abstract class TongueWindow {
 
     private static final String SUMMIT = "2023-09-13-kim-putin-summit";
 
-    /// The commands that open dialogs, and what is there once they are open.
+    /// The commands that open dialogs, and what is there once they hold all they will.
     static final Map<String, String> DIALOGS =
             Map.ofEntries(
                     Map.entry("help.keys", "keys"),
@@ -55,7 +55,7 @@ abstract class TongueWindow {
                     Map.entry("briefing.editStep", "step-dialog"),
                     Map.entry("briefing.settings", "briefing-dialog"),
                     Map.entry("briefing.levels", "levels-dialog"),
-                    Map.entry("briefing.check", "room"));
+                    Map.entry("briefing.check", "room-network"));
 
     private final Tongue tongue;
     private final String count;
