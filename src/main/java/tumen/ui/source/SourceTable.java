@@ -70,7 +70,7 @@ final class SourceTable extends TableView<TrackRecord> {
     private static TableColumn<TrackRecord, String> text(
             String heading, double least, double width, Function<TrackRecord, String> text) {
         TableColumn<TrackRecord, String> column = new TableColumn<>(heading);
-        column.setMinWidth(least);
+        column.setMinWidth(Math.max(least, whole(heading)));
         column.setPrefWidth(width);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(text.apply(row.getValue())).getReadOnlyProperty());
@@ -90,11 +90,14 @@ final class SourceTable extends TableView<TrackRecord> {
 
     /// At least so wide, and wide enough for the heading.
     private static void keepWhole(TableColumn<TrackRecord, ?> column, double least) {
-        double heading = AwtTextMeasure.INSTANCE.width(column.getText(), Type.SMALL_BOLD);
-        double width = Math.max(least, heading + MARGINS);
+        double width = Math.max(least, whole(column.getText()));
         column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setMaxWidth(width);
+    }
+
+    private static double whole(String heading) {
+        return AwtTextMeasure.INSTANCE.width(heading, Type.SMALL_BOLD) + MARGINS;
     }
 
     private static TableColumn<TrackRecord, Long> lag() {
