@@ -33,8 +33,7 @@ final class TextLines {
         return lines;
     }
 
-    private static List<String> words(
-            String text, Type type, double width, TextMeasure measure) {
+    private static List<String> words(String text, Type type, double width, TextMeasure measure) {
         List<String> words = new ArrayList<>();
         for (String word : text.strip().split("\\s+")) {
             String rest = word;

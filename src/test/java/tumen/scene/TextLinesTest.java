@@ -15,9 +15,7 @@ class TextLinesTest {
 
     @Test
     void aWordLongerThanALineIsBrokenWhereTheLineEnds() {
-        assertThat(
-                        TextLines.wrapped(
-                                "see https://example.org/a b", Type.BODY, 8, 9, ONE_A_LETTER))
+        assertThat(TextLines.wrapped("see https://example.org/a b", Type.BODY, 8, 9, ONE_A_LETTER))
                 .containsExactly("see", "https://", "example.", "org/a b");
     }
 
