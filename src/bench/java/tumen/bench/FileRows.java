@@ -26,6 +26,7 @@ final class FileRows {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final double MEGABYTE = 1 << 20;
     private static final int PICTURES = 5;
+    private static final int FEW = 1_000;
     private static final List<Double> SHARES = List.of(0.2, 0.5, 0.65, 0.8, 0.9);
 
     private FileRows() {}
@@ -60,6 +61,7 @@ final class FileRows {
     static Row.Outcome cancel(Bench bench) {
         Path file = file(bench);
         Samples.Collector taken = new Samples.Collector(0, SHARES.size(), 60);
+        Bench.until(FileRows::nothingOpens);
         for (double share : SHARES) {
             Bench.on(() -> {
                 bench.window().documents().open(file);
@@ -93,9 +95,11 @@ final class FileRows {
     }
 
     /// What the heap holds of an opened file with all that is worked out behind it, and of the app
-    /// around it.
+    /// around it. Before, the window shows a small story: what it keeps of a large one would hide
+    /// what it keeps of the file.
     static Row.Outcome heap(Bench bench) {
         Path file = file(bench);
+        Bench.show(bench.window(), Story.of(FEW));
         Bench.until(FileRows::nothingOpens);
         double before = used();
         openAndWait(bench, file);

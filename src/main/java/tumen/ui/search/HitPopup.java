@@ -1,5 +1,7 @@
 package tumen.ui.search;
 
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,6 +20,7 @@ final class HitPopup extends Popup {
     private final ListView<Found> list = new ListView<>();
     private final Label count = new Label();
     private final VBox box = new VBox(list, count);
+    private final IntegerProperty rows = new SimpleIntegerProperty();
 
     HitPopup() {
         box.setId("search-popup");
@@ -25,6 +28,7 @@ final class HitPopup extends Popup {
         count.getStyleClass().add("search-count");
         list.setId("search-hits");
         list.setFocusTraversable(false);
+        list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(rows).add(2));
         getContent().add(box);
         setAutoHide(true);
         setHideOnEscape(false);
@@ -40,14 +44,13 @@ final class HitPopup extends Popup {
         count.setText(words);
     }
 
-    /// Shows so many rows in a look below a field, in type as large as in its window.
-    void show(SearchField field, int rows, Look look) {
+    /// Shows so many hits in a look below a field, in type as large as in its window.
+    void show(SearchField field, int hits, Look look) {
         Looks.dressList(box, look, Looks.sheet(HitPopup.class, "search.css"));
         box.setStyle(field.getScene().getRoot().getStyle());
-        box.applyCss();
-        list.setPrefHeight(list.getFixedCellSize() * Math.min(rows, MOST_ROWS) + 2);
-        list.setVisible(rows > 0);
-        list.setManaged(rows > 0);
+        rows.set(Math.min(hits, MOST_ROWS));
+        list.setVisible(hits > 0);
+        list.setManaged(hits > 0);
         box.setPrefWidth(Math.max(LEAST_WIDTH, field.getWidth()));
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         if (!isShowing() && bounds != null) {
