@@ -67,9 +67,7 @@ final class RoomTexts {
     private List<String> found() {
         List<String> found = new ArrayList<>();
         double least =
-                LAYERS.stream()
-                        .flatMap(this::labels)
-                        .mapToDouble(label -> label.type().size() * scale)
+                labels().mapToDouble(label -> label.type().size() * scale)
                         .min()
                         .orElse(LEAST_TEXT);
         if (least < LEAST_TEXT) {
@@ -86,9 +84,7 @@ final class RoomTexts {
                                 Words.decimal(needed(text.label()), 1)))
                 .ifPresent(found::add);
         String missing =
-                LAYERS.stream()
-                        .flatMap(this::labels)
-                        .flatMap(RoomTexts::missing)
+                labels().flatMap(RoomTexts::missing)
                         .distinct()
                         .limit(MOST_MISSING)
                         .collect(Collectors.joining(" "));
@@ -99,6 +95,11 @@ final class RoomTexts {
             found.add(Words.of("check.cut"));
         }
         return found;
+    }
+
+    /// What is written in letters, wherever.
+    private Stream<Mark.Label> labels() {
+        return LAYERS.stream().flatMap(this::labels);
     }
 
     /// The signs of a text the typeface on board has not: each machine borrows them elsewhere.

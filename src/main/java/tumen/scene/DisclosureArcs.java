@@ -1,5 +1,7 @@
 package tumen.scene;
 
+import org.jspecify.annotations.Nullable;
+
 import tumen.claim.Disclosure;
 import tumen.index.Derived;
 import tumen.model.Event;
@@ -8,12 +10,10 @@ import tumen.time.TimeSpan;
 import tumen.words.Words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /// Arcs from the events of a timeline to the days they became public, with the lag in days where it
 /// fits beside what else is `drawn`; for those that stand by themselves.
@@ -22,7 +22,6 @@ final class DisclosureArcs {
     private static final int MOST_PIECES = 24;
     private static final int LEAST_PIECES = 6;
     private static final double PIECE = 4;
-    private static final double STRIP = 16;
     private static final double LEAST_WIDTH = 7;
 
     /// An arc narrower than this has room for no words.
@@ -40,7 +39,7 @@ final class DisclosureArcs {
     private final List<TimelineGlyph> glyphs;
     private final List<Mark> drawn;
     private final Map<String, Optional<TimeSpan>> told;
-    private final Map<Integer, List<Box>> taken = new HashMap<>();
+    private @Nullable BoxGrid taken;
 
     DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark> drawn) {
         this.frame = frame;
@@ -93,25 +92,31 @@ final class DisclosureArcs {
     }
 
     private boolean isFree(Mark.Label words) {
-        if (taken.isEmpty()) {
-            drawn.forEach(this::take);
-        }
         Box line = MarkBounds.text(words, frame.measure());
-        Box box = new Box(line.x(), line.y(), line.width(), words.baseline() - line.y());
-        return strips(box)
-                .noneMatch(strip ->
-                        taken.getOrDefault(strip, List.of()).stream().anyMatch(box::intersects));
+        return taken().isFree(
+                new Box(line.x(), line.y(), line.width(), words.baseline() - line.y()));
     }
 
-    private void take(Mark mark) {
-        Box box = MarkBounds.of(mark, frame.measure());
-        strips(box).forEach(strip -> taken.computeIfAbsent(strip, _ -> new ArrayList<>()).add(box));
+    /// Where something is drawn, looked for once words are to be placed.
+    private BoxGrid taken() {
+        BoxGrid known = taken;
+        if (known == null) {
+            known = new BoxGrid();
+            for (Mark mark : drawn) {
+                take(known, MarkBounds.of(mark, frame.measure()));
+            }
+            taken = known;
+        }
+        return known;
     }
 
-    /// The strips of the view a box has a part in, so that few boxes are held against each other.
-    private static IntStream strips(Box box) {
-        return IntStream.rangeClosed(
-                (int) Math.floor(box.y() / STRIP), (int) Math.floor(box.bottom() / STRIP));
+    /// The part in sight: a line may lead years away.
+    private void take(BoxGrid grid, Box box) {
+        double left = Math.max(box.x(), frame.plot().x());
+        double right = Math.min(box.right(), frame.plot().right());
+        if (left <= right) {
+            grid.add(new Box(left, box.y(), right - left, box.height()));
+        }
     }
 
     /// `12 d`, on top of an arc wide enough for it.

@@ -50,7 +50,12 @@ class RoomCheckTest {
     }
 
     private static List<String> found(Step... steps) {
-        return found(SampleProject.PROJECT, Briefing.empty("b", "B").withSteps(List.of(steps)), HD);
+        return foundOn(HD, steps);
+    }
+
+    private static List<String> foundOn(ViewSize screen, Step... steps) {
+        Briefing briefing = Briefing.empty("b", "B").withSteps(List.of(steps));
+        return found(SampleProject.PROJECT, briefing, screen);
     }
 
     @Test
@@ -79,12 +84,7 @@ class RoomCheckTest {
 
     @Test
     void lettersTooSmallForTheRoomAreFound() {
-        assertThat(
-                        found(
-                                SampleProject.PROJECT,
-                                Briefing.empty("b", "B")
-                                        .withSteps(List.of(step("S", "", "summit"))),
-                                new ViewSize(640, 360)))
+        assertThat(foundOn(new ViewSize(640, 360), step("S", "", "summit")))
                 .containsExactly("1: Its smallest letters are 6 pixels high on this screen");
     }
 
@@ -223,12 +223,7 @@ class RoomCheckTest {
 
     @Test
     void aStepThatCannotBePaintedIsFoundAndTheOthersAreCheckedStill() {
-        assertThat(
-                        found(
-                                SampleProject.PROJECT,
-                                Briefing.empty("b", "B")
-                                        .withSteps(List.of(step("S", "", "summit"))),
-                                new ViewSize(40_000, 60_000)))
+        assertThat(foundOn(new ViewSize(40_000, 60_000), step("S", "", "summit")))
                 .singleElement()
                 .asString()
                 .startsWith("1: It cannot be painted: ");

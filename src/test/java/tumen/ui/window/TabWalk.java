@@ -2,7 +2,6 @@ package tumen.ui.window;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -11,7 +10,6 @@ import org.testfx.api.FxRobot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A walk by Tab through a window or a part of it, from where the focus is until it is there again
 /// or has left the part.
@@ -27,7 +25,7 @@ record TabWalk(List<Node> stops, List<Node> unseen, List<Node> missed) {
     static TabWalk through(FxRobot robot, Node part) {
         Scene scene = part.getScene();
         List<Node> inside = new ArrayList<>();
-        robot.interact(() -> within(part).forEach(inside::add));
+        robot.interact(() -> NodeTree.within(part).forEach(inside::add));
         List<Node> stops = new ArrayList<>();
         List<Node> unseen = new ArrayList<>();
         Node last = scene.getFocusOwner();
@@ -50,7 +48,7 @@ record TabWalk(List<Node> stops, List<Node> unseen, List<Node> missed) {
         List<Node> missed =
                 inside.stream()
                         .filter(node -> node.isFocusTraversable() && !node.isDisabled())
-                        .filter(TabWalk::isSeen)
+                        .filter(NodeTree::isSeen)
                         .filter(node -> !stops.contains(node))
                         .toList();
         return new TabWalk(stops, unseen, missed);
@@ -80,23 +78,5 @@ record TabWalk(List<Node> stops, List<Node> unseen, List<Node> missed) {
             }
         }
         return true;
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Stream<Node> within(Node node) {
-        Stream<Node> below =
-                node instanceof Parent parent
-                        ? List.copyOf(parent.getChildrenUnmodifiable()).stream()
-                                .flatMap(TabWalk::within)
-                        : Stream.empty();
-        return Stream.concat(Stream.of(node), below);
     }
 }

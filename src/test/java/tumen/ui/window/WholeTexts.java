@@ -1,7 +1,6 @@
 package tumen.ui.window;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -57,7 +56,7 @@ final class WholeTexts {
         double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
         Text prompt = new Text(field.getPromptText());
         prompt.setFont(field.getFont());
-        return isSeen(field)
+        return NodeTree.isSeen(field)
                 && field.getText().isEmpty()
                 && prompt.getLayoutBounds().getWidth() > room;
     }
@@ -68,7 +67,7 @@ final class WholeTexts {
         robot.interact(() ->
                 everything()
                         .filter(node -> node instanceof ButtonBase || node.isFocusTraversable())
-                        .filter(WholeTexts::isSeen)
+                        .filter(NodeTree::isSeen)
                         .filter(node -> spoken(node).isBlank() && !isLabelled(node))
                         .forEach(node -> mute.add(node.toString())));
         return mute;
@@ -80,7 +79,7 @@ final class WholeTexts {
         robot.interact(() ->
                 everything()
                         .filter(node -> node instanceof ButtonBase && !node.isFocusTraversable())
-                        .filter(node -> isSeen(node) && node.getId() != null)
+                        .filter(node -> NodeTree.isSeen(node) && node.getId() != null)
                         .forEach(node -> ids.add(node.getId())));
         return ids;
     }
@@ -102,32 +101,14 @@ final class WholeTexts {
         return Window.getWindows().stream()
                 .filter(Window::isShowing)
                 .filter(Stage.class::isInstance)
-                .flatMap(window -> within(window.getScene().getRoot()));
-    }
-
-    private static Stream<Node> within(Node node) {
-        Stream<Node> below =
-                node instanceof Parent parent
-                        ? List.copyOf(parent.getChildrenUnmodifiable()).stream()
-                                .flatMap(WholeTexts::within)
-                        : Stream.empty();
-        return Stream.concat(Stream.of(node), below);
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+                .flatMap(window -> NodeTree.within(window.getScene().getRoot()));
     }
 
     private static boolean isCut(Labeled labeled) {
         boolean own = labeled.getStyleClass().stream().noneMatch(DATA::contains);
         Node inner = labeled.lookup(".text");
         return own
-                && isSeen(labeled)
+                && NodeTree.isSeen(labeled)
                 && !(labeled instanceof Button && labeled.getText() == null)
                 && inner instanceof Text text
                 && text.getText().endsWith(labeled.getEllipsisString())
