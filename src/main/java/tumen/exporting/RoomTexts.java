@@ -67,9 +67,7 @@ final class RoomTexts {
     private List<String> found() {
         List<String> found = new ArrayList<>();
         double least =
-                labels().mapToDouble(label -> label.type().size() * scale)
-                        .min()
-                        .orElse(LEAST_TEXT);
+                labels().mapToDouble(label -> label.type().size() * scale).min().orElse(LEAST_TEXT);
         if (least < LEAST_TEXT) {
             found.add(Words.of("check.small", Math.round(least)));
         }

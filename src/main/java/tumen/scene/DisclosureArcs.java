@@ -94,7 +94,7 @@ final class DisclosureArcs {
     private boolean isFree(Mark.Label words) {
         Box line = MarkBounds.text(words, frame.measure());
         return taken().isFree(
-                new Box(line.x(), line.y(), line.width(), words.baseline() - line.y()));
+                        new Box(line.x(), line.y(), line.width(), words.baseline() - line.y()));
     }
 
     /// Where something is drawn, looked for once words are to be placed.

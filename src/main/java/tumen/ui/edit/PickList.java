@@ -1,15 +1,12 @@
 package tumen.ui.edit;
 
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
+import tumen.ui.ListBelow;
 import tumen.ui.Looks;
 import tumen.words.Words;
 
@@ -21,15 +18,14 @@ import java.util.function.Consumer;
 final class PickList {
     private static final double ROW = 28;
     private static final int MOST_ROWS = 8;
+    private static final double GAP = 2;
 
     private final TextField field;
     private final Choices choices;
     private final Consumer<String> picked;
     private final Runnable takenBack;
-    private final Popup popup = new Popup();
-    private final ListView<Choice> list = new ListView<>();
-    private final Label words = new Label();
-    private final VBox box = new VBox(list, words);
+    private final ListBelow<Choice> popup = new ListBelow<>(MOST_ROWS, GAP);
+    private final ListView<Choice> list = popup.list();
 
     /// Whether what the field says is still being looked for.
     private boolean waiting;
@@ -43,13 +39,9 @@ final class PickList {
         this.picked = picked;
         this.takenBack = takenBack;
         list.setFixedCellSize(ROW);
-        list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> choose());
-        box.getStyleClass().add("pick-popup");
-        words.getStyleClass().add("pick-words");
-        popup.getContent().add(box);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
+        popup.box().getStyleClass().add("pick-popup");
+        popup.words().getStyleClass().add("pick-words");
         field.textProperty().subscribe((before, after) -> open());
         field.focusedProperty().subscribe(this::focused);
         field.setOnMouseClicked(event -> open());
@@ -97,24 +89,15 @@ final class PickList {
         list.getItems().setAll(List.copyOf(rows));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.min(rows.size(), MOST_ROWS) + 2);
-        appear(list, !rows.isEmpty());
-        words.setText(told);
-        appear(words, !told.isEmpty());
-        box.setPrefWidth(field.getWidth());
-        Bounds bounds = field.localToScreen(field.getBoundsInLocal());
-        if (!popup.isShowing() && bounds != null) {
+        popup.words().setText(told);
+        if (!popup.isShowing()) {
             dress();
-            popup.show(field, bounds.getMinX(), bounds.getMaxY() + 2);
         }
-    }
-
-    private static void appear(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        popup.show(field, field.getWidth());
     }
 
     private void dress() {
+        VBox box = popup.box();
         Looks.dressLike(field.getScene().getWindow(), box);
         String sheet = Looks.sheet(PickList.class, "edit.css");
         if (!box.getStylesheets().contains(sheet)) {
@@ -167,13 +150,7 @@ final class PickList {
 
     private void walk(int step, KeyEvent event) {
         event.consume();
-        int size = list.getItems().size();
-        if (size == 0) {
-            return;
-        }
-        int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
-        list.getSelectionModel().select(next);
-        list.scrollTo(Math.max(0, next - MOST_ROWS / 2));
+        popup.walk(step);
     }
 
     /// Picks the selected choice, once it is there.

@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.ui.LastAsked;
+import tumen.ui.ListBelow;
 import tumen.ui.Looks;
 import tumen.ui.search.SearchHits.Found;
 import tumen.words.Words;
@@ -28,11 +30,15 @@ public final class SearchField extends TextField {
     /// How many hits are listed at once; walking beyond them lists as many more.
     private static final int HITS = 100;
 
+    private static final int MOST_ROWS = 9;
+    private static final double GAP = 4;
+    private static final double LEAST_WIDTH = 360;
+
     private final Store store;
     private final LastAsked questions = new LastAsked("search");
     private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
     private Optional<SearchHits> hits = Optional.empty();
-    private @Nullable HitPopup popup;
+    private @Nullable ListBelow<Found> popup;
     private boolean going;
 
     public SearchField(Store store) {
@@ -61,12 +67,16 @@ public final class SearchField extends TextField {
         }
     }
 
-    private HitPopup popup() {
-        HitPopup made = popup;
+    private ListBelow<Found> popup() {
+        ListBelow<Found> made = popup;
         if (made == null) {
-            made = new HitPopup();
+            made = new ListBelow<>(MOST_ROWS, GAP);
             popup = made;
+            made.box().setId("search-popup");
+            made.words().setId("search-count");
+            made.words().getStyleClass().add("search-count");
             ListView<Found> list = made.list();
+            list.setId("search-hits");
             list.setCellFactory(_ -> new HitCell(store, this::getText, this::listMore));
             list.setOnMouseClicked(_ -> choose());
             list.getSelectionModel()
@@ -109,8 +119,7 @@ public final class SearchField extends TextField {
         going = false;
         questions.ask(() -> SearchHits.isAsked(text) ? found(state, text) : this::forget);
         if (!state.index().hasTexts() && isFocused() && !text.isBlank()) {
-            popup().count(Words.of("search.searching"));
-            popup().show(this, list().getItems().size(), state.view().look());
+            show(Words.of("search.searching"));
         }
     }
 
@@ -134,16 +143,25 @@ public final class SearchField extends TextField {
         list().getItems().setAll(first);
         list().getSelectionModel().selectFirst();
         list().scrollTo(0);
-        popup().count(found.words());
         if (getScene() == null || !isFocused()) {
             hide();
         } else {
-            popup().show(this, first.size(), store.state().view().look());
+            show(found.words());
         }
         answered.set(text);
         if (going) {
             choose();
         }
+    }
+
+    /// Shows what is listed and words below it, in type as large as in its window.
+    private void show(String words) {
+        popup().words().setText(words);
+        VBox box = popup().box();
+        Looks.dressList(
+                box, store.state().view().look(), Looks.sheet(SearchField.class, "search.css"));
+        box.setStyle(getScene().getRoot().getStyle());
+        popup().show(this, Math.max(LEAST_WIDTH, getWidth()));
     }
 
     /// Lists further hits, if there are any.
