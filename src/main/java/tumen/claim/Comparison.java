@@ -8,9 +8,7 @@ import tumen.model.Language;
 import tumen.words.Words;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// An event's reading held against its claims. Disputes are found here, not believed: a claim
@@ -37,15 +35,6 @@ public final class Comparison {
     /// Compares an event's claims with its reading.
     public static Comparison of(Event event, Catalogue catalogue) {
         return new Comparison(event, catalogue);
-    }
-
-    /// How a claim stands on every aspect.
-    public Map<Aspect, Stance> stances(Claim claim) {
-        Map<Aspect, Stance> stances = new EnumMap<>(Aspect.class);
-        for (Aspect aspect : Aspect.values()) {
-            stances.put(aspect, stance(claim, aspect));
-        }
-        return stances;
     }
 
     /// How a claim stands on one aspect.

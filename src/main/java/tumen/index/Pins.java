@@ -123,11 +123,6 @@ public final class Pins {
         return new WorldPoint(x[rank], y[rank]);
     }
 
-    /// The first pin of the place a pin stands at; all pins up to `endOfPlace` stand there.
-    public int startOfPlace(int pin) {
-        return first[rank(pin)];
-    }
-
     /// The pin after the last of the place a pin stands at.
     public int endOfPlace(int pin) {
         return first[rank(pin) + 1];

@@ -18,13 +18,11 @@ final class LaneCells {
 
     private static final double FAINTEST = 0.5;
 
-    private final double days;
     private final long first;
     private final int[] counts;
     private final double room;
 
     private LaneCells(Question question, int[] counts) {
-        this.days = question.days;
         this.first = question.first;
         this.counts = counts;
         this.room = question.room;
@@ -64,11 +62,6 @@ final class LaneCells {
     /// Whether a cell holds more events than it has room for as symbols.
     boolean isCrowded(long cell) {
         return count(cell) > room;
-    }
-
-    /// Whether a moment lies in such a cell.
-    boolean isCrowdedAt(double day) {
-        return isCrowded((long) Math.floor(day / days));
     }
 
     /// How strongly a cell's density is drawn, 0..1: fully where it stands for the events, fading

@@ -41,11 +41,6 @@ public record TimeSpan(
         return new TimeSpan(first, last, first, last, Bound.DATED, Bound.DATED);
     }
 
-    /// Something that begins on one known day and ends on another.
-    public static TimeSpan fromTo(long start, long end) {
-        return new TimeSpan(start, start, end, end, Bound.DATED, Bound.DATED);
-    }
-
     /// The first day it may touch; `FIRST_DAY` if its start is open.
     public long earliest() {
         return earliestStart;
