@@ -75,6 +75,7 @@ final class PptxDeck implements Closeable {
 
     /// Writes the file and leaves the stream open.
     void save(OutputStream stream) throws IOException {
+        notes.untie();
         show.write(stream);
     }
 

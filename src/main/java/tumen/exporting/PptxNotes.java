@@ -11,6 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xslf.usermodel.XSLFTheme;
 
 import tumen.model.Marking;
 import tumen.scene.PlainText;
@@ -25,7 +26,8 @@ import java.util.Optional;
 /// the sources in full, the marking above and below.
 ///
 /// POI's master of notes lies on its side, is dated and gives fields attributes PowerPoint refuses:
-/// what is not wanted is taken out, what is left is placed anew.
+/// what is not wanted is taken out, what is left is placed anew. POI also ties every page of notes,
+/// and the theme of their master, to the presentation itself, which must have neither.
 final class PptxNotes {
     private static final double SAID = 12;
     private static final double CITED = 8;
@@ -67,6 +69,19 @@ final class PptxNotes {
                 case null, default -> {}
             }
         }
+    }
+
+    /// Unties from the presentation what belongs to a slide or to the master of notes; the last thing
+    /// to be done before the file is written.
+    void untie() {
+        XSLFTheme theme = show.getNotesMaster().getTheme();
+        show.getRelationParts().stream()
+                .filter(tie ->
+                        tie.getDocumentPart() instanceof XSLFNotes
+                                || tie.getDocumentPart() == theme)
+                .map(tie -> tie.getRelationship().getId())
+                .toList()
+                .forEach(show.getPackagePart()::removeRelationship);
     }
 
     private static void place(XSLFSheet sheet) {

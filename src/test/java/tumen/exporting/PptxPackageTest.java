@@ -81,6 +81,29 @@ class PptxPackageTest {
         }
     }
 
+    /// Microsoft's own check of such files calls all else damage.
+    @Test
+    void thePresentationIsTiedToNoNotesAndToOneThemeOnly() throws Exception {
+        List<String> kinds =
+                Xml.elements(read("ppt/_rels/presentation.xml.rels"), "Relationship").stream()
+                        .map(tie -> tie.getAttribute("Type").replaceAll(".*/", ""))
+                        .toList();
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        "slideMaster",
+                        "notesMaster",
+                        "theme",
+                        "slide",
+                        "slide",
+                        "presProps",
+                        "viewProps",
+                        "tableStyles");
+        assertThat(text("ppt/notesMasters/_rels/notesMaster1.xml.rels")).contains("theme2.xml");
+        for (Element slide : Xml.elements(read("ppt/presentation.xml"), "p:sldId")) {
+            assertThat(Integer.parseInt(slide.getAttribute("id"))).isGreaterThanOrEqualTo(256);
+        }
+    }
+
     @Test
     void shapesOfAPageHaveIdsOfTheirOwnAndPicturesWords() throws Exception {
         List<String> pages = new ArrayList<>(named("ppt/slides/"));
