@@ -71,14 +71,14 @@ final class PptxNotes {
         }
     }
 
-    /// Unties from the presentation what belongs to a slide or to the master of notes; the last thing
-    /// to be done before the file is written.
+    /// Unties from the presentation what belongs to a slide or to the master of notes; the last
+    /// thing to be done before the file is written.
     void untie() {
         XSLFTheme theme = show.getNotesMaster().getTheme();
         show.getRelationParts().stream()
                 .filter(tie ->
                         tie.getDocumentPart() instanceof XSLFNotes
-                                || tie.getDocumentPart() == theme)
+                                || tie.getDocumentPart().equals(theme))
                 .map(tie -> tie.getRelationship().getId())
                 .toList()
                 .forEach(show.getPackagePart()::removeRelationship);

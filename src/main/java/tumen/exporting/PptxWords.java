@@ -5,6 +5,7 @@ import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -16,6 +17,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 import tumen.model.Marking;
+import tumen.paint.AwtTextMeasure;
 import tumen.scene.Box;
 import tumen.scene.PlainText;
 import tumen.scene.Slide;
@@ -27,7 +29,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// The words of one slide as text boxes where the audience's screen has them, in a font every
-/// office has, with room for it to be wider than the one on board.
+/// office has, with room for it to be wider than the one on board; smaller where the screen leaves
+/// some of a long text out.
 final class PptxWords {
     private static final String LATIN = "Arial";
     private static final String KOREAN = "Malgun Gothic";
@@ -66,8 +69,11 @@ final class PptxWords {
         Box at = block.box();
         box.setAnchor(placed(new Box(at.x(), at.y(), at.width() * WIDER, at.height())));
         box.setVerticalAlignment(VerticalAlignment.TOP);
-        write(box, block.text(), block.type(), new Color(block.argb()), TextAlign.LEFT)
-                .setLineSpacing(-block.step() * points);
+        box.setTextAutofit(TextAutofit.NORMAL);
+        double scale = block.shrinking(AwtTextMeasure.INSTANCE);
+        Type type = block.type().sized(block.type().size() * scale);
+        write(box, block.text(), type, new Color(block.argb()), TextAlign.LEFT)
+                .setLineSpacing(-block.step() * scale * points);
     }
 
     private void bands(Marking marking) {

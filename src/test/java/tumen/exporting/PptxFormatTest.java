@@ -17,7 +17,9 @@ import tumen.scene.SlideBlock;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -98,6 +100,30 @@ class PptxFormatTest {
         try (XMLSlideShow show = read(export.of(hostile))) {
             assertThat(show.getSlides().getFirst().getTitle()).isEqualTo(Exports.HARMLESS);
         }
+    }
+
+    @Test
+    void aTitleTheScreenCutsIsWholeAndSmallEnoughForItsTwoLines() throws IOException {
+        Export export = Exports.briefing();
+        String title = "Ships sail from port to port, again and again. ".repeat(5).strip();
+        var told =
+                export.briefing()
+                        .map(each ->
+                                each.withSteps(
+                                        each.steps().stream()
+                                                .map(step -> step.withWords(title, "Short.", ""))
+                                                .toList()));
+        Map<String, Long> hundredths = new HashMap<>();
+        try (XMLSlideShow show = read(export.of(told))) {
+            assertThat(show.getSlides().getFirst().getTitle()).isEqualTo(title);
+            for (XSLFTextShape shape :
+                    shapes(show.getSlides().getFirst(), XSLFTextShape.class)) {
+                hundredths.put(
+                        shape.getShapeName(),
+                        Math.round(100 * shape.getTextParagraphs().getFirst().getTextRuns().getFirst().getFontSize()));
+            }
+        }
+        assertThat(hundredths).containsEntry("Caption", 1268L).containsEntry("Title", 1595L);
     }
 
     @Test
