@@ -13,8 +13,8 @@ public record SlideBlock(
         lines = List.copyOf(lines);
     }
 
-    /// How much smaller, from 1 down, the whole text has to be to stand in the box as wide as it is,
-    /// where its lines leave some of it out.
+    /// How much smaller, from 1 down, the whole text has to be to stand in the box as wide as it
+    /// is, where its lines leave some of it out.
     public double shrinking(TextMeasure measure) {
         double scale = 1;
         while (scale > LEAST_SCALE && !fits(scale, measure)) {

@@ -116,11 +116,16 @@ class PptxFormatTest {
         Map<String, Long> hundredths = new HashMap<>();
         try (XMLSlideShow show = read(export.of(told))) {
             assertThat(show.getSlides().getFirst().getTitle()).isEqualTo(title);
-            for (XSLFTextShape shape :
-                    shapes(show.getSlides().getFirst(), XSLFTextShape.class)) {
+            for (XSLFTextShape shape : shapes(show.getSlides().getFirst(), XSLFTextShape.class)) {
                 hundredths.put(
                         shape.getShapeName(),
-                        Math.round(100 * shape.getTextParagraphs().getFirst().getTextRuns().getFirst().getFontSize()));
+                        Math.round(
+                                100
+                                        * shape.getTextParagraphs()
+                                                .getFirst()
+                                                .getTextRuns()
+                                                .getFirst()
+                                                .getFontSize()));
             }
         }
         assertThat(hundredths).containsEntry("Caption", 1268L).containsEntry("Title", 1595L);
