@@ -62,6 +62,13 @@ public final class Looks {
         }
     }
 
+    /// Dresses a list that pops up as a window is dressed now, in type as large.
+    public static void dressListLike(Window window, Parent box, String sheet) {
+        Parent root = window.getScene().getRoot();
+        dressList(box, worn(root).orElse(Look.DARK), sheet);
+        box.setStyle(root.getStyle());
+    }
+
     /// Says last how popups look where windows cannot be transparent.
     private static void keepOpaque(Parent root) {
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {

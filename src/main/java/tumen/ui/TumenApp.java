@@ -200,10 +200,14 @@ public final class TumenApp extends Application {
         Thread.ofPlatform().daemon().name(name).start(work);
     }
 
+    private static Optional<Path> usedLast() {
+        return SETTINGS.join().now().recent().stream().findFirst();
+    }
+
     private Surroundings surroundings(Stage stage) {
         return new Surroundings(
                 stage,
-                new SystemFileQuestions(stage),
+                new SystemFileQuestions(stage, TumenApp::usedLast),
                 getHostServices()::showDocument,
                 () -> new SnapshotPicture(MAP, NAMES.join()),
                 Room.real(),

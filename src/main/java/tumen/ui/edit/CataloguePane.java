@@ -18,6 +18,7 @@ import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Store;
 import tumen.ui.Looks;
+import tumen.ui.RowClick;
 import tumen.ui.WhileShown;
 import tumen.ui.drawer.DrawerTools;
 import tumen.words.Words;
@@ -49,11 +50,7 @@ final class CataloguePane extends BorderPane implements DrawerTools {
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("catalogue-list");
         list.setPlaceholder(new Label(Words.of("edit.none")));
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                edit();
-            }
-        });
+        RowClick.on(list, 2, this::edit);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         getStylesheets().add(Looks.sheet(CataloguePane.class, "edit.css"));
         HBox asked = new HBox(kind, search);

@@ -8,6 +8,7 @@ import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What claims of an event contradict each other on, and what its editor makes of it.
 final class DisputesEntry implements Entry {
@@ -52,6 +53,16 @@ final class DisputesEntry implements Entry {
     @Override
     public @Nullable Object value() {
         return rows.value();
+    }
+
+    @Override
+    public Optional<String> untaken() {
+        return rows.untaken();
+    }
+
+    @Override
+    public String words() {
+        return rows.words();
     }
 
     @Override

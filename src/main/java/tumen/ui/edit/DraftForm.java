@@ -15,8 +15,10 @@ import tumen.storage.Problem;
 import tumen.ui.dialog.Form;
 import tumen.words.Words;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,7 +166,22 @@ final class DraftForm<T> {
         fields.forEach((field, shown) -> now.put(field, shown.entry().value()));
         now.values().removeIf(value -> value == null);
         freshId.ifPresent(made -> now.computeIfAbsent(ID, _ -> made.apply(now)));
-        return reader.get().read(kind, now);
+        return withUntaken(reader.get().read(kind, now));
+    }
+
+    /// Nothing comes of a form while something typed in it stands for nothing.
+    private Drafted<T> withUntaken(Drafted<T> read) {
+        List<Problem> untaken = new ArrayList<>();
+        fields.forEach((field, shown) ->
+                shown.entry()
+                        .untaken()
+                        .map(words -> new Problem(Problem.Severity.ERROR, field, 0, words))
+                        .ifPresent(untaken::add));
+        if (untaken.isEmpty()) {
+            return read;
+        }
+        untaken.addAll(read.problems());
+        return new Drafted<>(Optional.empty(), untaken);
     }
 
     private void explain(String field, Field shown) {
@@ -176,6 +193,7 @@ final class DraftForm<T> {
         boolean told = problem.isPresent() && touched.contains(field);
         String words = problem.isPresent() ? "" : shown.entry().words();
         shown.note().setText(told ? message(problem.orElseThrow()) : words);
+        SpokenFields.explain(shown.entry().node(), shown.note().getText());
         shown.note().pseudoClassStateChanged(WRONG, told);
     }
 

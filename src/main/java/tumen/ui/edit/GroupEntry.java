@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// An object within a draft, such as a thing's names or an amount: its fields in one line, or one
 /// below the other. What it holds besides rides along.
@@ -95,6 +96,16 @@ final class GroupEntry implements Entry {
         });
         boolean empty = entries.keySet().stream().noneMatch(now::containsKey);
         return empty ? null : now;
+    }
+
+    @Override
+    public Optional<String> untaken() {
+        return Entry.firstUntaken(entries.values());
+    }
+
+    @Override
+    public String words() {
+        return Entry.allWords(entries.values());
     }
 
     @Override

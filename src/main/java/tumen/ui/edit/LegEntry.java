@@ -167,6 +167,16 @@ final class LegEntry implements Entry {
     }
 
     @Override
+    public Optional<String> untaken() {
+        return Entry.firstUntaken(List.of(from, to));
+    }
+
+    @Override
+    public String words() {
+        return Entry.allWords(List.of(from, to));
+    }
+
+    @Override
     public void onChange(Runnable listener) {
         told.add(listener);
     }

@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Things referred to by id, shown by name: one takes them from a list that narrows as one types.
-final class PickEntry implements Entry {
+final class PickEntry implements Entry, PickList.Picking {
     private static final double MOST = 380;
     private static final double LEAST = 60;
     private static final double WIDE = 480;
@@ -33,6 +33,7 @@ final class PickEntry implements Entry {
     private final VBox box = new VBox();
     private final FlowPane chips = new FlowPane();
     private final TextField field = new TextField();
+    private final PickList list;
     private final List<String> picked = new ArrayList<>();
     private final Choices choices;
     private final boolean several;
@@ -50,31 +51,27 @@ final class PickEntry implements Entry {
         chips.getStyleClass().add("pick-chips");
         chips.setPrefWrapLength(WIDE);
         field.setPromptText(prompt);
+        Choices others = choices.without(choice -> picked.contains(choice.id()));
+        list = new PickList(field, others, this);
         box.getChildren().addAll(chips, field);
         show();
     }
 
     /// Any number of things.
     static PickEntry several(@Nullable Object value, Choices choices, String prompt) {
-        return listing(new PickEntry(value, choices, true, prompt));
+        return new PickEntry(value, choices, true, prompt);
     }
 
     /// One thing or none.
     static PickEntry one(@Nullable Object value, Choices choices, String prompt) {
-        return listing(new PickEntry(value, choices, false, prompt));
-    }
-
-    private static PickEntry listing(PickEntry entry) {
-        Choices others = entry.choices.without(choice -> entry.picked.contains(choice.id()));
-        new PickList(entry.field, others, entry::take, entry::takeBack);
-        return entry;
+        return new PickEntry(value, choices, false, prompt);
     }
 
     /// Also offers to make a new thing: `making` is given what was typed, and tells the id of what
     /// was made.
     PickEntry orNew(String words, BiConsumer<String, Consumer<String>> making) {
         Button button =
-                Buttons.link(words, () -> making.accept(field.getText().strip(), this::take));
+                Buttons.link(words, () -> making.accept(field.getText().strip(), this::pick));
         HBox line = new HBox(field, button);
         line.getStyleClass().add("pick-line");
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -82,7 +79,8 @@ final class PickEntry implements Entry {
         return this;
     }
 
-    private void take(String id) {
+    @Override
+    public void pick(String id) {
         if (!several) {
             picked.clear();
         }
@@ -96,13 +94,20 @@ final class PickEntry implements Entry {
     void put(Optional<String> id) {
         picked.clear();
         id.ifPresent(picked::add);
+        field.clear();
         show();
     }
 
-    private void takeBack() {
+    @Override
+    public void takeBack() {
         if (!picked.isEmpty()) {
             drop(picked.getLast());
         }
+    }
+
+    @Override
+    public void typed() {
+        told.tell();
     }
 
     private void drop(String id) {
@@ -146,12 +151,25 @@ final class PickEntry implements Entry {
         return box;
     }
 
+    /// What was picked, and what is typed where it fits one thing.
     @Override
     public @Nullable Object value() {
+        List<String> ids = new ArrayList<>(picked);
+        list.meant().ifPresent(choice -> ids.add(choice.id()));
         if (several) {
-            return picked.isEmpty() ? null : List.copyOf(picked);
+            return ids.isEmpty() ? null : List.copyOf(ids);
         }
-        return picked.isEmpty() ? null : picked.getFirst();
+        return ids.isEmpty() ? null : ids.getLast();
+    }
+
+    @Override
+    public Optional<String> untaken() {
+        return list.unmeant();
+    }
+
+    @Override
+    public String words() {
+        return list.meant().map(choice -> Words.of("edit.fitsOne", choice)).orElse("");
     }
 
     @Override

@@ -104,6 +104,16 @@ final class RowsEntry implements Entry {
     }
 
     @Override
+    public Optional<String> untaken() {
+        return Entry.firstUntaken(entries);
+    }
+
+    @Override
+    public String words() {
+        return Entry.allWords(entries);
+    }
+
+    @Override
     public void onChange(Runnable listener) {
         told.add(listener);
     }

@@ -27,6 +27,15 @@ final class SpokenFields {
         }
     }
 
+    /// Has what is said about a field, such as what is wrong with it, be told where the focus is in
+    /// it.
+    static void explain(Node field, String words) {
+        field.setAccessibleHelp(words.isEmpty() ? null : words);
+        if (field instanceof Parent parent && !(field instanceof Control)) {
+            parent.getChildrenUnmodifiable().forEach(within -> explain(within, words));
+        }
+    }
+
     private static void say(Control control, String name) {
         String said = Optional.ofNullable(control.getAccessibleText()).orElse("");
         if (said.isBlank() && control.isFocusTraversable() && !(control instanceof Labeled)) {

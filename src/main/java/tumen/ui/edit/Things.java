@@ -31,7 +31,6 @@ final class Things {
     private static final int LISTED = 50;
 
     private final Store store;
-    private final LastAsked searches = new LastAsked("event choices");
     private Optional<Known> known = Optional.empty();
 
     private record Known(EventIndex index, List<String> levels, DraftReader reader) {}
@@ -98,6 +97,7 @@ final class Things {
     /// Events, of which there may be millions: found as a search finds them, by what is said of
     /// them and the names of what they refer to, beside the window.
     Choices events() {
+        LastAsked searches = new LastAsked("event choices");
         return new Choices() {
             @Override
             public void find(String text, Consumer<List<Choice>> told) {

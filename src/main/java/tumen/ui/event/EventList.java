@@ -16,6 +16,7 @@ import tumen.state.Intent;
 import tumen.state.Store;
 import tumen.time.WhenWords;
 import tumen.ui.Looks;
+import tumen.ui.RowClick;
 import tumen.words.Words;
 
 import java.util.List;
@@ -42,7 +43,7 @@ public final class EventList {
         list.setId("pile");
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Cell());
-        list.setOnMouseClicked(_ -> choose());
+        RowClick.on(list, 1, this::choose);
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 choose();

@@ -41,7 +41,7 @@ public record FileKind(String name, String extension) {
     }
 
     /// A name for a file about `subject`, safe on every system.
-    public String nameFor(String subject) {
+    public Path nameFor(String subject) {
         String plain =
                 subject.strip()
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")
@@ -49,6 +49,6 @@ public record FileKind(String name, String extension) {
                         .toLowerCase(Locale.ROOT);
         int most = 80;
         String cut = plain.length() > most ? plain.substring(0, most) : plain;
-        return (cut.isEmpty() ? "tumen" : cut) + "." + extension;
+        return Path.of((cut.isEmpty() ? "tumen" : cut) + "." + extension);
     }
 }

@@ -9,6 +9,6 @@ public interface FileQuestions {
     /// Which file of one of these kinds to open.
     Optional<Path> toOpen(FileKind... kinds);
 
-    /// Which file to write, `name` being a suggestion.
-    Optional<Target> toWrite(FileKind kind, String name);
+    /// Which file to write; `suggested` is a name, or a whole path where its folder matters.
+    Optional<Target> toWrite(FileKind kind, Path suggested);
 }

@@ -18,6 +18,7 @@ import tumen.state.Store;
 import tumen.ui.LastAsked;
 import tumen.ui.ListBelow;
 import tumen.ui.Looks;
+import tumen.ui.RowClick;
 import tumen.ui.search.SearchHits.Found;
 import tumen.words.Words;
 
@@ -78,7 +79,7 @@ public final class SearchField extends TextField {
             ListView<Found> list = made.list();
             list.setId("search-hits");
             list.setCellFactory(_ -> new HitCell(store, this::getText, this::listMore));
-            list.setOnMouseClicked(_ -> choose());
+            RowClick.on(list, 1, this::choose);
             list.getSelectionModel()
                     .selectedItemProperty()
                     .addListener((_, _, found) -> light(found));

@@ -296,9 +296,8 @@ public final class Documents {
     private void saveAs(Runnable then) {
         Path file = store.state().document().file();
         String title = store.state().document().project().title();
-        String name =
-                file == null ? FileKind.PROJECT.nameFor(title) : String.valueOf(file.getFileName());
-        questions.toWrite(FileKind.PROJECT, name).ifPresent(target -> write(target, then));
+        Path suggested = file == null ? FileKind.PROJECT.nameFor(title) : file.toAbsolutePath();
+        questions.toWrite(FileKind.PROJECT, suggested).ifPresent(target -> write(target, then));
     }
 
     private void write(Target target, Runnable then) {

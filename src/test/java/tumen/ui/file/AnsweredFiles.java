@@ -9,15 +9,15 @@ import java.util.Optional;
 /// given up.
 public final class AnsweredFiles implements FileQuestions {
     private @Nullable Path answer;
-    private String suggested = "";
+    private Path suggested = Path.of("");
 
     /// What to answer from now on; null to give up.
     public void answer(@Nullable Path file) {
         answer = file;
     }
 
-    /// The name suggested last.
-    public String suggested() {
+    /// The file suggested last.
+    public Path suggested() {
         return suggested;
     }
 
@@ -27,8 +27,8 @@ public final class AnsweredFiles implements FileQuestions {
     }
 
     @Override
-    public Optional<Target> toWrite(FileKind kind, String name) {
-        suggested = name;
-        return Optional.ofNullable(answer).map(file -> new Target(kind.complete(file), false));
+    public Optional<Target> toWrite(FileKind kind, Path file) {
+        suggested = file;
+        return Optional.ofNullable(answer).map(chosen -> new Target(kind.complete(chosen), false));
     }
 }

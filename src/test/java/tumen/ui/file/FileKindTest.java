@@ -29,7 +29,7 @@ class FileKindTest {
         "'', tumen.tumen.json",
         "..., tumen.tumen.json"
     })
-    void makesANameThatEverySystemAllows(String subject, String name) {
+    void makesANameThatEverySystemAllows(String subject, Path name) {
         assertThat(FileKind.PROJECT.nameFor(subject)).isEqualTo(name);
     }
 }

@@ -115,7 +115,7 @@ class DocumentsTest {
                 .release(KeyCode.S, KeyCode.SHIFT, KeyCode.CONTROL);
         Path written = folder.resolve("copy.tumen.json");
         until(() -> written.equals(window.document().file()));
-        assertThat(window.files().suggested()).isEqualTo("original.tumen.json");
+        assertThat(window.files().suggested()).isEqualTo(original);
         assertThat(written).content().contains("\"x-mood\": [1, {").contains("\"deep\": null");
         assertThat(ProjectReader.read(written))
                 .isEqualTo(new ReadResult.Accepted(window.document().project(), List.of()));
@@ -127,7 +127,7 @@ class DocumentsTest {
         window.files().answer(file);
         robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
         until(() -> file.equals(window.document().file()));
-        assertThat(window.files().suggested()).isEqualTo("sample.tumen.json");
+        assertThat(window.files().suggested()).hasToString("sample.tumen.json");
         assertThat(file).hasBinaryContent(ProjectWriter.bytes(SampleProject.PROJECT));
         assertThat(node(robot, "notice", Label.class).getText()).isEqualTo("Saved mine.tumen.json");
     }

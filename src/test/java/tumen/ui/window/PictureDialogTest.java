@@ -95,7 +95,7 @@ class PictureDialogTest {
         Hyperlink shown = node(robot, "picture-open", Hyperlink.class);
 
         Path file = folder.resolve("story.png");
-        assertThat(window.files().suggested()).isEqualTo("sample.png");
+        assertThat(window.files().suggested()).hasToString("sample.png");
         BufferedImage picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(800);
         assertThat(picture.getHeight()).isEqualTo(640);
@@ -245,7 +245,7 @@ class PictureDialogTest {
         window.files().answer(folder.resolve("talk"));
         fire(robot, "picture-export");
         node(robot, "picture-open", Hyperlink.class);
-        assertThat(window.files().suggested()).isEqualTo("how-it-came-out.pptx");
+        assertThat(window.files().suggested()).hasToString("how-it-came-out.pptx");
         try (var stream = Files.newInputStream(folder.resolve("talk.pptx"));
                 var show = new XMLSlideShow(stream)) {
             assertThat(show.getSlides()).hasSize(1);
