@@ -7,6 +7,8 @@ import static tumen.ui.file.SystemFileQuestions.firstFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -16,11 +18,12 @@ class SystemFileQuestionsTest {
     @Test
     void beginsInTheFirstFolderThatIsThere() {
         Path name = Path.of("cargo.tumen.json");
+        Path inner = Files.createDirectory(there.resolve("inner"));
         Path gone = there.resolve("gone").resolve(name);
-        Path file = there.resolve("not-yet.tumen.json");
-        Path other = there.getParent().resolve("other.tumen.json");
-        assertThat(firstFolder(Stream.of(name, gone, file, other))).contains(there);
-        assertThat(firstFolder(Stream.of(other, file))).contains(there.getParent());
+        Path file = inner.resolve("not-yet.tumen.json");
+        Path other = there.resolve("other.tumen.json");
+        assertThat(firstFolder(Stream.of(name, gone, file, other))).contains(inner);
+        assertThat(firstFolder(Stream.of(other, file))).contains(there);
         assertThat(firstFolder(Stream.of(name, gone))).isEmpty();
     }
 }

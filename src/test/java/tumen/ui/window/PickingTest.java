@@ -84,7 +84,10 @@ class PickingTest {
                 .isEqualTo(
                         "nothing else to pick fits “Atlantis”: empty the field, or make what is"
                                 + " missing");
-        assertThat(node(robot, "event-places", Node.class).lookup(".text-field").getAccessibleHelp())
+        assertThat(
+                        node(robot, "event-places", Node.class)
+                                .lookup(".text-field")
+                                .getAccessibleHelp())
                 .isEqualTo(note(robot, "event-places-note"));
         assertThat(note(robot, "event-wrong")).startsWith("Places: nothing else to pick fits");
         assertThat(apply.isDisabled()).isTrue();
