@@ -7,7 +7,6 @@ import static tumen.ui.file.SystemFileQuestions.firstFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ class SystemFileQuestionsTest {
     @TempDir private Path there;
 
     @Test
-    void beginsInTheFirstFolderThatIsThere() {
+    void beginsInTheFirstFolderThatIsThere() throws IOException {
         Path name = Path.of("cargo.tumen.json");
         Path inner = Files.createDirectory(there.resolve("inner"));
         Path gone = there.resolve("gone").resolve(name);
