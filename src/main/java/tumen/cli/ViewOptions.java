@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 import tumen.geo.LatLon;
 import tumen.geo.MapCamera;
-import tumen.index.EventIndex;
 import tumen.model.Language;
 import tumen.model.Project;
 import tumen.state.AppState;
@@ -166,13 +165,12 @@ final class ViewOptions {
     }
 
     private MapCamera fitted(AppState state) {
-        EventIndex index = state.index();
         MapCamera home = state.view().camera();
         if (link != null) {
             return home;
         }
         if (select != null) {
-            return OpeningView.cameraOf(index, state.selected(), state.layout(), home);
+            return OpeningView.cameraOfSelected(state, home);
         }
         boolean filtered = from != null || to != null || filters.isAsking();
         return filtered ? Update.apply(state, new Intent.FitMap()).view().camera() : home;

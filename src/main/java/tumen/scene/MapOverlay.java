@@ -37,7 +37,9 @@ public final class MapOverlay {
             Theme theme,
             TextMeasure measure) {
         MapInk ink = new MapInk(theme, Doubt.of(state));
-        List<Mark> marks = new ArrayList<>(scale(state, content, size, theme, measure));
+        ScaleBar scale = ScaleBar.of(state.view().camera(), size);
+        Box plate = scale.lifted(content, MARGIN, measure);
+        List<Mark> marks = new ArrayList<>(scale.marks(plate, theme));
         state.hover()
                 .flatMap(state::told)
                 .ifPresent(event -> marks.addAll(lit(state, content, event, size, ink)));
@@ -51,21 +53,7 @@ public final class MapOverlay {
         return new Scene(size, marks);
     }
 
-    /// The scale bar, and above it again the symbols that stand where it lies.
-    private static List<Mark> scale(
-            AppState state, Scene content, ViewSize size, Theme theme, TextMeasure measure) {
-        Box plate = scalePlate(state, size, measure);
-        List<Mark> marks =
-                new ArrayList<>(ScaleBar.of(state.view().camera(), size).marks(plate, theme));
-        content.marks().stream()
-                .filter(MapOverlay::isEvents)
-                .flatMap(events -> new Scene(size, List.of(events)).flat())
-                .filter(mark -> MarkBounds.of(mark, measure).intersects(plate))
-                .forEach(marks::add);
-        return marks;
-    }
-
-    /// What the scale bar covers of the map.
+    /// What the scale bar covers of the map where no event stands in its corner.
     public static Box scalePlate(AppState state, ViewSize size, TextMeasure measure) {
         return ScaleBar.of(state.view().camera(), size).plate(MARGIN, size, measure);
     }

@@ -38,8 +38,7 @@ record MapRival(
             boolean selected = state.view().selection().contains(event.id());
             for (Difference other : Comparison.of(event, catalogue).differences(Aspect.PLACE)) {
                 String source = SourceWords.brief(other.claim(), catalogue);
-                other.claim().places().stream()
-                        .filter(place -> !event.places().contains(place))
+                other.otherPlaces(event)
                         .map(place ->
                                 new MapRival(
                                         event,

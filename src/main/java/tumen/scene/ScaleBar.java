@@ -8,6 +8,8 @@ import tumen.words.Words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// The bar that tells how long a round number of kilometres is at the middle of the map.
 ///
@@ -39,13 +41,36 @@ public record ScaleBar(String label, double pixels) {
     }
 
     /// The plate of the bar in a corner of a scene, `margin` from its sides: the first lower corner
-    /// where it hides no event, the lower left one if it would in both.
+    /// where it hides no event; above what stands in the lower left one if it would in both.
     public Box plate(Scene over, double margin, TextMeasure measure) {
         Box left = plate(margin, over.size(), measure);
         double other = over.size().width() - margin - left.width() + 2 * PADDING;
         Box right = plate(other, over.size(), measure);
-        boolean free = hidesNothing(left, over, measure) || !hidesNothing(right, over, measure);
-        return free ? left : right;
+        boolean free = events(over, measure).noneMatch(left::intersects);
+        return !free && events(over, measure).noneMatch(right::intersects)
+                ? right
+                : lifted(over, margin, measure);
+    }
+
+    /// The plate of the bar in the lower left corner of a scene, pushed up by the events that stand
+    /// there, as far as the middle; in the corner if there is no room so far.
+    Box lifted(Scene over, double margin, TextMeasure measure) {
+        Box corner = plate(margin, over.size(), measure);
+        double middle = over.size().height() / 2;
+        List<Box> column =
+                events(over, measure)
+                        .filter(event -> event.x() < corner.right() && event.right() > corner.x())
+                        .toList();
+        Box plate = corner;
+        while (plate.y() > middle) {
+            OptionalDouble highest =
+                    column.stream().filter(plate::intersects).mapToDouble(Box::y).min();
+            if (highest.isEmpty()) {
+                return plate;
+            }
+            plate = plate.plus(0, highest.getAsDouble() - plate.bottom());
+        }
+        return corner;
     }
 
     /// The plate of the bar in the lower left corner of a view.
@@ -55,11 +80,11 @@ public record ScaleBar(String label, double pixels) {
         return new Box(margin - PADDING, view.height() - UP - height, width, height);
     }
 
-    private static boolean hidesNothing(Box plate, Scene over, TextMeasure measure) {
+    private static Stream<Box> events(Scene over, TextMeasure measure) {
         return over.flat()
                 .filter(mark -> mark instanceof Mark.Symbol || mark instanceof Mark.Label)
                 .filter(mark -> !mark.ref().equals(Ref.NONE))
-                .noneMatch(mark -> MarkBounds.of(mark, measure).intersects(plate));
+                .map(mark -> MarkBounds.of(mark, measure));
     }
 
     /// The bar on its plate.

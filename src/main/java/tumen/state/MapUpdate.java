@@ -36,8 +36,9 @@ final class MapUpdate {
         if (selected.isEmpty()) {
             return state.view();
         }
-        TimeWindow window = OpeningView.windowOf(selected, state.view().window());
-        return fitted(state, selected).withTime(aimed(state.view().time(), selected, window));
+        ViewState view = state.view();
+        return view.withCamera(OpeningView.cameraOfSelected(state, view.camera()))
+                .withTime(aimed(view.time(), selected, OpeningView.windowOfSelected(state)));
     }
 
     /// Another window; what is chosen stays if it shows all that is aimed at.

@@ -1,5 +1,8 @@
 package tumen.state;
 
+import tumen.claim.Aspect;
+import tumen.claim.Comparison;
+import tumen.claim.Difference;
 import tumen.geo.GeoBounds;
 import tumen.geo.Inset;
 import tumen.geo.LatLon;
@@ -8,9 +11,11 @@ import tumen.geo.ViewSize;
 import tumen.index.EventIndex;
 import tumen.index.Filter;
 import tumen.index.Matches;
+import tumen.model.Catalogue;
 import tumen.model.Event;
 import tumen.model.Mode;
 import tumen.model.Place;
+import tumen.time.Edtf;
 import tumen.time.TimeSpan;
 import tumen.time.TimeWindow;
 
@@ -50,12 +55,8 @@ public final class OpeningView {
                 previous.display());
     }
 
-    /// The window that just holds some events, with a margin; the other one if there are none.
-    public static TimeWindow windowOf(List<Event> events, TimeWindow otherwise) {
-        return around(events.stream().map(event -> event.when().span()).toList(), otherwise);
-    }
-
-    /// The same for what a filter lets through.
+    /// The window that just holds what a filter lets through, with a margin; the other one if that
+    /// is nothing.
     public static TimeWindow windowOf(Matches matches, TimeWindow otherwise) {
         return around(matches.dated().stream().toList(), otherwise);
     }
@@ -85,6 +86,46 @@ public final class OpeningView {
                         ? index.project().places().stream().map(Place::position).toList()
                         : sea;
         return fit(positions, map, Inset.NONE, WORLD);
+    }
+
+    /// The camera that shows the selected events so, with the places claims give against theirs
+    /// where competing claims are shown.
+    public static MapCamera cameraOfSelected(AppState state, MapCamera otherwise) {
+        Catalogue catalogue = state.index().catalogue();
+        Stream<LatLon> competing =
+                competing(state, Aspect.PLACE)
+                        .flatMap(rival -> rival.difference().otherPlaces(rival.event()))
+                        .map(place -> catalogue.place(place).position());
+        Stream<LatLon> own =
+                state.selected().stream().flatMap(event -> positions(state.index(), event));
+        return fit(
+                Stream.concat(own, competing).toList(),
+                state.layout().map(),
+                state.layout().overMap(),
+                otherwise);
+    }
+
+    /// The window that just holds the selected events, with the dates claims give against theirs
+    /// where competing claims are shown; the present one if nothing is selected.
+    static TimeWindow windowOfSelected(AppState state) {
+        Stream<TimeSpan> competing =
+                competing(state, Aspect.TIME)
+                        .flatMap(rival -> Stream.ofNullable(rival.difference().claim().when()))
+                        .map(Edtf::span);
+        Stream<TimeSpan> own = state.selected().stream().map(event -> event.when().span());
+        return around(Stream.concat(own, competing).toList(), state.view().window());
+    }
+
+    /// What claims say against a selected event.
+    private record Rival(Event event, Difference difference) {}
+
+    private static Stream<Rival> competing(AppState state, Aspect aspect) {
+        Catalogue catalogue = state.index().catalogue();
+        List<Event> events = state.view().shows(Overlay.COMPETING) ? state.selected() : List.of();
+        return events.stream()
+                .flatMap(event ->
+                        Comparison.of(event, catalogue).differences(aspect).stream()
+                                .map(difference -> new Rival(event, difference)));
     }
 
     private static MapCamera fit(

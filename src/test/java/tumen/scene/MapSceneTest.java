@@ -181,21 +181,25 @@ class MapSceneTest {
     }
 
     @Test
-    void aSymbolWhereTheScaleBarLiesStaysAboveIt() {
+    void aSymbolInTheCornerOfTheScaleBarPushesItUp() {
         UnaryOperator<ViewState> change = view -> view.withCamera(camera(43.63, 133.71, 7.5));
         AppState state = state(change);
-        Scene overlay = MapOverlay.of(state, scene(change), SIZE, Theme.DARK, MEASURE);
-        assertThat(symbols(overlay, "sailings")).hasSize(1);
-        assertThat(
-                        symbols(
-                                MapOverlay.of(
-                                        state(view -> view),
-                                        scene(view -> view),
-                                        SIZE,
-                                        Theme.DARK,
-                                        MEASURE),
-                                "sailings"))
-                .isEmpty();
+        Scene content = scene(change);
+        Box corner = MapOverlay.scalePlate(state, SIZE, MEASURE);
+        List<Box> there = boxes(content, "sailings", corner);
+        assertThat(there).hasSize(1);
+        Mark plate = MapOverlay.of(state, content, SIZE, Theme.DARK, MEASURE).marks().getFirst();
+        Box pushed = MarkBounds.of(plate, MEASURE);
+        assertThat(pushed.x()).isEqualTo(corner.x());
+        assertThat(pushed.bottom()).isEqualTo(there.getFirst().y());
+        assertThat(boxes(content, "sailings", pushed)).isEmpty();
+    }
+
+    private static List<Box> boxes(Scene content, String event, Box within) {
+        return symbols(content, event).stream()
+                .map(symbol -> MarkBounds.of(symbol, MEASURE))
+                .filter(within::intersects)
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import tumen.geo.WebMercator;
 import tumen.model.Shape;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 class ScaleBarTest {
     private static final ViewSize VIEW = new ViewSize(800, 600);
@@ -42,5 +43,23 @@ class ScaleBarTest {
         assertThat(bar.plate(new Scene(VIEW, List.of()), 30, SIX_A_LETTER).x()).isEqualTo(22);
         assertThat(bar.plate(new Scene(VIEW, List.of(symbol)), 30, SIX_A_LETTER).x())
                 .isEqualTo(662);
+    }
+
+    @Test
+    void theBarStandsAboveEventsInBothCornersAsFarAsTheMiddle() {
+        ScaleBar bar = new ScaleBar("100 km", 100);
+        Mark left = star(50, 580);
+        Mark right = star(750, 580);
+        Scene both = new Scene(VIEW, List.of(left, right));
+        assertThat(bar.plate(both, 30, SIX_A_LETTER).x()).isEqualTo(22);
+        assertThat(bar.plate(both, 30, SIX_A_LETTER).bottom())
+                .isEqualTo(MarkBounds.of(left, SIX_A_LETTER).y());
+        List<Mark> column =
+                IntStream.range(0, 40).<Mark>mapToObj(row -> star(50, 590 - 10 * row)).toList();
+        assertThat(bar.lifted(new Scene(VIEW, column), 30, SIX_A_LETTER).bottom()).isEqualTo(589);
+    }
+
+    private static Mark star(double x, double y) {
+        return new Mark.Symbol(Shape.STAR, x, y, 12, 1, null, new Ref.OfEvent("at " + x));
     }
 }

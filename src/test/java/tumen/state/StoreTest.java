@@ -155,6 +155,7 @@ class StoreTest {
 
     @Test
     void onlyWhatTheMapShowsIsLetThroughUntilAskedAgain() {
+        store.send(new Intent.ToggleOverlay(Overlay.COMPETING));
         store.send(new Intent.Select(List.of("summit")));
         store.send(new Intent.ZoomToSelection());
         store.send(new Intent.ToggleInView());
@@ -225,6 +226,7 @@ class StoreTest {
 
     @Test
     void zoomingToTheSelectionShowsItInBothViews() {
+        store.send(new Intent.ToggleOverlay(Overlay.COMPETING));
         store.send(new Intent.Select(List.of("summit")));
         store.send(new Intent.ZoomToSelection());
         ViewState view = store.state().view();
@@ -232,15 +234,27 @@ class StoreTest {
         assertThat(view.window().to())
                 .isGreaterThan(day("2023-09-13") + 1)
                 .isLessThan(day("2023-10-13"));
-        assertThat(
-                        view.camera()
-                                .toView(
-                                        SampleProject.PROJECT
-                                                .catalogue()
-                                                .place("cosmodrome")
-                                                .position(),
-                                        store.state().layout().map()))
-                .isEqualTo(store.state().layout().map().centre());
+        assertThat(seen("cosmodrome")).isEqualTo(store.state().layout().map().centre());
+    }
+
+    @Test
+    void zoomingToTheSelectionShowsItsCompetingPlaceAsLongAsClaimsAreShown() {
+        store.send(new Intent.Select(List.of("summit")));
+        store.send(new Intent.ZoomToSelection());
+        assertThat(seen("moscow").x()).isPositive();
+        assertThat(seen("cosmodrome").x()).isLessThan(store.state().layout().map().width());
+        store.send(new Intent.ToggleOverlay(Overlay.COMPETING));
+        store.send(new Intent.ZoomToSelection());
+        assertThat(seen("moscow").x()).isNegative();
+    }
+
+    private ViewPoint seen(String place) {
+        return store.state()
+                .view()
+                .camera()
+                .toView(
+                        SampleProject.PROJECT.catalogue().place(place).position(),
+                        store.state().layout().map());
     }
 
     @Test
