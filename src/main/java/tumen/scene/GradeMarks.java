@@ -16,6 +16,9 @@ record GradeMarks(boolean drawn, Theme theme, TextMeasure measure) {
     private static final double PADDING = 2.5;
     private static final double BESIDE = 3;
 
+    /// How far a plate on a symbol's foot reaches below it: still in its row.
+    private static final double BELOW = 3;
+
     /// Grades as a view shows them, or does not.
     static GradeMarks of(ViewState view, Theme theme, TextMeasure measure) {
         return new GradeMarks(view.shows(Overlay.GRADES), theme, measure);
@@ -45,6 +48,18 @@ record GradeMarks(boolean drawn, Theme theme, TextMeasure measure) {
         return !drawn || grade == null
                 ? List.of()
                 : plate(grade, x + size / 2 + BESIDE, y - HEIGHT / 2, ref);
+    }
+
+    /// The plate on the foot of the symbol of an event that stands at a point, hardly wider than it.
+    List<Mark> onFoot(Event event, double x, double y, double size, Ref ref) {
+        Grade grade = event.grade();
+        return !drawn || grade == null
+                ? List.of()
+                : plate(
+                        grade,
+                        x - plateWidth(grade, measure) / 2,
+                        y + size / 2 + BELOW - HEIGHT,
+                        ref);
     }
 
     private List<Mark> plate(Grade grade, double x, double y, Ref ref) {

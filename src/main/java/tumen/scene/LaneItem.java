@@ -122,17 +122,17 @@ record LaneItem(
     }
 
     /// The event with something less where there is no room: the words beside its competing dates,
-    /// these dates, its grade, in this order. There is nothing less than the simplest.
+    /// then these dates. There is nothing less than the simplest.
     LaneItem simpler() {
         if (twins.stream().anyMatch(LaneTwin::speaks)) {
             return with(twins.stream().map(LaneTwin::silent).toList(), plate);
         }
-        return with(List.of(), twins.isEmpty() ? 0 : plate);
+        return withoutTwins();
     }
 
-    /// Whether it stands for itself alone, without dates of others and without a grade.
+    /// Whether it stands for itself alone, without dates of others.
     boolean isSimplest() {
-        return twins.isEmpty() && plate == 0;
+        return twins.isEmpty();
     }
 
     /// The event without its competing dates.

@@ -13,7 +13,8 @@ import java.util.List;
 /// while time moves. An event goes to the first row where it leaves the label before it whole; else
 /// to the row where it costs the least label. When no row has room, it gives up the words at its
 /// hollow twins, then these; else it stands on the bars of the last row, and where it would meet a
-/// symbol there, both give up what they can, their grades last, and then become a count.
+/// symbol there, both give up what they can and then become a count. None gives up its grade: it
+/// would look as if it had none.
 final class LanePacking {
     /// The least room between two events of a row.
     static final double GAP = 6;

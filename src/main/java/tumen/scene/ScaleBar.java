@@ -46,20 +46,20 @@ public record ScaleBar(String label, double pixels) {
         Box left = plate(margin, over.size(), measure);
         double other = over.size().width() - margin - left.width() + 2 * PADDING;
         Box right = plate(other, over.size(), measure);
-        boolean free = events(over, measure).noneMatch(left::intersects);
-        return !free && events(over, measure).noneMatch(right::intersects)
-                ? right
-                : lifted(over, margin, measure);
+        return Stream.of(left, right)
+                .filter(plate -> events(over, measure).noneMatch(plate::intersects))
+                .findFirst()
+                .orElseGet(() -> lifted(over, margin, measure));
     }
 
-    /// The plate of the bar in the lower left corner of a scene, pushed up by the events that stand
-    /// there, as far as the middle; in the corner if there is no room so far.
+    /// The plate of the bar in the lower left corner of a scene, pushed up by the events and names
+    /// that stand there, as far as the middle; in the corner if there is no room so far.
     Box lifted(Scene over, double margin, TextMeasure measure) {
         Box corner = plate(margin, over.size(), measure);
         double middle = over.size().height() / 2;
         List<Box> column =
-                events(over, measure)
-                        .filter(event -> event.x() < corner.right() && event.right() > corner.x())
+                signs(over, measure)
+                        .filter(sign -> sign.x() < corner.right() && sign.right() > corner.x())
                         .toList();
         Box plate = corner;
         while (plate.y() > middle) {
@@ -81,10 +81,20 @@ public record ScaleBar(String label, double pixels) {
     }
 
     private static Stream<Box> events(Scene over, TextMeasure measure) {
+        return bounds(marks(over).filter(mark -> !mark.ref().equals(Ref.NONE)), measure);
+    }
+
+    private static Stream<Box> signs(Scene over, TextMeasure measure) {
+        return bounds(marks(over), measure);
+    }
+
+    private static Stream<Mark> marks(Scene over) {
         return over.flat()
-                .filter(mark -> mark instanceof Mark.Symbol || mark instanceof Mark.Label)
-                .filter(mark -> !mark.ref().equals(Ref.NONE))
-                .map(mark -> MarkBounds.of(mark, measure));
+                .filter(mark -> mark instanceof Mark.Symbol || mark instanceof Mark.Label);
+    }
+
+    private static Stream<Box> bounds(Stream<Mark> marks, TextMeasure measure) {
+        return marks.map(mark -> MarkBounds.of(mark, measure));
     }
 
     /// The bar on its plate.

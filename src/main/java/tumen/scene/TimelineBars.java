@@ -36,17 +36,20 @@ final class TimelineBars {
         return marks;
     }
 
-    /// The grade of a glyph's event, where there is room for it among `all` glyphs; over all bars.
+    /// The grade of a glyph's event over all bars: beside its symbol, on its foot if it was moved to
+    /// where another of `all` glyphs leaves no room. A count has none, nor what is half out of
+    /// sight.
     List<Mark> grade(TimelineGlyph glyph, List<TimelineGlyph> all) {
         LaneItem item = glyph.item();
-        double left = glyph.symbol() + item.size() / 2;
-        double right = left + item.plate();
-        boolean seen = !glyph.slot().counted() && item.plate() > 0 && right <= frame.plot().right();
-        boolean moved = glyph.symbol() != item.symbol() + glyph.shift();
-        return seen && !(moved && all.stream().anyMatch(other -> stands(other, glyph, right)))
-                ? grades.beside(
-                        item.event(), glyph.symbol(), glyph.middle(), item.size(), glyph.ref())
-                : List.of();
+        double x = glyph.symbol();
+        double right = x + item.size() / 2 + item.plate();
+        if (glyph.slot().counted() || right > frame.plot().right()) {
+            return List.of();
+        }
+        boolean moved = x != item.symbol() + glyph.shift();
+        return moved && all.stream().anyMatch(other -> stands(other, glyph, right))
+                ? grades.onFoot(item.event(), x, glyph.middle(), item.size(), glyph.ref())
+                : grades.beside(item.event(), x, glyph.middle(), item.size(), glyph.ref());
     }
 
     /// Whether another glyph's symbol stands in the row of one right of its symbol, before an x.

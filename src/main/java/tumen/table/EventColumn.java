@@ -39,31 +39,31 @@ public record EventColumn(
             List.of(
                     new EventColumn(
                             "when",
-                            150,
+                            140,
                             true,
                             (event, _) -> WhenWords.brief(event.when()),
                             new SortKey<>((event, _) -> event.when().from())),
-                    words("title", 280, true, (event, _) -> event.title()),
+                    words("title", 236, true, (event, _) -> event.title()),
                     words(
                             "type",
-                            108,
+                            104,
                             true,
                             (event, terms) ->
                                     TypeWords.label(terms.catalogue().type(event.type()))),
-                    words("places", 190, true, EventColumn::places),
+                    words("places", 150, true, EventColumn::places),
                     words("routes", 160, false, EventColumn::routes),
                     words("actors", 190, false, EventColumn::actors),
-                    words("quantities", 160, true, EventColumn::quantities),
-                    words("grade", 60, true, (event, _) -> grade(event)),
+                    words("quantities", 130, true, EventColumn::quantities),
+                    words("grade", 56, true, (event, _) -> grade(event)),
                     counted(
                             "sources",
                             (event, terms) ->
                                     (int) Evidence.sources(event, terms.catalogue()).count()),
                     counted("claims", (event, _) -> event.claims().size()),
-                    words("disputed", 120, true, EventColumn::disputed),
+                    words("disputed", 80, true, EventColumn::disputed),
                     new EventColumn(
                             "public",
-                            130,
+                            96,
                             true,
                             EventColumn::published,
                             days(first -> first.date().span().latest())),

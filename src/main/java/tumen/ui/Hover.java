@@ -3,10 +3,16 @@ package tumen.ui;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
+import org.jspecify.annotations.Nullable;
+
+import tumen.geo.MapCamera;
+import tumen.index.Filter;
 import tumen.scene.Ref;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.state.ViewState;
+import tumen.time.TimeWindow;
 
 import java.util.Optional;
 
@@ -16,6 +22,10 @@ public final class Hover {
     private final Store store;
     private final Pick pick;
     private final HoverTip tip;
+    private @Nullable Told told;
+
+    /// What decides what stands under the pointer.
+    private record Told(MapCamera camera, TimeWindow window, Filter filter) {}
 
     /// Tells what is under a point of the view.
     @FunctionalInterface
@@ -31,6 +41,17 @@ public final class Hover {
         tip = new HoverTip(view);
         view.setOnMouseMoved(this::move);
         view.setOnMouseExited(event -> leave());
+        store.listen(this::follow);
+    }
+
+    /// A tip goes with what it told of: another view may show something else there.
+    private void follow(AppState state) {
+        ViewState view = state.view();
+        Told next = new Told(view.camera(), view.window(), view.filter());
+        if (!next.equals(told)) {
+            told = next;
+            tip.hide();
+        }
     }
 
     /// Puts the tip away; false if there is none.

@@ -191,8 +191,13 @@ class MapSceneTest {
         Mark plate = MapOverlay.of(state, content, SIZE, Theme.DARK, MEASURE).marks().getFirst();
         Box pushed = MarkBounds.of(plate, MEASURE);
         assertThat(pushed.x()).isEqualTo(corner.x());
-        assertThat(pushed.bottom()).isEqualTo(there.getFirst().y());
+        assertThat(pushed.bottom()).isLessThanOrEqualTo(there.getFirst().y());
         assertThat(boxes(content, "sailings", pushed)).isEmpty();
+        assertThat(labels(content)).noneMatch(name -> text(name).intersects(pushed));
+    }
+
+    private static Box text(Mark.Label label) {
+        return MarkBounds.text(label, MEASURE);
     }
 
     private static List<Box> boxes(Scene content, String event, Box within) {

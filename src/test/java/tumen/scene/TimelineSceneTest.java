@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 final class TimelineSceneTest {
     private static final AppState STATE =
@@ -58,9 +60,42 @@ final class TimelineSceneTest {
                 Box box = MarkBounds.text(title, AwtTextMeasure.INSTANCE);
                 assertThat(titles.stream().filter(other -> !other.equals(title)))
                         .noneMatch(other -> box.intersects(text(other)));
-                assertThat(symbols(scene)).noneMatch(symbol -> box.intersects(ink(symbol)));
+                assertThat(symbols(scene))
+                        .filteredOn(symbol -> !isGradeOf(title, symbol))
+                        .noneMatch(symbol -> box.intersects(ink(symbol)));
             }
         }
+    }
+
+    /// A grade may stand on the foot of the symbol it is about.
+    private static boolean isGradeOf(Mark.Label title, Mark.Symbol symbol) {
+        return title.text().length() == 2 && title.ref().equals(symbol.ref());
+    }
+
+    @Test
+    void everyEventThatStandsByItselfShowsItsGradeHoweverFullItsLaneIs() {
+        Random random = new Random(5);
+        int seen = 0;
+        for (int round = 0; round < 60; round++) {
+            AppState state = anyWindow(withGrades(), random);
+            Scene scene = scene(state, SIZE);
+            Set<Ref> drawn =
+                    symbols(scene).stream()
+                            .filter(symbol -> symbol.x() < SIZE.width() - 30)
+                            .map(Mark.Symbol::ref)
+                            .collect(Collectors.toSet());
+            List<Ref> graded =
+                    state.visible().stream()
+                            .filter(event -> event.grade() != null)
+                            .<Ref>map(event -> new Ref.OfEvent(event.id()))
+                            .filter(drawn::contains)
+                            .toList();
+            assertThat(titles(scene).stream().filter(title -> title.text().length() == 2))
+                    .extracting(Mark.Label::ref)
+                    .containsAll(graded);
+            seen += graded.size();
+        }
+        assertThat(seen).isGreaterThan(500);
     }
 
     @Test

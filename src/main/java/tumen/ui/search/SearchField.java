@@ -41,6 +41,7 @@ public final class SearchField extends TextField {
     private Optional<SearchHits> hits = Optional.empty();
     private @Nullable ListBelow<Found> popup;
     private boolean going;
+    private Runnable whenGone = () -> {};
 
     public SearchField(Store store) {
         this.store = store;
@@ -52,6 +53,11 @@ public final class SearchField extends TextField {
         textProperty().addListener((_, _, text) -> search(text));
         focusedProperty().addListener((_, _, focused) -> onFocus(focused));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// What is done once the user went to a hit.
+    public void whenGone(Runnable next) {
+        whenGone = next;
     }
 
     /// Puts the focus into the field with its text selected.
@@ -217,6 +223,7 @@ public final class SearchField extends TextField {
             store.send(new Intent.Select(List.of(found.event().id())));
             store.send(new Intent.ZoomToSelection());
             hide();
+            whenGone.run();
         }
     }
 }

@@ -9,8 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import tumen.claim.TrackRecord;
-import tumen.paint.AwtTextMeasure;
-import tumen.scene.Type;
+import tumen.ui.HeadingWidth;
 import tumen.words.Words;
 
 import java.util.Comparator;
@@ -25,7 +24,6 @@ final class SourceTable extends TableView<TrackRecord> {
             Comparator.comparingInt((TrackRecord each) -> -each.events().size())
                     .thenComparing(TrackRecord::name);
 
-    private static final double MARGINS = 18;
     private static final double LEAST_NAME = 150;
     private static final double LEAST_TITLE = 70;
 
@@ -70,7 +68,7 @@ final class SourceTable extends TableView<TrackRecord> {
     private static TableColumn<TrackRecord, String> text(
             String heading, double least, double width, Function<TrackRecord, String> text) {
         TableColumn<TrackRecord, String> column = new TableColumn<>(heading);
-        column.setMinWidth(Math.max(least, whole(heading)));
+        column.setMinWidth(Math.max(least, HeadingWidth.of(heading)));
         column.setPrefWidth(width);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(text.apply(row.getValue())).getReadOnlyProperty());
@@ -90,14 +88,10 @@ final class SourceTable extends TableView<TrackRecord> {
 
     /// At least so wide, and wide enough for the heading.
     private static void keepWhole(TableColumn<TrackRecord, ?> column, double least) {
-        double width = Math.max(least, whole(column.getText()));
+        double width = Math.max(least, HeadingWidth.of(column.getText()));
         column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setMaxWidth(width);
-    }
-
-    private static double whole(String heading) {
-        return AwtTextMeasure.INSTANCE.width(heading, Type.SMALL_BOLD) + MARGINS;
     }
 
     private static TableColumn<TrackRecord, Long> lag() {

@@ -15,6 +15,7 @@ import tumen.state.Look;
 import tumen.table.EventColumn;
 import tumen.table.RowOrder;
 import tumen.table.Terms;
+import tumen.ui.HeadingWidth;
 import tumen.ui.event.SymbolView;
 import tumen.words.Words;
 
@@ -28,6 +29,7 @@ final class EventTable extends TableView<Event> {
 
     private final Supplier<Terms> terms;
     private final Supplier<Look> look;
+    private double stretched;
 
     EventTable(Supplier<Terms> terms, Supplier<Look> look) {
         this.terms = terms;
@@ -39,6 +41,22 @@ final class EventTable extends TableView<Event> {
         setTableMenuButtonVisible(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         EventColumn.ALL.forEach(column -> getColumns().add(column(column)));
+        setColumnResizePolicy(this::resized);
+    }
+
+    /// Columns are as wide as they are asked to be; titles take what is left of the table.
+    private boolean resized(ResizeFeatures<?> asked) {
+        boolean done = UNCONSTRAINED_RESIZE_POLICY.call(asked);
+        if (asked.getColumn() == null) {
+            double taken =
+                    getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+            double left = Math.max(0, asked.getContentWidth() - (taken - stretched));
+            getColumns().stream()
+                    .filter(column -> column.getId().equals("title"))
+                    .forEach(title -> title.setPrefWidth(title.getWidth() - stretched + left));
+            stretched = left;
+        }
+        return done;
     }
 
     /// The columns in sight, in their order.
@@ -61,7 +79,7 @@ final class EventTable extends TableView<Event> {
     private TableColumn<Event, String> column(EventColumn column) {
         TableColumn<Event, String> made = new TableColumn<>(column.heading());
         made.setId(column.id());
-        made.setPrefWidth(column.width());
+        made.setPrefWidth(Math.max(column.width(), HeadingWidth.of(column.heading())));
         made.setVisible(column.usual());
         made.setCellValueFactory(row ->
                 new ReadOnlyStringWrapper(column.text().apply(row.getValue(), terms.get()))

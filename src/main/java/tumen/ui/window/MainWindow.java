@@ -99,6 +99,7 @@ public final class MainWindow extends StackPane {
                         desk.documents().waiting());
         FileDrop.on(this, around.stage(), desk.documents()::open);
         map.sceneProperty().subscribe(this::focusMap);
+        slots.search().whenGone(this::focusMap);
         followSizes();
         new Playing(store);
     }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /// The panes others make for the main window: search in the header, filters on the left, details on
 /// the right. Each listens to the store by itself.
-public record Slots(Region search, Region filters, DetailsPane details) {
+public record Slots(SearchField search, Region filters, DetailsPane details) {
     /// The panes of a store; addresses are shown by the system.
     public static Slots of(Store store, Consumer<String> shown) {
         return new Slots(

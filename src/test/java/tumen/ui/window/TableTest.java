@@ -85,6 +85,21 @@ class TableTest {
     }
 
     @Test
+    void titlesTakeTheRoomThatOtherColumnsLeave(FxRobot robot) {
+        TableView<?> table = open(robot);
+        double before = column(table, "title").getWidth();
+        robot.interact(() -> List.of("when", "type", "places", "quantities", "disputed", "public")
+                .forEach(id -> column(table, id).setVisible(false)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(column(table, "title").getWidth()).isGreaterThan(before);
+        assertThat(column(table, "title").getWidth() + column(table, "grade").getWidth())
+                .isBetween(table.getWidth() - 30, table.getWidth());
+        robot.interact(() -> column(table, "summary").setVisible(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(column(table, "title").getWidth()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsShownCanBeCopiedAndSaved(FxRobot robot, @TempDir Path folder) throws IOException {
         TableView<?> table = open(robot);
         send(robot, new Intent.OnlyType("summit"));
