@@ -89,6 +89,15 @@ class LinkedViewsTest {
     }
 
     @Test
+    void aTipGoesWithTheViewItToldOf(FxRobot robot) {
+        showEverything(robot);
+        robot.moveTo(drawn(robot, "map-scene", "summit"));
+        until(() -> tip().startsWith("Leaders meet"));
+        robot.interact(() -> window.store().send(new Intent.PanMap(300, 0)));
+        assertThat(tip()).isEmpty();
+    }
+
+    @Test
     void theBrushOfTheOverviewShrinksWhatTheMapShowsAndTheCount(FxRobot robot) {
         showEverything(robot);
         assertThat(events(map(robot))).containsExactlyInAnyOrder("sailings", "summit", "briefing");

@@ -46,6 +46,8 @@ class SearchTest {
         assertThat(window.store().state().view().selection()).containsExactly(second.event().id());
         assertThat(node(robot, "details-title", Label.class).getText())
                 .isEqualTo(second.event().title());
+        assertThat(node(robot, "map", Node.class).isFocused()).isTrue();
+        assertThat(field(robot).getText()).isNotEmpty();
     }
 
     @Test
