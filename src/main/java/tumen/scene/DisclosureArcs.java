@@ -46,10 +46,7 @@ final class DisclosureArcs {
     private @Nullable BoxGrid taken;
 
     DisclosureArcs(
-            TimelineFrame frame,
-            List<TimelineGlyph> glyphs,
-            List<Mark> bars,
-            List<Mark> titles) {
+            TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark> bars, List<Mark> titles) {
         this.frame = frame;
         this.glyphs = glyphs;
         this.bars = bars;

@@ -50,7 +50,8 @@ record GradeMarks(boolean drawn, Theme theme, TextMeasure measure) {
                 : plate(grade, x + size / 2 + BESIDE, y - HEIGHT / 2, ref);
     }
 
-    /// The plate on the foot of the symbol of an event that stands at a point, hardly wider than it.
+    /// The plate on the foot of the symbol of an event that stands at a point, hardly wider than
+    /// it.
     List<Mark> onFoot(Event event, double x, double y, double size, Ref ref) {
         Grade grade = event.grade();
         return !drawn || grade == null

@@ -36,8 +36,8 @@ final class TimelineBars {
         return marks;
     }
 
-    /// The grade of a glyph's event over all bars: beside its symbol, on its foot if it was moved to
-    /// where another of `all` glyphs leaves no room. A count has none, nor what is half out of
+    /// The grade of a glyph's event over all bars: beside its symbol, on its foot if it was moved
+    /// to where another of `all` glyphs leaves no room. A count has none, nor what is half out of
     /// sight.
     List<Mark> grade(TimelineGlyph glyph, List<TimelineGlyph> all) {
         LaneItem item = glyph.item();

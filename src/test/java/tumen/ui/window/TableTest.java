@@ -88,8 +88,9 @@ class TableTest {
     void titlesTakeTheRoomThatOtherColumnsLeave(FxRobot robot) {
         TableView<?> table = open(robot);
         double before = column(table, "title").getWidth();
-        robot.interact(() -> List.of("when", "type", "places", "quantities", "disputed", "public")
-                .forEach(id -> column(table, id).setVisible(false)));
+        robot.interact(() ->
+                List.of("when", "type", "places", "quantities", "disputed", "public")
+                        .forEach(id -> column(table, id).setVisible(false)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(column(table, "title").getWidth()).isGreaterThan(before);
         assertThat(column(table, "title").getWidth() + column(table, "grade").getWidth())
