@@ -2,6 +2,7 @@ package tumen.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,23 @@ class ComparisonTest {
 
         assertThat(words(QuantityComparison.of(shells, List.of(containers("", "9")))))
                 .isEqualTo("agrees");
+    }
+
+    @ParameterizedTest(name = "of {0} against of {1}: {2}")
+    @CsvSource({
+        "shells, shells, 1 more",
+        "shells, , 1 more",
+        ", shells, 1 more",
+        "shells, food, agrees",
+    })
+    void amountsAreHeldAgainstEachOtherUnlessTheyAreOfDifferentThings(
+            @Nullable String claimed, @Nullable String shown, String expected) {
+        assertThat(
+                        words(
+                                QuantityComparison.of(
+                                        containersOf("10", claimed),
+                                        List.of(containersOf("9", shown)))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} against {1}: {2}")
@@ -149,5 +167,9 @@ class ComparisonTest {
 
     private static Quantity containers(String qualifier, String value) {
         return new Quantity(new BigDecimal(value), "containers", qualifier, null, Extra.NONE);
+    }
+
+    private static Quantity containersOf(String value, @Nullable String what) {
+        return new Quantity(new BigDecimal(value), "containers", "", what, Extra.NONE);
     }
 }
