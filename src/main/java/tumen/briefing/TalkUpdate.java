@@ -15,8 +15,12 @@ public final class TalkUpdate {
 
     private TalkUpdate() {}
 
-    /// The talk after an order.
+    /// The talk after an order; one that is over takes none.
     public static Talk apply(Talk talk, TalkOrder order, double now) {
+        return talk.over() ? talk : carriedOut(talk, order, now);
+    }
+
+    private static Talk carriedOut(Talk talk, TalkOrder order, double now) {
         return switch (order) {
             case TalkOrder.Move move -> moved(talk, move.steps(), now);
             case TalkOrder.End end -> talk.at(end.last() ? talk.steps() - 1 : 0, now);

@@ -1,6 +1,7 @@
 package tumen.exporting;
 
 import tumen.progress.Watch;
+import tumen.storage.UnmadeException;
 import tumen.words.Words;
 
 import java.io.Closeable;
@@ -93,7 +94,7 @@ final class Ffmpeg implements Closeable {
         await(process.onExit(), watch);
         int code = process.exitValue();
         if (code != 0) {
-            throw new IOException(Words.of("film.failed", code, words()));
+            throw new UnmadeException(Words.of("film.failed", code, words()));
         }
     }
 
@@ -103,7 +104,7 @@ final class Ffmpeg implements Closeable {
                 watch.look();
             }
         } catch (ExecutionException broken) {
-            throw new IOException(Words.of("film.broken", words()), broken);
+            throw new UnmadeException(Words.of("film.broken", words()), broken);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             CancellationException givenUp = new CancellationException("nobody waits any more");

@@ -2,6 +2,7 @@ package tumen.exporting;
 
 import tumen.progress.Progress;
 import tumen.progress.Watch;
+import tumen.storage.UnmadeException;
 import tumen.words.Words;
 
 import java.awt.image.BufferedImage;
@@ -50,9 +51,9 @@ final class VideoFormat implements FilmFormat {
                 Ffmpeg::onPath);
     }
 
-    /// The same made by another program.
-    VideoFormat by(Path other) {
-        return new VideoFormat(name, extension, coding, () -> Optional.of(other));
+    /// The same made by another program, or by none.
+    VideoFormat by(Optional<Path> other) {
+        return new VideoFormat(name, extension, coding, () -> other);
     }
 
     @Override
@@ -68,7 +69,8 @@ final class VideoFormat implements FilmFormat {
     @Override
     public void write(Export export, OutputStream stream, Progress progress) throws IOException {
         Path ffmpeg =
-                program.get().orElseThrow(() -> new IOException(Words.of("film.noFfmpeg", name)));
+                program.get()
+.orElseThrow(() -> new UnmadeException(Words.of("film.noFfmpeg", name)));
         Film film = Film.of(export, framesPerSecond());
         Path folder = Files.createTempDirectory("tumen-video");
         Path file = folder.resolve("film." + extension);

@@ -63,7 +63,7 @@ public final class AtomicFile {
         try {
             target = followed(target);
             replace(target, folderOf(target), content);
-        } catch (UnfitFileException refused) {
+        } catch (UnfitFileException | UnmadeException refused) {
             throw refused;
         } catch (AtomicMoveNotSupportedException e) {
             throw new IOException(Words.of("saving.cannot", target, Words.of("saving.noStep")), e);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -44,7 +45,7 @@ class VideoFormatTest {
                         .formatted(LAST, begun, then);
         Path file = Files.writeString(folder.resolve("ffmpeg"), script);
         assertThat(file.toFile().setExecutable(true)).isTrue();
-        return VideoFormat.mp4().by(file);
+        return VideoFormat.mp4().by(Optional.of(file));
     }
 
     private static Export export() {
@@ -101,12 +102,23 @@ class VideoFormatTest {
     }
 
     @Test
+    void withoutTheProgramThatIsSaidAndNothingOfTheDisk() {
+        VideoFormat format = VideoFormat.webm().by(Optional.empty());
+        assertThatThrownBy(() -> ExportFile.write(format, export(), out, true, Progress.UNWATCHED))
+                .hasMessage(
+                        "WebM is made by ffmpeg, which is not on the PATH; install it, or write a"
+                                + " .gif");
+        assertThat(out.getParent()).isEmptyDirectory();
+    }
+
+    @Test
     void aProgramThatFailsLeavesWhatWasThere() throws IOException {
         Files.writeString(out, "mine");
         VideoFormat format = program("echo no such codec; exit 7");
         assertThatThrownBy(() -> ExportFile.write(format, export(), out, true, Progress.UNWATCHED))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("no such codec");
+                .hasMessageContaining("no such codec")
+                .hasMessageNotContaining("disk");
         assertThat(out).hasContent("mine");
     }
 }

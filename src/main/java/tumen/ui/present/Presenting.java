@@ -1,11 +1,14 @@
 package tumen.ui.present;
 
 import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.stage.WindowEvent;
 
 import tumen.basemap.TileStore;
 import tumen.briefing.Clearance;
 import tumen.briefing.Rehearsal;
 import tumen.briefing.StepEdits;
+import tumen.briefing.TalkOrder;
 import tumen.exporting.SnapshotPicture;
 import tumen.model.Briefing;
 import tumen.state.Document;
@@ -20,13 +23,15 @@ import tumen.words.Words;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// Gives talks of one main window, one at a time.
+/// Gives talks of one main window, one at a time. A talk ends with its window.
 public final class Presenting {
     private final Surroundings around;
     private final Store store;
     private final TileStore tiles;
     private final Thumbnails thumbnails;
     private Optional<Presentation> running = Optional.empty();
+    private final EventHandler<WindowEvent> closed =
+            _ -> running.ifPresent(talk -> talk.send(new TalkOrder.Finish()));
 
     /// Gives briefings of a store's document; what is kept of a talk is kept there.
     public Presenting(Surroundings around, Store store, TileStore tiles, Thumbnails thumbnails) {
@@ -72,14 +77,16 @@ public final class Presenting {
     }
 
     private void begin(Lecture lecture, int at, BiConsumer<Lecture, Presentation.Ending> over) {
-        if (running.isEmpty()) {
+        if (running.isEmpty() && around.stage().isShowing()) {
             running = Optional.of(new Presentation(lecture, around.room(), at, over));
+            around.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, closed);
         }
     }
 
     /// The step the talk ended at is at hand then, if the document is still the same.
     private void ended(Lecture lecture, Presentation.Ending ending) {
         running = Optional.empty();
+        around.stage().removeEventHandler(WindowEvent.WINDOW_HIDDEN, closed);
         if (lecture.isStillOpen()) {
             StepChoice at = store.state().document().at();
             store.send(new Intent.ChooseStep(at.withStep(ending.position())));
@@ -90,7 +97,8 @@ public final class Presenting {
     private void rehearsed(Lecture lecture, Presentation.Ending ending) {
         ended(lecture, ending);
         Rehearsal rehearsal = new Rehearsal(lecture.briefing().steps(), ending.spent());
-        if (lecture.isStillOpen() && rehearsal.isWorthKeeping()) {
+        boolean asked = around.stage().isShowing() && rehearsal.isWorthKeeping();
+        if (asked && lecture.isStillOpen()) {
             Message.ask(
                     around.stage(),
                     Words.of("rehearsal.keepAsk"),

@@ -25,6 +25,7 @@ final class TalkWindows {
     private final TalkWindow audienceWindow;
     private final TalkWindow consoleWindow;
     private Optional<Arranged> arranged = Optional.empty();
+    private Seats seats = Seats.NONE;
 
     private record Arranged(List<Rectangle2D> areas, Screens screens) {}
 
@@ -52,12 +53,14 @@ final class TalkWindows {
 
     /// Puts them on the screens there are and gives the keyboard to the presenter; a talk goes on
     /// where the last screen was taken away.
-    void arrange(List<Rectangle2D> areas, Talk talk) {
+    void arrange(List<Rectangle2D> found, Talk talk) {
+        List<Rectangle2D> areas = seats.order(found);
         boolean wanted = talk.has(Switch.CONSOLE) || talk.has(Switch.HELP);
         Screens screens = Screens.of(areas.size(), talk.has(Switch.SWAPPED), wanted);
-        Arranged now = new Arranged(List.copyOf(areas), screens);
+        Arranged now = new Arranged(areas, screens);
         if (!areas.isEmpty() && !arranged.equals(Optional.of(now))) {
             arranged = Optional.of(now);
+            seats = seats.after(areas);
             place(areas, screens);
             focus();
         }

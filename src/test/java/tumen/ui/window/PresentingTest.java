@@ -135,6 +135,14 @@ class PresentingTest {
     }
 
     @Test
+    void aTalkEndsWithItsMainWindow(FxRobot robot) {
+        robot.type(KeyCode.F5);
+        audienceSees(robot, "1 / 12");
+        robot.interact(() -> stage(node(robot, "timeline", Node.class)).close());
+        until(() -> !isPresenting(robot));
+    }
+
+    @Test
     void keysWorkInEitherWindowSwappedOrNotAndASearchIsTypedIntoThePresenters(FxRobot robot) {
         robot.interact(() -> window.screens().add(new Rectangle2D(360, 0, 640, 360)));
         robot.type(KeyCode.F5);
