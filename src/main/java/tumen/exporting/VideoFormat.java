@@ -70,7 +70,7 @@ final class VideoFormat implements FilmFormat {
     public void write(Export export, OutputStream stream, Progress progress) throws IOException {
         Path ffmpeg =
                 program.get()
-.orElseThrow(() -> new UnmadeException(Words.of("film.noFfmpeg", name)));
+                        .orElseThrow(() -> new UnmadeException(Words.of("film.noFfmpeg", name)));
         Film film = Film.of(export, framesPerSecond());
         Path folder = Files.createTempDirectory("tumen-video");
         Path file = folder.resolve("film." + extension);

@@ -16,8 +16,7 @@ class SeatsTest {
 
     @Test
     void atFirstTheScreensStandAsTheDesktopHasThem() {
-        assertThat(Seats.NONE.order(List.of(PROJECTOR, LAPTOP)))
-                .containsExactly(PROJECTOR, LAPTOP);
+        assertThat(Seats.NONE.order(List.of(PROJECTOR, LAPTOP))).containsExactly(PROJECTOR, LAPTOP);
     }
 
     @Test
