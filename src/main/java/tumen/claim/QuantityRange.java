@@ -19,11 +19,19 @@ public record QuantityRange(double least, double most) {
         }
         double value = quantity.value().doubleValue();
         String word = quantity.qualifier() == null ? "" : quantity.qualifier();
-        return around(
-                value,
-                word.toLowerCase(Locale.ROOT)
-                        .replaceFirst("\\s*[(;].*", "")
-                        .replaceFirst("^.*, ", ""));
+        return around(value, bare(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// A qualifier without what is added to it behind `(` or `;`, and without what stands before it
+    /// and a comma.
+    private static String bare(String word) {
+        int end = 0;
+        while (end < word.length() && "(;".indexOf(word.charAt(end)) < 0) {
+            end++;
+        }
+        String first = word.substring(0, end).stripTrailing();
+        int comma = first.lastIndexOf(", ");
+        return comma < 0 ? first : first.substring(comma + 2);
     }
 
     /// Whether some amount can be both.

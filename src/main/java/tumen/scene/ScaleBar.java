@@ -7,7 +7,6 @@ import tumen.geo.WebMercator;
 import tumen.words.Words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 ///   much over the view
 /// @param pixels how long that is in the view
 public record ScaleBar(String label, double pixels) {
+    private static final char NARROW = '\u202F';
     private static final double LONGEST = 140;
     private static final double VARIES = 1.25;
     private static final double TICK = 4;
@@ -145,6 +145,6 @@ public record ScaleBar(String label, double pixels) {
     }
 
     private static String grouped(double number) {
-        return String.format(Locale.ROOT, "%,.0f", number).replace(',', '\u202f');
+        return Words.number(Math.round(number)).replace(',', NARROW).replace('\u00A0', NARROW);
     }
 }

@@ -64,10 +64,12 @@ public final class Stock {
     }
 
     private static void unpack(IntBuffer runs, int[] argb) {
+        int[] packed = new int[runs.remaining()];
+        runs.get(0, packed);
         int run = 0;
         for (int from = 0; from < argb.length; run += 2) {
-            int to = from + runs.get(run);
-            Arrays.fill(argb, from, to, runs.get(run + 1));
+            int to = from + packed[run];
+            Arrays.fill(argb, from, to, packed[run + 1]);
             from = to;
         }
     }

@@ -75,8 +75,11 @@ final class JsonTokens {
             next = asked(JsonParser::nextToken, false);
             isLookedAt = true;
         }
-        return switch (next) {
-            case null -> -1;
+        JsonToken token = next;
+        if (token == null) {
+            return -1;
+        }
+        return switch (token) {
             case START_OBJECT -> '{';
             case END_OBJECT -> '}';
             case START_ARRAY -> '[';

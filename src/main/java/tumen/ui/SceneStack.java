@@ -131,8 +131,11 @@ public final class SceneStack extends Region {
         Scene above = makeOverlay.of(state, content, size, theme, AwtTextMeasure.INSTANCE);
         if (!above.equals(overlay)) {
             overlay = above;
-            overlayPainter.paint(overlay);
-            confine(overlay);
+            overlayCanvas.setVisible(!overlay.marks().isEmpty());
+            if (overlayCanvas.isVisible()) {
+                overlayPainter.paint(overlay);
+                confine(overlay);
+            }
         }
         tell(state, fresh);
     }

@@ -18,6 +18,7 @@ import tumen.keeping.AutosaveFolder;
 import tumen.model.Project;
 import tumen.model.StoredView;
 import tumen.paint.AwtTextMeasure;
+import tumen.paint.Fonts;
 import tumen.paint.FxPaints;
 import tumen.scene.GroundLabel;
 import tumen.scene.Rehearsal;
@@ -96,7 +97,7 @@ public final class TumenApp extends Application {
             var _ = EXAMPLE.completeAsync(TumenApp::example, work -> beside("example", work));
         }
         beside("base map", () -> warmMap(file.isPresent()));
-        beside("letters", () -> AwtTextMeasure.INSTANCE.width("Tumen", Type.BODY));
+        beside("letters", () -> warmLetters(file.isPresent()));
         GraphicsCard.tell();
         launch(
                 TumenApp.class,
@@ -110,6 +111,12 @@ public final class TumenApp extends Application {
     private static void warmMap(boolean other) {
         if (Stock.onBoard().isEmpty() || other) {
             MAP.warm(OPENING_ZOOM);
+        }
+    }
+
+    private static void warmLetters(boolean other) {
+        if (Stock.onBoard().isEmpty() || other) {
+            Fonts.of(Type.BODY);
         }
     }
 
@@ -151,13 +158,13 @@ public final class TumenApp extends Application {
         Platform.runLater(() -> fill(stage, view));
     }
 
-    /// The example is there by now, so the window is built around it: filling it afterwards would
-    /// lay out and paint everything twice. Files are opened beside the window.
+    /// The panes are made while the example is still being read, and laid out when it is there:
+    /// once. Files are opened beside the window.
     private void fill(Stage stage, ViewState view) {
         SPEAKING.join();
         List<String> files = getParameters().getUnnamed();
-        Document first = files.isEmpty() ? EXAMPLE.join() : Document.of(Project.EMPTY, null);
-        Store store = new Store(AppState.opening(first, Layout.UNKNOWN, view));
+        Document none = Document.of(Project.EMPTY, null);
+        Store store = new Store(AppState.opening(none, Layout.UNKNOWN, view));
         MainWindow window = new MainWindow(surroundings(stage), store, tiles);
         Optional.ofNullable(getParameters().getNamed().get(VIEW))
                 .ifPresent(line -> FirstView.show(store, ViewLink.read(line)));
@@ -166,6 +173,8 @@ public final class TumenApp extends Application {
         var _ = NAMES.thenAccept(names -> inWindow(() -> window.map().showNames(names)));
         window.fill(stage.getScene());
         if (files.isEmpty()) {
+            Document first = EXAMPLE.join();
+            store.send(new Intent.Open(first));
             window.applyCss();
             window.layout();
             store.send(new Intent.Open(first));

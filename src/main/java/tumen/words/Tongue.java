@@ -7,16 +7,18 @@ import java.util.Optional;
 /// A language the window speaks. Which names of places are shown is another choice, made in the
 /// view.
 public enum Tongue {
-    ENGLISH("en", "English"),
-    KOREAN("ko", "한국어"),
-    RUSSIAN("ru", "Русский");
+    ENGLISH("en", "English", ','),
+    KOREAN("ko", "한국어", ','),
+    RUSSIAN("ru", "Русский", '\u00A0');
 
     private final Locale locale;
     private final String name;
+    private final char separator;
 
-    Tongue(String code, String name) {
+    Tongue(String code, String name, char separator) {
         this.locale = Locale.of(code);
         this.name = name;
+        this.separator = separator;
     }
 
     /// The tongue of a language's two-letter code; English where the window does not speak it.
@@ -42,6 +44,11 @@ public enum Tongue {
     /// What it calls itself.
     public String ownName() {
         return name;
+    }
+
+    /// What stands between thousands in a number, the same as the system would put there.
+    char separator() {
+        return separator;
     }
 
     /// Which of the forms of a counted word goes with a number: in English two, as *event, events*;

@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 /// Whatever makes words from values gives the same words for the same values as long as the tongue
 /// stays; a window is made anew when it changes.
 public final class Words {
+    private static final int GROUP = 3;
     private static final Spoken ENGLISH = Spoken.in(Tongue.ENGLISH);
     private static volatile Spoken spoken = ENGLISH;
 
@@ -49,12 +50,21 @@ public final class Words {
 
     /// A whole number, its digits grouped as is the custom.
     public static String number(long number) {
-        return number(BigInteger.valueOf(number));
+        return grouped(Long.toString(number));
     }
 
     /// A whole number, its digits grouped as is the custom.
     public static String number(BigInteger number) {
-        return String.format(locale(), "%,d", number);
+        return grouped(number.toString());
+    }
+
+    private static String grouped(String digits) {
+        StringBuilder grouped = new StringBuilder(digits);
+        int first = digits.charAt(0) == '-' ? 1 : 0;
+        for (int at = digits.length() - GROUP; at > first; at -= GROUP) {
+            grouped.insert(at, tongue().separator());
+        }
+        return grouped.toString();
     }
 
     /// A number with so many decimals, as is the custom.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.MissingResourceException;
 
@@ -57,6 +58,17 @@ class WordsTest {
     @Test
     void koreanHasOneFormForAnyNumber() {
         assertThat(new Blanks(Tongue.KOREAN).filled("사건 {0}건", 5)).isEqualTo("사건 5건");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void groupsDigitsAsTheSystemWould(Tongue tongue) {
+        try (var _ = Speaking.in(tongue)) {
+            for (long number : new long[] {0, 7, -7, 999, 1000, -999, -1000, 281_474_976, -1234567}) {
+                assertThat(Words.number(number))
+                        .isEqualTo(String.format(tongue.locale(), "%,d", number));
+            }
+        }
     }
 
     @ParameterizedTest
