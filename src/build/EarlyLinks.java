@@ -29,7 +29,8 @@ import java.util.function.Consumer;
 /// A call that makes its target when first run becomes a call of a private method made here, which
 /// does the same.
 class EarlyLinks implements CodeTransform {
-    private static final int HIDDEN = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
+    private static final int HIDDEN =
+            ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
 
     private final ClassModel of;
     private final List<Consumer<ClassBuilder>> made = new ArrayList<>();
@@ -84,10 +85,7 @@ class EarlyLinks implements CodeTransform {
             }
             case "ObjectMethods.bootstrap" -> {
                 List<DirectMethodHandleDesc> parts =
-                        arguments.stream()
-                                .skip(2)
-                                .map(DirectMethodHandleDesc.class::cast)
-                                .toList();
+                        arguments.stream().skip(2).map(DirectMethodHandleDesc.class::cast).toList();
                 ClassDesc record = call.typeSymbol().parameterType(0);
                 boolean equals = call.name().equalsString("equals");
                 boolean hash = call.name().equalsString("hashCode");

@@ -1,7 +1,5 @@
 import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +11,6 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /// Makes the app image: own runtime with JavaFX linked in, our jars, and an AOT cache for a fast
 /// start.
@@ -79,12 +73,12 @@ public class Package {
         delete(packaging.dist);
         Path input = Files.createDirectories(packaging.work.resolve("input"));
         Path jar = Path.of(args[2]);
-        ClassLoader classes = classes(args[3] + File.pathSeparator + jar);
-        copyUnpacked(jar, input, bytes -> EarlyLinks.in(bytes, classes));
+        ClassLoader classes = StoredJar.loader(args[3] + File.pathSeparator + jar);
+        StoredJar.copy(jar, input, bytes -> EarlyLinks.in(bytes, classes));
         for (String entry : args[3].split(File.pathSeparator)) {
             Path library = Path.of(entry);
             if (entry.endsWith(".jar") && !library.getFileName().toString().startsWith("javafx-")) {
-                copyUnpacked(library, input, UnaryOperator.identity());
+                StoredJar.copy(library, input, UnaryOperator.identity());
             }
         }
         Path runtime = packaging.linkRuntime(packaging.moduleJavaFx());
@@ -94,40 +88,6 @@ public class Package {
         packaging.train(image);
         if (system().contains("linux")) {
             shortenStart(image);
-        }
-    }
-
-    private static ClassLoader classes(String path) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : path.split(File.pathSeparator)) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
-        return new URLClassLoader(urls.toArray(URL[]::new));
-    }
-
-    /// Copies a jar with its entries stored, not deflated: fonts and classes are read at each
-    /// start. Its class files are changed on the way.
-    private static void copyUnpacked(Path jar, Path folder, UnaryOperator<byte[]> linking)
-            throws IOException {
-        try (var from = new ZipFile(jar.toFile());
-                var to =
-                        new ZipOutputStream(
-                                Files.newOutputStream(folder.resolve(jar.getFileName())))) {
-            to.setMethod(ZipOutputStream.STORED);
-            for (ZipEntry entry : from.stream().toList()) {
-                byte[] bytes = from.getInputStream(entry).readAllBytes();
-                if (entry.getName().endsWith(".class")) {
-                    bytes = linking.apply(bytes);
-                }
-                var checksum = new CRC32();
-                checksum.update(bytes);
-                var stored = new ZipEntry(entry.getName());
-                stored.setLastModifiedTime(entry.getLastModifiedTime());
-                stored.setSize(bytes.length);
-                stored.setCrc(checksum.getValue());
-                to.putNextEntry(stored);
-                to.write(bytes);
-            }
         }
     }
 

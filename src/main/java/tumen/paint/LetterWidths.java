@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// How wide the letters of a font file are as it says itself, in fractions of the type size: Java2D
 /// takes longer to be ready than a whole start has time for.
@@ -72,7 +71,8 @@ final class LetterWidths {
             in.skipNBytes(4);
             tables[i] = new Table(name, in.readInt(), in.readInt());
         }
-        return Stream.of(tables).sorted(Comparator.comparing(Table::offset)).toList();
+        Arrays.sort(tables, (one, other) -> Integer.compare(one.offset(), other.offset()));
+        return List.of(tables);
     }
 
     private static ByteBuffer lettersOfWindows(ByteBuffer cmap) {
@@ -87,8 +87,7 @@ final class LetterWidths {
 
     /// The advance of a character at size 1; NaN if the font has none, or none to be seen.
     float of(int codePoint) {
-        int shape =
-                Character.isBmpCodePoint(codePoint) && isSeen(codePoint) ? shape(codePoint) : 0;
+        int shape = Character.isBmpCodePoint(codePoint) && isSeen(codePoint) ? shape(codePoint) : 0;
         return shape == 0
                 ? Float.NaN
                 : Short.toUnsignedInt(widths.getShort(4 * Math.min(shape, count - 1))) / scale;

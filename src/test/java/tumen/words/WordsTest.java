@@ -64,7 +64,8 @@ class WordsTest {
     @EnumSource(Tongue.class)
     void groupsDigitsAsTheSystemWould(Tongue tongue) {
         try (var _ = Speaking.in(tongue)) {
-            for (long number : new long[] {0, 7, -7, 999, 1000, -999, -1000, 281_474_976, -1234567}) {
+            for (long number :
+                    new long[] {0, 7, -7, 999, 1000, -999, -1000, 281_474_976, -1234567}) {
                 assertThat(Words.number(number))
                         .isEqualTo(String.format(tongue.locale(), "%,d", number));
             }
