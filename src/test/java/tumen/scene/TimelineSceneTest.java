@@ -154,6 +154,9 @@ final class TimelineSceneTest {
         assertThat(symbols(scene))
                 .filteredOn(symbol -> symbol.ref().equals(own.ref()))
                 .allMatch(symbol -> symbol.x() > text(own).right());
+        assertThat(bars(scene))
+                .filteredOn(bar -> bar.ref().equals(own.ref()) && bar.outline() != null)
+                .anyMatch(bar -> encloses(bar.box(), text(own)));
         assertThat(titles(scene).stream().filter(title -> !title.equals(own)))
                 .noneMatch(title -> text(title).intersects(text(own)));
     }
@@ -270,6 +273,17 @@ final class TimelineSceneTest {
                 .filter(Mark.Symbol.class::isInstance)
                 .map(Mark.Symbol.class::cast)
                 .toList();
+    }
+
+    private static List<Mark.Bar> bars(Scene scene) {
+        return scene.flat().filter(Mark.Bar.class::isInstance).map(Mark.Bar.class::cast).toList();
+    }
+
+    private static boolean encloses(Box outer, Box inner) {
+        return outer.x() <= inner.x()
+                && outer.right() >= inner.right()
+                && outer.y() <= inner.y()
+                && outer.bottom() >= inner.bottom();
     }
 
     private static Box text(Mark.Label label) {

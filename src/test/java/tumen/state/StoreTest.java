@@ -70,6 +70,14 @@ class StoreTest {
         assertThat(store.state().view().selection()).containsExactly("briefing");
     }
 
+    @ParameterizedTest(name = "the last: {0}")
+    @CsvSource({"true, briefing", "false, sailings"})
+    void theFirstAndTheLastOfWhatIsShownAreSelected(boolean last, String expected) {
+        store.send(new Intent.Select(List.of("summit")));
+        store.send(new Intent.SelectEnd(last));
+        assertThat(store.state().view().selection()).containsExactly(expected);
+    }
+
     @Test
     void shiftSelectsAllBetween() {
         store.send(new Intent.Select(List.of("briefing")));

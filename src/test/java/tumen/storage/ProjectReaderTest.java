@@ -69,6 +69,7 @@ class ProjectReaderTest {
                     "type":"t","when":"2023-09" | "type":"tt","when":"2023-09" | line 7: error: events[0].type: there is no type with the id "tt"; did you mean "t"?
                     "sources":["s"]      | "sources":["x9"]    | line 7: error: events[0].claims[0].sources[0]: there is no source with the id "x9"
                     "id":"f"             | "id":"e"            | line 8: error: events[1].id: "e" is already the id of the event in line 7; ids must be unique
+                    "when":"2023-10"}]}  | "when":"2023-10"},{"id":"c","sources":["s"],"quote":"q"}]} | line 7: error: events[0].claims[1]: another claim of this event has the id "c"
                     "event":"e"          | "event":"f"         | line 8: error: events[1].links[0].event: "follows" links run in a circle: f → f; take one away
                     "title":"E"          | "title":"E","title":"G" | line 7: error: events[0].title: "title" is written twice, first in line 7; keep one
                     "title":"T"          | "title":"T","title":"U" | line 1: error: title: "title" is written twice, first in line 1; keep one
