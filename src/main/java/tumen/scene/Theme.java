@@ -22,6 +22,9 @@ public record Theme(
         int border,
         boolean dark,
         boolean contrast) {
+    private static final int BLACK = 0xFF000000;
+    private static final int WHITE = 0xFFFFFFFF;
+
     /// For the screen and the projector.
     public static final Theme DARK =
             new Theme(
@@ -141,6 +144,11 @@ public record Theme(
     /// The colour of an event type in this look.
     public int colour(EventType type) {
         return 0xFF000000 | (dark ? type.dark() : type.light());
+    }
+
+    /// Black or white, whichever words on a ground stand out in more: one of them always does.
+    public static int inkOn(int ground) {
+        return Contrast.of(BLACK, ground) > Contrast.of(WHITE, ground) ? BLACK : WHITE;
     }
 
     /// How wide a line is that is so wide with the usual contrast.

@@ -65,6 +65,19 @@ class ThemeContrastTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Look.class)
+    void theNameOfATypeStandsOutOnItsColour(Look look) {
+        Theme theme = Theme.of(look);
+        assertThat(ShippedDataset.project().types())
+                .allSatisfy(type -> {
+                    int ground = theme.colour(type);
+                    assertThat(Contrast.of(Theme.inkOn(ground), ground))
+                            .as("%s in %s", type.id(), look)
+                            .isGreaterThanOrEqualTo(Contrast.LEAST);
+                });
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "text, panel",
         "text, raised",

@@ -56,6 +56,16 @@ class WordsTest {
     }
 
     @Test
+    void aWordGoesWithANumberAsItIsWritten() {
+        Blanks english = new Blanks(Tongue.ENGLISH);
+        String text = "{0} {0:event|events}";
+        assertThat(english.filled(text, "1")).isEqualTo("1 event");
+        assertThat(english.filled(text, "1,001")).isEqualTo("1,001 events");
+        assertThat(new Blanks(Tongue.RUSSIAN).filled("{0:событие|события|событий}", "1 001"))
+                .isEqualTo("событие");
+    }
+
+    @Test
     void koreanHasOneFormForAnyNumber() {
         assertThat(new Blanks(Tongue.KOREAN).filled("사건 {0}건", 5)).isEqualTo("사건 5건");
     }

@@ -49,8 +49,10 @@ final class EventDetails extends VBox {
         chips.getStyleClass().add("chips");
         Label type = chip(TypeWords.label(sheet.type()), "chip-type");
         type.setId("details-type");
-        int argb = Theme.of(look).colour(sheet.type());
-        type.setStyle("-fx-background-color: #%06X;".formatted(argb & 0xFFFFFF));
+        int ground = Theme.of(look).colour(sheet.type());
+        type.setStyle(
+                "-fx-background-color: #%06X; -fx-text-fill: #%06X;"
+                        .formatted(ground & 0xFFFFFF, Theme.inkOn(ground) & 0xFFFFFF));
         chips.getChildren().add(type);
         sheet.modes().forEach(mode -> chips.getChildren().add(chip(mode, "chip-mode")));
         if (sheet.sourceCount() > 0) {

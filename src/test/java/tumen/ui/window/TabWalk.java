@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCode;
 
 import org.testfx.api.FxRobot;
 
+import tumen.scene.Contrast;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +17,12 @@ import java.util.List;
 /// or has left the part.
 ///
 /// @param stops the controls that had the focus, in their order
-/// @param unseen those that looked no other with it
+/// @param unseen those that looked hardly other with it
 /// @param missed controls that could have it and never had
 record TabWalk(List<Node> stops, List<Node> unseen, List<Node> missed) {
     private static final int MOST = 200;
     private static final double AROUND = 4;
+    private static final double LEAST_CONTRAST = 3;
 
     /// Walks once through a part of a window.
     static TabWalk through(FxRobot robot, Node part) {
@@ -72,7 +75,9 @@ record TabWalk(List<Node> stops, List<Node> unseen, List<Node> missed) {
         int bottom = (int) Math.min(one.getHeight(), around.getMaxY() + AROUND);
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
-                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+                int before = one.getPixelReader().getArgb(x, y);
+                int after = other.getPixelReader().getArgb(x, y);
+                if (Contrast.of(before, after) >= LEAST_CONTRAST) {
                     return false;
                 }
             }
