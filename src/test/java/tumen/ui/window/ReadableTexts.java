@@ -89,23 +89,20 @@ final class ReadableTexts {
 
     /// Whether nothing a text is in cuts it off, as what is scrolled does.
     private static boolean isWhole(Text text, Bounds bounds) {
-        return up(text)
-                .filter(node -> node.getClip() != null)
+        return up(text).filter(node -> node.getClip() != null)
                 .allMatch(node ->
                         node.localToScene(node.getClip().getBoundsInParent()).contains(bounds));
     }
 
     private static int ground(Map<Integer, Integer> colours) {
-        return colours.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        return colours.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 
     private static double contrast(Text text, int ground) {
         Color fill = (Color) text.getFill();
         double shown =
-                fill.getOpacity() * up(text).mapToDouble(Node::getOpacity).reduce(1, (a, b) -> a * b);
+                fill.getOpacity()
+                        * up(text).mapToDouble(Node::getOpacity).reduce(1, (a, b) -> a * b);
         return Contrast.of(
                 mixed(fill.getRed(), ground >> 16, shown) << 16
                         | mixed(fill.getGreen(), ground >> 8, shown) << 8
