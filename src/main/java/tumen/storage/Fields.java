@@ -163,9 +163,20 @@ final class Fields {
         return shared().text(textOf(value, where));
     }
 
-    /// The ids of a list, each leading to a thing.
+    /// The ids of a list, each leading to a thing. Of a single one that is known already there is a
+    /// list.
     List<String> references(String name, Thing thing) {
-        List<KnownIds.Known> found = items(name, (value, where) -> known(value, where, thing));
+        Json value = optional(name);
+        if (value instanceof Json.Arr list
+                && list.items().size() == 1
+                && list.items().getFirst() instanceof Json.Text id) {
+            KnownIds.Known known = references.known(thing, id.value());
+            if (known != null) {
+                return known.alone();
+            }
+        }
+        List<KnownIds.Known> found =
+                items(name, value, (item, where) -> known(item, where, thing));
         return switch (found.size()) {
             case 0 -> List.of();
             case 1 -> found.getFirst().alone();
@@ -287,7 +298,10 @@ final class Fields {
 
     /// The items of a list; empty where there is none.
     <T> List<T> items(String name, ItemReader<T> reader) {
-        Json value = optional(name);
+        return items(name, optional(name), reader);
+    }
+
+    private <T> List<T> items(String name, @Nullable Json value, ItemReader<T> reader) {
         if (!(value instanceof Json.Arr list)) {
             if (value != null) {
                 wrongKind(path.field(name), value, Words.of("fault.json.list"));

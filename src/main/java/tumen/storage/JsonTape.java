@@ -28,14 +28,20 @@ final class JsonTape extends InputStream {
     private int line;
     private int column;
 
-    /// Gives the bytes of an array, which is its own from now on, then those of a stream.
-    JsonTape(byte[] bytes, InputStream more, Piece.Start start) {
+    /// Gives so many bytes of an array, which is its own until they are given, then those of a
+    /// stream.
+    JsonTape(byte[] bytes, int length, InputStream more, Piece.Start start) {
         this.bytes = bytes;
-        this.end = bytes.length;
+        this.end = length;
         this.more = more;
         this.line = start.line();
         this.column = start.column() - (hasMark() ? 1 : 0);
         look();
+    }
+
+    /// The array at hand, which nobody is to write to before all of it was given.
+    byte[] bytes() {
+        return bytes;
     }
 
     /// Whether a byte order mark comes first.
@@ -74,17 +80,22 @@ final class JsonTape extends InputStream {
                 line + lines(at), Words.of("fault.utf8", "%02X".formatted(broken)));
     }
 
-    /// Takes more of the stream in the place of what was given long ago; false at its end.
+    /// Takes more of the stream in the place of what was given long ago; false at its end, where
+    /// nothing changes: most pieces have no more.
     private boolean fill() throws IOException {
+        int next = more.read();
+        if (next < 0) {
+            return false;
+        }
         int passed = Math.max(0, end - BUFFER_BYTES);
         pass(passed);
         bytes = Arrays.copyOfRange(bytes, passed, passed + 2 * BUFFER_BYTES);
         end -= passed;
         at = end;
-        int count = more.read(bytes, end, bytes.length - end);
-        end += Math.max(0, count);
+        bytes[end++] = (byte) next;
+        end += Math.max(0, more.read(bytes, end, bytes.length - end));
         look();
-        return count >= 0;
+        return true;
     }
 
     /// Looks how far the bytes not given yet are right. A parser takes zeros among the first for

@@ -50,8 +50,19 @@ final class JsonTokens {
 
     /// Reads the bytes of an array, which is its own from now on, then those of a stream.
     JsonTokens(byte[] bytes, InputStream more, Piece.Start start) {
-        this.tape = new JsonTape(bytes, more, start);
+        this(bytes, bytes.length, more, start);
+    }
+
+    /// Reads so many bytes of an array, which is its own until they are read, then those of a
+    /// stream.
+    JsonTokens(byte[] bytes, int length, InputStream more, Piece.Start start) {
+        this.tape = new JsonTape(bytes, length, more, start);
         this.start = start;
+    }
+
+    /// The array at hand last, when nothing more is to be read.
+    byte[] bytes() {
+        return tape.bytes();
     }
 
     /// Whether a byte order mark comes first, which is passed over.

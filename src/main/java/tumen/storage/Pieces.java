@@ -9,12 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Cuts a project file into pieces that can be read at the same time. What cannot be cut, such as
 /// one thing as large as a book, stays in one piece that is read as it comes.
 final class Pieces {
     private static final int LEAST_BYTES = 1 << 18;
     private static final int MOST_BYTES = 1 << 24;
+
+    /// A new array has room for a piece larger by this part of it.
+    private static final int ROOM = 8;
+
     private static final byte[] END = "]}".getBytes(StandardCharsets.US_ASCII);
 
     private final Counted stream;
@@ -24,6 +30,10 @@ final class Pieces {
     private int filled;
     private int scanned;
     private byte[] opening = {};
+
+    /// Arrays of pieces that were read. New ones would be copied by the collector while they wait.
+    private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
+
     private Piece.@Nullable Start start = Piece.Start.OF_FILE;
 
     Pieces(InputStream stream, long limit) {
@@ -78,11 +88,16 @@ final class Pieces {
 
     private Piece last(Piece.Start here) {
         start = null;
-        return new Piece(new JsonTokens(joined(filled, new byte[0]), stream, here), here, true);
+        return piece(filled, new byte[0], stream, here, true);
+    }
+
+    /// Takes back the array of a piece that was read, for another one.
+    void takeBack(Piece piece) {
+        spare.add(piece.json().bytes());
     }
 
     private Piece upTo(int cut, Piece.Start here) {
-        byte[] text = joined(outline.comma(), END);
+        Piece piece = piece(outline.comma(), END, InputStream.nullInputStream(), here, false);
         int column = outline.column(buffer, cut);
         opening = outline.opening();
         start =
@@ -95,16 +110,18 @@ final class Pieces {
         filled -= cut;
         scanned = 0;
         outline.startAgain(column);
-        JsonTokens json = new JsonTokens(text, InputStream.nullInputStream(), here);
-        return new Piece(json, here, false);
+        return piece;
     }
 
-    private byte[] joined(int length, byte[] end) {
-        byte[] text = new byte[opening.length + length + end.length];
+    private Piece piece(
+            int length, byte[] end, InputStream more, Piece.Start here, boolean isLast) {
+        int whole = opening.length + length + end.length;
+        byte[] old = spare.poll();
+        byte[] text = old == null || old.length < whole ? new byte[whole + whole / ROOM] : old;
         System.arraycopy(opening, 0, text, 0, opening.length);
         System.arraycopy(buffer, 0, text, opening.length, length);
         System.arraycopy(end, 0, text, opening.length + length, end.length);
-        return text;
+        return new Piece(new JsonTokens(text, whole, more, here), here, isLast);
     }
 
     /// Counts what is read and refuses to read beyond a limit.

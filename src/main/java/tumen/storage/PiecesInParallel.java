@@ -81,10 +81,16 @@ final class PiecesInParallel {
             if (piece == null) {
                 return;
             }
-            Future<PieceReader.Part> part = readers.submit(() -> reader.read(piece));
+            Future<PieceReader.Part> part = readers.submit(() -> read(piece));
             ahead.add(new Ahead(part, pieces.bytesRead() - cut));
             cut = pieces.bytesRead();
         }
+    }
+
+    private PieceReader.Part read(Piece piece) {
+        PieceReader.Part part = reader.read(piece);
+        pieces.takeBack(piece);
+        return part;
     }
 
     private static PieceReader.Part result(Future<PieceReader.Part> part) {

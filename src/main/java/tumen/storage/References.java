@@ -27,6 +27,11 @@ final class References {
         defined.add(new Place(thing, id, path, spot));
     }
 
+    /// What is known of an id; null if nothing is yet.
+    KnownIds.@Nullable Known known(Thing thing, String id) {
+        return known.get(thing, id);
+    }
+
     /// What is known of an id; null if nothing is yet, then the reference waits.
     KnownIds.@Nullable Known refer(Thing thing, String id, JsonPath path, Spot spot) {
         KnownIds.Known found = known.get(thing, id);
