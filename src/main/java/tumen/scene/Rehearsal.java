@@ -9,12 +9,17 @@ import tumen.state.Layout;
 import tumen.state.Update;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
 /// The scenes of a state still to come, made beside the window and thrown away: what they ask of a
 /// large index is known by the time the window makes them, which then does not stand still.
 public final class Rehearsal {
     private static final int FEW = 20_000;
+
+    /// So many parts are what the others begin with; after them the map is made beside the rest.
+    private static final int ASKED_BY_ALL = 2;
 
     private Rehearsal() {}
 
@@ -28,11 +33,20 @@ public final class Rehearsal {
             return;
         }
         List<Supplier<?>> parts = parts(state, measure);
-        for (int part = 0; part < parts.size(); part++) {
+        make(parts, 0, ASKED_BY_ALL, progress);
+        ForkJoinTask<?> map =
+                ForkJoinPool.commonPool()
+                        .submit(() -> Wanted.during(progress, parts.getLast()::get));
+        make(parts, ASKED_BY_ALL, parts.size() - 1, progress);
+        var _ = map.join();
+        progress.reached(1);
+    }
+
+    private static void make(List<Supplier<?>> parts, int from, int to, Progress progress) {
+        for (int part = from; part < to; part++) {
             progress.reached((double) part / parts.size());
             var _ = Wanted.during(progress, parts.get(part)::get);
         }
-        progress.reached(1);
     }
 
     /// Makes the scenes of a state, however few events are in it.

@@ -13,6 +13,7 @@ public final class Work implements Progress {
     private final WorkLine line;
     private final Consumer<WorkLine> gone;
     private volatile boolean underWay = true;
+    private volatile int told = -1;
 
     Work(WorkLine line, Consumer<WorkLine> gone) {
         this.line = line;
@@ -45,9 +46,14 @@ public final class Work implements Progress {
         }
     }
 
+    /// Shown by whole hundredths: each has the window painted.
     @Override
     public void reached(double share) {
         look();
-        Platform.runLater(() -> line.show(share));
+        int hundredths = (int) Math.round(100 * share);
+        if (hundredths != told) {
+            told = hundredths;
+            Platform.runLater(() -> line.show(share));
+        }
     }
 }

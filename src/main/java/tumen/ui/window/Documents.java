@@ -1,8 +1,10 @@
 package tumen.ui.window;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,6 +55,9 @@ import java.util.function.Function;
 
 /// Opens and saves project files without making the window wait.
 public final class Documents {
+    /// After how long a document has been painted first, and the rest of it can be worked out.
+    private static final Duration MOMENT = Duration.millis(300);
+
     private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
     private static final ProblemReport NONE =
             new ProblemReport(Path.of(Words.of("problems.example")), false, List.of());
@@ -246,8 +251,10 @@ public final class Documents {
                 settings.change(now -> now.withOpened(file));
                 Runnable show = shown(document, found, reading.stamp());
                 yield () -> {
-                    document.index().complete();
                     show.run();
+                    PauseTransition seen = new PauseTransition(MOMENT);
+                    seen.setOnFinished(_ -> document.index().complete());
+                    seen.play();
                 };
             }
             case ReadResult.Refused _ -> {
