@@ -175,8 +175,7 @@ final class Fields {
                 return known.alone();
             }
         }
-        List<KnownIds.Known> found =
-                items(name, value, (item, where) -> known(item, where, thing));
+        List<KnownIds.Known> found = items(name, value, (item, where) -> known(item, where, thing));
         return switch (found.size()) {
             case 0 -> List.of();
             case 1 -> found.getFirst().alone();
