@@ -5,6 +5,7 @@ import tumen.geo.GeoBounds;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /// Works out which rows meet each single thing a filter may ask for, and remembers the last of
 /// them: when one type is switched off, all else is known.
@@ -56,11 +57,11 @@ final class Criteria {
         return rows(new Criterion.Having(facet, values));
     }
 
-    /// The rows with any word of a text in their title.
-    Rows titled(String text) {
+    /// The rows with words of a text in their title: of every word's rows `together`.
+    Rows titled(String text, BinaryOperator<Rows> together) {
         return SearchText.words(text).stream()
                 .map(word -> rows(new Criterion.Titled(word)))
-                .reduce(Rows::or)
+                .reduce(together)
                 .orElseGet(() -> Rows.all(columns.orders()));
     }
 

@@ -179,7 +179,8 @@ public final class EventIndex {
 
     /// What a text search finds among what a filter lets through.
     public Search search(Filter filter, String text) {
-        return new Search(matches(filter.withText(text)), criteria.titled(text));
+        return new Search(matches(filter.withText(text)), criteria.titled(text, Rows::and),
+                criteria.titled(text, Rows::or));
     }
 
     /// How many events there would be with each value of a facet if the filter asked for nothing of

@@ -5,9 +5,9 @@ import tumen.model.Event;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a text search found: how many events, and the first of them, those with a word of the
-/// search in their title before the others, either in the order of time.
-public record Search(Matches matches, Rows titled) {
+/// What a text search found: how many events, and the first of them: those with every word of the
+/// search in their title, then those with any, then the others, each in the order of time.
+public record Search(Matches matches, Rows named, Rows titled) {
     /// How many events were found.
     public int size() {
         return matches.size();
@@ -16,7 +16,8 @@ public record Search(Matches matches, Rows titled) {
     /// The first so many events, or all if there are fewer.
     public List<Event> first(int most) {
         List<Event> events = new ArrayList<>();
-        add(events, matches.rows().and(titled), most);
+        add(events, matches.rows().and(named), most);
+        add(events, matches.rows().and(titled).without(named), most);
         add(events, matches.rows().without(titled), most);
         return events;
     }

@@ -107,4 +107,17 @@ class EventIndexTest {
     private static long day(String date) {
         return Edtf.parse(date).span().earliest();
     }
+
+    /// Many events mention both; two have both in their title, the earlier one first.
+    @Test
+    void aSearchFindsFirstWhatHasAllItsWordsInTheTitle() {
+        EventIndex index = EventIndex.of(ShippedDataset.project());
+        Search search = index.search(Filter.ALL, "putin kim");
+        assertThat(search.first(3))
+                .extracting(Event::title)
+                .startsWith("Kim and Putin hold a rare summit")
+                .element(1)
+                .asString()
+                .contains("Putin", "Kim");
+    }
 }

@@ -33,7 +33,8 @@ public final class Keys {
 
     /// The command of a key press while the focus is in `scope`: the pane's own before those that
     /// work anywhere.
-    static Optional<Command> find(KeyEvent event, Scope scope) {
+    static Optional<Command> find(KeyEvent press, Scope scope) {
+        KeyEvent event = RussianKeys.named(press);
         return inScope(event, scope).or(() -> inScope(event, Scope.ANYWHERE));
     }
 

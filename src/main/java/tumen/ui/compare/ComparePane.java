@@ -63,8 +63,27 @@ public final class ComparePane extends VBox {
             getChildren().setAll(title(comparing), hint(Words.of("compare.noClaims")));
             return;
         }
+        Optional<String> focused = focused();
         scroll.setContent(new CompareGrid(comparing, claim -> showAs(comparing, claim)));
         getChildren().setAll(title(comparing), scroll);
+        focused.ifPresent(this::focus);
+    }
+
+    /// The id of what has the focus in the pane; empty if nothing of it has.
+    private Optional<String> focused() {
+        return isFocusWithin()
+                ? Optional.of(getScene().getFocusOwner()).map(node -> "" + node.getId())
+                : Optional.empty();
+    }
+
+    /// Gives the focus to the button that took another's place, to the whole if there is none.
+    private void focus(String id) {
+        applyCss();
+        lookupAll(".drawer-button").stream()
+                .filter(button -> id.equals(button.getId()))
+                .findFirst()
+                .orElse(scroll)
+                .requestFocus();
     }
 
     private Node title(Comparing comparing) {

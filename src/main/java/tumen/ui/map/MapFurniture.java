@@ -73,7 +73,7 @@ public final class MapFurniture {
     }
 
     /// Where furniture stands on the map.
-    List<Box> boxes() {
+    public List<Box> boxes() {
         return Stream.concat(boxes(nodes).stream(), laidOver.stream()).toList();
     }
 

@@ -10,6 +10,7 @@ import tumen.briefing.Curtain;
 import tumen.briefing.Switch;
 import tumen.briefing.TalkOrder;
 import tumen.briefing.Tool;
+import tumen.ui.command.RussianKeys;
 
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,8 @@ final class TalkCommands {
     private TalkCommands() {}
 
     /// The row a press of a key asks for.
-    static Optional<TalkCommand> find(KeyEvent event) {
+    static Optional<TalkCommand> find(KeyEvent press) {
+        KeyEvent event = RussianKeys.named(press);
         return ALL.stream().filter(command -> command.answers(event)).findFirst();
     }
 

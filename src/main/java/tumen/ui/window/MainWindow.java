@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import tumen.basemap.TileStore;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
+import tumen.scene.Box;
 import tumen.scene.Leader;
 import tumen.state.Intent;
 import tumen.state.Layout;
@@ -30,6 +31,7 @@ import tumen.ui.compare.ComparePane;
 import tumen.ui.drawer.Drawer;
 import tumen.ui.drawer.DrawerPage;
 import tumen.ui.filter.FilterChips;
+import tumen.ui.filter.NothingShown;
 import tumen.ui.map.MapPane;
 import tumen.ui.source.SourcesPane;
 import tumen.ui.steps.StepStrip;
@@ -82,7 +84,7 @@ public final class MainWindow extends StackPane {
         slots.details().offer(desk);
         upper.getItems().addAll(slots.filters(), drawer, slots.details());
         arrangeSides();
-        SplitPane split = stacked(upper, timeline);
+        SplitPane split = stacked(upper, new StackPane(timeline, new NothingShown(store)));
         panes = new PaneMemory(upper, split, slots.details(), around.settings().now());
         KeptWindow.follow(around, store, panes, drawer, notices::show);
         BorderPane body = new BorderPane(split);
@@ -92,7 +94,7 @@ public final class MainWindow extends StackPane {
         getChildren()
                 .addAll(
                         body,
-                        new LeaderLine(store, map, map::placed, timeline::placed, drawer::covered),
+                        new LeaderLine(store, map, map::placed, timeline::placed, this::covered),
                         ring,
                         notices,
                         figures,
@@ -106,6 +108,16 @@ public final class MainWindow extends StackPane {
 
     private Stream<tumen.scene.Scene> scenes() {
         return Stream.of(map.content(), timeline.content());
+    }
+
+    /// What lies over the views, where it stands in the window.
+    private List<Box> covered() {
+        Leader.View placed = map.placed();
+        return Stream.concat(
+                        drawer.covered().stream(),
+                        map.furniture().boxes().stream()
+                                .map(box -> box.plus(placed.x(), placed.y())))
+                .toList();
     }
 
     private void followSizes() {

@@ -294,6 +294,7 @@ final class WindowDesk implements Desk {
 
     @Override
     public void toggleFullScreen() {
+        stage.setFullScreenExitHint(Words.of("notice.fullScreen"));
         stage.setFullScreen(!stage.isFullScreen());
     }
 

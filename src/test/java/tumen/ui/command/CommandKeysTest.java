@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +63,32 @@ class CommandKeysTest {
     @Test
     void noTwoCommandsShareAnId() {
         assertThat(Commands.ALL).extracting(Command::id).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "д, false, false, view.language",
+        "Д, false, false, view.language",
+        "т, false, false, edit.newEvent",
+        "я, true, false, edit.undo",
+        "с, false, true, view.compare",
+        "ю, false, false, time.stepForward",
+        "ß, false, false, nothing"
+    })
+    void keysOfAKeyboardWithRussianLettersOnlyAreThoseAtTheSamePlaces(
+            String letter, boolean control, boolean shift, String command) {
+        KeyEvent press =
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        letter,
+                        KeyCode.UNDEFINED,
+                        shift,
+                        control,
+                        false,
+                        false);
+        assertThat(Keys.find(press, Scope.MAP).map(Command::id).orElse("nothing"))
+                .isEqualTo(command);
     }
 
     /// The keys of the table under `## Keys`, each written out between backticks.

@@ -60,7 +60,9 @@ class CompareClaimsTest {
 
     private static void fire(FxRobot robot, String id) {
         Button button = node(robot, id, Button.class);
+        robot.interact(button::requestFocus);
         robot.interact(button::fire);
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(node(robot, id, Button.class).isFocused()).isTrue();
     }
 }

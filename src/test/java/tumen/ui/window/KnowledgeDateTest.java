@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tumen.ui.window.OpenedWindow.node;
 
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,7 +21,9 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import tumen.index.Facet;
+import tumen.state.Intent;
 import tumen.storage.ShippedDataset;
+import tumen.time.TimeWindow;
 
 @ExtendWith(ApplicationExtension.class)
 class KnowledgeDateTest {
@@ -74,6 +77,33 @@ class KnowledgeDateTest {
         fire(robot, "chips-clear");
         assertThat(window.store().state().view().filter().choice(Facet.DISPUTED).isAny()).isTrue();
         assertThat(node(robot, "count", Label.class).getText()).isEqualTo("97 of 97 events");
+    }
+
+    @Test
+    void whereNothingIsShownTheTimelineSaysWhyAndOffersEverything(FxRobot robot) {
+        assertThat(node(robot, "nothing-shown", Node.class).isVisible()).isFalse();
+        robot.type(KeyCode.K);
+        enter(robot, "2020-01-01");
+        assertThat(why(robot)).isEqualTo("No event was known on 1 Jan 2020 yet");
+        fire(robot, "nothing-reset");
+        assertThat(node(robot, "nothing-shown", Node.class).isVisible()).isFalse();
+        assertThat(node(robot, "count", Label.class).getText()).isEqualTo("97 of 97 events");
+
+        send(robot, new Intent.ShowWindow(new TimeWindow(0, 10)));
+        assertThat(why(robot)).isEqualTo("No event in the time shown");
+        send(robot, new Intent.OnlyType("strike"));
+        send(robot, new Intent.IncludeOnly(Facet.PLACE, "tokyo"));
+        assertThat(why(robot)).isEqualTo("No event passes all the filters");
+    }
+
+    private static String why(FxRobot robot) {
+        assertThat(node(robot, "nothing-shown", Node.class).isVisible()).isTrue();
+        return node(robot, "nothing-words", Label.class).getText();
+    }
+
+    private void send(FxRobot robot, Intent intent) {
+        robot.interact(() -> window.store().send(intent));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void enter(FxRobot robot, String date) {
