@@ -179,7 +179,9 @@ public final class EventIndex {
 
     /// What a text search finds among what a filter lets through.
     public Search search(Filter filter, String text) {
-        return new Search(matches(filter.withText(text)), criteria.titled(text, Rows::and),
+        return new Search(
+                matches(filter.withText(text)),
+                criteria.titled(text, Rows::and),
                 criteria.titled(text, Rows::or));
     }
 

@@ -57,8 +57,7 @@ public final class NothingShown extends StackPane {
     private static String reason(AppState state) {
         OptionalLong day = state.view().filter().knownOn();
         if (state.known() == 0 && day.isPresent()) {
-            return Words.of(
-                    "nothing.known", WhenWords.briefDays(day.getAsLong(), day.getAsLong()));
+            return Words.of("nothing.known", WhenWords.briefDays(day.getAsLong(), day.getAsLong()));
         }
         return Words.of(state.matches().size() == 0 ? "nothing.filtered" : "nothing.inTime");
     }
