@@ -38,13 +38,25 @@ final class Samples {
         private final double[] values;
         private final int warmUp;
         private final double mostMilliseconds;
+        private final long nanos;
+        private long began;
         private double spent;
         private int count = 0;
 
         Collector(int warmUp, int count, double mostSeconds) {
+            this(warmUp, count, mostSeconds, Long.MAX_VALUE);
+        }
+
+        private Collector(int warmUp, int count, double mostSeconds, long nanos) {
             this.values = new double[warmUp + count];
             this.warmUp = warmUp;
             this.mostMilliseconds = mostSeconds * 1000;
+            this.nanos = nanos;
+        }
+
+        /// Takes values for so many seconds by the clock, pauses between them included.
+        static Collector during(int count, double seconds) {
+            return new Collector(0, count, Double.MAX_VALUE, (long) (seconds * 1e9));
         }
 
         void add(double value) {
@@ -62,7 +74,10 @@ final class Samples {
         }
 
         boolean isFull() {
-            return count == values.length || (count >= LEAST && spent > mostMilliseconds);
+            began = count == 0 ? System.nanoTime() : began;
+            return count == values.length
+                    || (count >= LEAST && spent > mostMilliseconds)
+                    || System.nanoTime() - began > nanos;
         }
 
         Samples samples() {

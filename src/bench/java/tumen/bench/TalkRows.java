@@ -59,7 +59,7 @@ final class TalkRows {
             taken.addAll(
                     Frames.of(
                             audience,
-                            new Samples.Collector(0, 300, WAY_SECONDS),
+                            Samples.Collector.during(300, WAY_SECONDS),
                             frame -> {
                                 if (frame == 0) {
                                     press(audience, key);

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import tumen.scene.Box;
 import tumen.scene.Mark;
-import tumen.scene.Paint;
-import tumen.scene.Points;
-import tumen.scene.Stroke;
 
 import java.util.List;
 
@@ -20,9 +17,6 @@ import java.util.List;
 /// own. For the JavaFX thread only.
 final class FxLines {
     private static final int FEW = 6;
-    private static final double THICK = 12;
-    private static final double LARGE = 24;
-    private static final int MOST_CORNERS = 8;
 
     private final GraphicsContext graphics;
     private @Nullable FxLinePicture shown;
@@ -38,7 +32,7 @@ final class FxLines {
     static boolean suits(List<Mark> marks) {
         int count = 0;
         for (Mark mark : marks) {
-            if (!suits(mark)) {
+            if (!LineMarks.suits(mark)) {
                 return false;
             }
             count += isStraight(mark) ? 0 : 1;
@@ -54,31 +48,6 @@ final class FxLines {
                         || line.points().y(0) == line.points().y(1));
     }
 
-    private static boolean suits(Mark mark) {
-        return switch (mark) {
-            case Mark.Line line ->
-                    !line.closed()
-                            && line.stroke().width() <= THICK
-                            && line.stroke().paint() instanceof Paint.Solid;
-            case Mark.Area area ->
-                    area.rings().size() == 1
-                            && area.outline() == null
-                            && area.fill() instanceof Paint.Solid
-                            && isSmall(area.rings().getFirst());
-            default -> false;
-        };
-    }
-
-    private static boolean isSmall(Points ring) {
-        for (int point = 1; point < ring.count(); point++) {
-            if (Math.abs(ring.x(point) - ring.x(0)) > LARGE
-                    || Math.abs(ring.y(point) - ring.y(0)) > LARGE) {
-                return false;
-            }
-        }
-        return ring.count() > 2 && ring.count() < MOST_CORNERS;
-    }
-
     /// Paints marks that suit on a canvas of so many device pixels a pixel.
     void paint(List<Mark> marks, double density) {
         Affine to = graphics.getTransform();
@@ -92,7 +61,10 @@ final class FxLines {
                 || !place.equals(lastPlace)
                 || !marks.equals(last)) {
             picture = turned(width, height);
-            picture.draw(raster -> marks.forEach(mark -> draw(mark, raster, to)));
+            picture.draw(raster -> {
+                LineMarks lines = new LineMarks(raster, to.getMxx(), to.getTx(), to.getTy());
+                marks.forEach(lines::draw);
+            });
             last = marks;
             lastPlace = place;
         }
@@ -123,34 +95,5 @@ final class FxLines {
                 part.width() / density,
                 part.height() / density);
         graphics.restore();
-    }
-
-    private static void draw(Mark mark, LineRaster raster, Affine to) {
-        switch (mark) {
-            case Mark.Line line -> {
-                Stroke stroke = line.stroke();
-                double scale = to.getMxx();
-                double[] dashes =
-                        stroke.dashes().stream().mapToDouble(dash -> dash * scale).toArray();
-                double width = stroke.width() * scale;
-                raster.line(placed(line.points(), to), width, dashes, argb(stroke.paint()));
-            }
-            case Mark.Area area ->
-                    raster.area(placed(area.rings().getFirst(), to), argb(area.fill()));
-            default -> throw new IllegalArgumentException(mark.toString());
-        }
-    }
-
-    private static int argb(Paint paint) {
-        return ((Paint.Solid) paint).argb();
-    }
-
-    private static double[] placed(Points points, Affine to) {
-        double[] placed = new double[2 * points.count()];
-        for (int point = 0; point < points.count(); point++) {
-            placed[2 * point] = points.x(point) * to.getMxx() + to.getTx();
-            placed[2 * point + 1] = points.y(point) * to.getMyy() + to.getTy();
-        }
-        return placed;
     }
 }

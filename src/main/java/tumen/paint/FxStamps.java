@@ -3,12 +3,10 @@ package tumen.paint;
 import javafx.scene.canvas.GraphicsContext;
 
 import tumen.scene.Mark;
-import tumen.stock.Stock;
 import tumen.stock.StockPicture;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// Small marks as pictures, each made once and stamped wherever such a mark stands. Without a
 /// graphics card, stroking letters and symbols anew takes most of a frame; copying pixels does not.
@@ -54,10 +52,7 @@ final class FxStamps {
     }
 
     private FxStamp made(Mark mark) {
-        StockPicture picture =
-                (scale == 1 ? Stamping.name(mark) : Optional.<String>empty())
-                        .flatMap(Stock.onBoard()::find)
-                        .orElseGet(() -> Stamping.draw(mark, scale));
+        StockPicture picture = Stamps.make(mark, scale);
         return new FxStamp(
                 FxImages.shared(picture.width(), picture.height(), picture.argb()),
                 picture.left(),

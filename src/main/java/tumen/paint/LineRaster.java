@@ -20,18 +20,36 @@ final class LineRaster {
     private final double[] crossed = new double[16];
     private int[] touched = new int[1 << 10];
     private int count;
+    private int west;
+    private int north;
+    private int east;
+    private int south;
     private int left;
     private int right;
     private int top;
     private int bottom;
 
-    /// Draws on premultiplied pixels, row by row, all of them clear.
+    /// Draws on premultiplied pixels, row by row.
     LineRaster(int width, int height, int[] argb) {
+        this(width, height, argb, new byte[width * height]);
+    }
+
+    /// Draws with others, each in rows of its own; `cover` is for all of them.
+    LineRaster(int width, int height, int[] argb, byte[] cover) {
         this.width = width;
         this.height = height;
         this.argb = argb;
-        this.cover = new byte[width * height];
+        this.cover = cover;
+        clip(0, 0, width, height);
         clear();
+    }
+
+    /// Confines what is drawn from now on to a box of whole pixels.
+    void clip(int toWest, int toNorth, int toEast, int toSouth) {
+        west = Math.clamp(toWest, 0, width);
+        north = Math.clamp(toNorth, 0, height);
+        east = Math.clamp(toEast, west, width);
+        south = Math.clamp(toSouth, north, height);
     }
 
     /// Begins anew with all pixels clear.
@@ -100,18 +118,18 @@ final class LineRaster {
     /// Covers what is within a radius of a straight line, row by row.
     private void stretch(double x0, double y0, double x1, double y1, double radius) {
         double reach = radius + 0.5;
-        int first = (int) Math.max(0, Math.floor(Math.min(y0, y1) - reach));
-        int last = (int) Math.min(height - 1.0, Math.floor(Math.max(y0, y1) + reach));
+        int first = (int) Math.max(north, Math.floor(Math.min(y0, y1) - reach));
+        int last = (int) Math.min(south - 1.0, Math.floor(Math.max(y0, y1) + reach));
         double dx = x1 - x0;
         double dy = y1 - y0;
         double square = dx * dx + dy * dy;
         double half = Math.abs(dy) < 1e-9 ? width : reach * Math.sqrt(square) / Math.abs(dy);
         for (int row = first; row <= last; row++) {
             double middle = Math.abs(dy) < 1e-9 ? x0 : x0 + (row + 0.5 - y0) * dx / dy;
-            double west = Math.max(middle - half, Math.min(x0, x1) - reach);
-            double east = Math.min(middle + half, Math.max(x0, x1) + reach);
-            int from = (int) Math.max(0, Math.floor(west));
-            int to = (int) Math.min(width - 1.0, Math.floor(east));
+            double begin = Math.max(middle - half, Math.min(x0, x1) - reach);
+            double end = Math.min(middle + half, Math.max(x0, x1) + reach);
+            int from = (int) Math.max(west, Math.floor(begin));
+            int to = (int) Math.min(east - 1.0, Math.floor(end));
             if (from <= to) {
                 use(from, to + 1, row);
             }
@@ -176,23 +194,23 @@ final class LineRaster {
 
     /// Fills a small ring of points, `x0, y0, x1, y1, …`.
     void area(double[] ring, int colour) {
-        double west = width;
-        double east = 0;
-        double north = height;
-        double south = 0;
+        double least = width;
+        double most = 0;
+        double highest = height;
+        double lowest = 0;
         for (int i = 0; i < ring.length; i += 2) {
-            west = Math.min(west, ring[i]);
-            east = Math.max(east, ring[i]);
-            north = Math.min(north, ring[i + 1]);
-            south = Math.max(south, ring[i + 1]);
+            least = Math.min(least, ring[i]);
+            most = Math.max(most, ring[i]);
+            highest = Math.min(highest, ring[i + 1]);
+            lowest = Math.max(lowest, ring[i + 1]);
         }
-        int from = (int) Math.max(0, west);
-        int to = (int) Math.min(width, Math.ceil(east));
+        int from = (int) Math.max(west, least);
+        int to = (int) Math.min(east, Math.ceil(most));
         if (from >= to) {
             return;
         }
         double[] shares = new double[to - from];
-        for (int row = (int) Math.max(0, north); row < Math.min(height, south); row++) {
+        for (int row = (int) Math.max(north, highest); row < Math.min(south, lowest); row++) {
             use(from, to, row);
             Arrays.fill(shares, 0);
             for (int fine = 0; fine < FINE; fine++) {
@@ -218,10 +236,10 @@ final class LineRaster {
         }
         Arrays.sort(crossed, 0, sides);
         for (int side = 0; side + 1 < sides; side += 2) {
-            double west = Math.max(0, crossed[side]);
-            double east = Math.min(shares.length, crossed[side + 1]);
-            for (int column = (int) west; column < east; column++) {
-                double covered = Math.min(east, column + 1.0) - Math.max(west, column);
+            double begin = Math.max(0, crossed[side]);
+            double end = Math.min(shares.length, crossed[side + 1]);
+            for (int column = (int) begin; column < end; column++) {
+                double covered = Math.min(end, column + 1.0) - Math.max(begin, column);
                 shares[column] += covered / FINE;
             }
         }

@@ -32,6 +32,17 @@ public record Box(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /// The part two boxes share; of no width or no height where they share none.
+    public Box common(Box other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return new Box(
+                left,
+                top,
+                Math.max(0, Math.min(right(), other.right()) - left),
+                Math.max(0, Math.min(bottom(), other.bottom()) - top));
+    }
+
     /// This box grown by a number of pixels on every side.
     public Box grown(double pixels) {
         return new Box(x - pixels, y - pixels, width + 2 * pixels, height + 2 * pixels);

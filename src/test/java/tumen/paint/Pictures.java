@@ -13,7 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CompletableFuture;
 
-/// Paints scenes to pictures with either painter.
+/// Paints scenes to pictures with each painter.
 final class Pictures {
     private static final CompletableFuture<Void> TOOLKIT = new CompletableFuture<>();
 
@@ -25,6 +25,15 @@ final class Pictures {
         Graphics2DPainter.paint(scene, graphics, scale);
         graphics.dispose();
         return image;
+    }
+
+    /// In pixels of our own, a corner of the view standing between pixels.
+    static BufferedImage pixels(Scene scene, double scale, double x, double y) {
+        startToolkit();
+        BufferedImage size = blank(scene, (int) Math.ceil(scale));
+        FxSurface surface = new FxSurface(size.getWidth(), size.getHeight());
+        new PixelPainter().paint(scene, surface, scale, x, y);
+        return surface.picture();
     }
 
     static BufferedImage javaFx(Scene scene) {

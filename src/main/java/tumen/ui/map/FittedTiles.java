@@ -27,14 +27,14 @@ final class FittedTiles {
 
     /// Draws a tile's picture scaled to a box.
     void draw(TileKey key, BufferedImage picture, GroundView.DeviceBox box, Graphics2D pen) {
-        BufferedImage fit = of(key, picture, box.width(), box.height());
-        GroundCanvas.copy(fit, 0, 0, box.width(), box.height(), box, pen);
+        Ground.copy(of(key, picture, box), 0, 0, box.width(), box.height(), box, pen);
     }
 
-    /// A tile's picture scaled; it lies in the upper left corner of the result.
-    private BufferedImage of(TileKey key, BufferedImage picture, int width, int height) {
+    /// A tile's picture scaled to a box; it lies in the upper left corner of the result.
+    BufferedImage of(TileKey key, BufferedImage picture, GroundView.DeviceBox box) {
         return tiles.computeIfAbsent(
-                new Fitted(key, width, height), _ -> scaled(picture, width, height));
+                new Fitted(key, box.width(), box.height()),
+                _ -> scaled(picture, box.width(), box.height()));
     }
 
     /// Lets go what is not of these tiles.

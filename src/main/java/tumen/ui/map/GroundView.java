@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a painting of the ground depends on, once all its tiles are at hand.
-record GroundView(MapCamera camera, Palette palette, ViewSize size, double density) {
+/// What a painting of the ground depends on, once all its tiles are at hand: `size` in view pixels,
+/// `density` device pixels a view pixel.
+public record GroundView(MapCamera camera, Palette palette, ViewSize size, double density) {
     /// How much coarser a tile is that stands in for others.
     static final int STAND_IN_LEVELS = 3;
 
@@ -19,18 +20,23 @@ record GroundView(MapCamera camera, Palette palette, ViewSize size, double densi
     record DeviceBox(int x, int y, int width, int height) {}
 
     /// How many device pixels it is wide.
-    int width() {
+    public int width() {
         return (int) Math.ceil(size.width() * density);
     }
 
     /// How many device pixels it is high.
-    int height() {
+    public int height() {
         return (int) Math.ceil(size.height() * density);
     }
 
     /// The tiles that cover it and so many pixels around it.
     GroundTiles tiles(double margin) {
         return GroundTiles.of(camera, size, margin, palette, density);
+    }
+
+    /// Which tiles cover it.
+    Set<TileKey> seen() {
+        return tiles(0).keys().collect(Collectors.toSet());
     }
 
     /// The tiles that cover it and so many pixels around it, and what stands in for tiles until

@@ -9,7 +9,6 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import tumen.basemap.Palette;
 import tumen.basemap.TileStore;
 import tumen.geo.LatLon;
 import tumen.geo.ViewPoint;
@@ -45,7 +44,8 @@ import java.util.function.UnaryOperator;
 public final class MapPane extends StackPane {
     private final Store store;
     private final SceneStack scenes;
-    private final GroundCanvas ground;
+    private final Ground ground;
+    private final GroundCanvas canvas;
     private final GluonMap map;
     private final MapPointer pointer;
     private final MapCarry carry;
@@ -59,11 +59,12 @@ public final class MapPane extends StackPane {
     /// Shows the state of the desk's store over tiles.
     public MapPane(Desk desk, Flight flight, TileStore tiles) {
         store = desk.store();
-        ground = new GroundCanvas(tiles, GroundCanvas.AHEAD, repaint::request);
+        ground = new Ground(tiles, Ground.AHEAD, repaint::request);
+        canvas = new GroundCanvas(ground);
         scenes =
                 new SceneStack(
-                        ground,
-                        ground,
+                        canvas,
+                        canvas,
                         UnaryOperator.identity(),
                         (state, size, theme, measure) ->
                                 MapScene.of(
@@ -107,7 +108,7 @@ public final class MapPane extends StackPane {
         Document document = state.document();
         if (!document.isNone() && !document.equals(followed) && getScene() != null) {
             followed = document;
-            ground.announce(state.view().camera(), Palette.of(state.view().look()));
+            ground.announce(canvas.view(state));
         }
         repaint.request();
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 
 /// Answers every tile request of Gluon Maps at once with one clear pixel, so that Gluon never
 /// reaches for its own retriever, the network or a cache on disk. Our tiles are painted by
-/// [GroundCanvas]; decision 0005 says why.
+/// [Ground]; decision 0005 says why.
 ///
 /// Found through `META-INF/services`; needs a constructor without arguments.
 public final class TumenTileRetriever implements TileRetriever {

@@ -2,6 +2,7 @@ package tumen.ui.present;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
 
@@ -12,18 +13,22 @@ import tumen.geo.MapCamera;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
 import tumen.paint.FxPainter;
+import tumen.paint.PixelPainter;
+import tumen.paint.FxSurface;
 import tumen.scene.Box;
 import tumen.scene.SnapshotLayer;
-import tumen.ui.map.GroundCanvas;
+import tumen.ui.map.Ground;
+import tumen.ui.map.GroundView;
 
-import java.util.List;
 import java.util.Optional;
 
-/// A part of a briefing's screen, painted live at the size of the node.
+/// A part of a briefing's screen, painted live at the size of the node: all of it in pixels of our
+/// own, which the toolkit only has to show.
 final class SlideView extends Region {
-    private final GroundCanvas ground;
+    private final Ground ground;
+    private final PixelPainter painter = new PixelPainter();
+    private final ImageView picture = new ImageView();
     private final Canvas tools = new Canvas();
-    private final FxPainter groundPainter;
     private final FxPainter toolsPainter = new FxPainter(tools.getGraphicsContext2D());
     private final Runnable stale;
     private Optional<Painted> painted = Optional.empty();
@@ -44,9 +49,10 @@ final class SlideView extends Region {
     /// Paints over tiles of a store; `stale` is called when it would paint better now.
     SlideView(TileStore tiles, Runnable stale) {
         this.stale = stale;
-        ground = new GroundCanvas(tiles, 0, this::invalidate);
-        groundPainter = new FxPainter(ground.getGraphicsContext2D());
-        getChildren().addAll(ground, tools);
+        ground = new Ground(tiles, 0, this::invalidate);
+        picture.setSmooth(false);
+        picture.setMouseTransparent(true);
+        getChildren().addAll(picture, tools);
     }
 
     /// Paints the whole screen; the node is expected to have its shape.
@@ -66,8 +72,7 @@ final class SlideView extends Region {
             return;
         }
         if (moved || painted.get().isOtherThan(now)) {
-            paintGround(now);
-            paintMarks(now);
+            paintSlide(now);
         }
         if (moved || !painted.get().frame().tools().equals(now.frame().tools())) {
             paintTools(now);
@@ -85,9 +90,11 @@ final class SlideView extends Region {
     private void expect(Crossing way, ViewPoint middle, double scale) {
         if (!expected.equals(Optional.of(way))) {
             expected = Optional.of(way);
-            List<MapCamera> cameras =
-                    way.grounds().stream().map(ground -> camera(ground, middle)).toList();
-            ground.expect(cameras, Palette.of(way.to().view().look()), scale);
+            Palette palette = Palette.of(way.to().view().look());
+            ground.expect(
+                    way.grounds().stream()
+                            .map(under -> view(camera(under, middle), palette, scale))
+                            .toList());
         }
     }
 
@@ -96,16 +103,45 @@ final class SlideView extends Region {
         stale.run();
     }
 
-    /// The base map lies under the whole page, so that one canvas serves every layout.
-    private void paintGround(Painted now) {
+    private void paintSlide(Painted now) {
+        FxSurface surface = ground(now);
+        double screen = screen();
+        Affine page = page(now);
+        for (SnapshotLayer layer : now.frame().slide().layers()) {
+            if (layer instanceof SnapshotLayer.Marks of) {
+                painter.paint(
+                        of.scene(),
+                        surface,
+                        now.scale() * screen,
+                        (page.getTx() + of.box().x() * now.scale()) * screen,
+                        (page.getTy() + of.box().y() * now.scale()) * screen);
+            }
+        }
+        picture.setImage(surface.finish());
+        picture.setFitWidth(picture.getImage().getWidth() / screen);
+        picture.setFitHeight(picture.getImage().getHeight() / screen);
+    }
+
+    /// The base map lies under the whole page, so that one picture serves every layout.
+    private FxSurface ground(Painted now) {
         Frame frame = now.frame();
         MapCamera camera = camera(frame.slide().ground(), now.middle());
+        GroundView view = view(camera, Palette.of(frame.look()), now.scale());
         if (frame.way().isPresent()) {
             expect(frame.way().get(), now.middle(), now.scale());
-            ground.paintPassing(camera, Palette.of(frame.look()), now.scale());
-        } else {
-            ground.paint(camera, Palette.of(frame.look()), now.scale());
+            return ground.paintPassing(view);
         }
+        return ground.paint(view);
+    }
+
+    private GroundView view(MapCamera camera, Palette palette, double scale) {
+        ViewSize size = new ViewSize(getWidth() / scale, getHeight() / scale);
+        return new GroundView(camera, palette, size, screen() * scale);
+    }
+
+    /// Device pixels a pixel here.
+    private double screen() {
+        return getScene().getWindow().getOutputScaleX();
     }
 
     /// The camera with a point of the page in its middle.
@@ -114,20 +150,6 @@ final class SlideView extends Region {
         double right = middle.x() - (map.x() + map.width() / 2);
         double down = middle.y() - (map.y() + map.height() / 2);
         return under.camera().pannedBy(-right, -down);
-    }
-
-    /// Over the base map on its own canvas: another would be blended over all of it in every frame.
-    private void paintMarks(Painted now) {
-        GraphicsContext graphics = ground.getGraphicsContext2D();
-        graphics.setTransform(page(now));
-        for (SnapshotLayer layer : now.frame().slide().layers()) {
-            if (layer instanceof SnapshotLayer.Marks of) {
-                graphics.save();
-                graphics.translate(of.box().x(), of.box().y());
-                groundPainter.paintOver(of.scene());
-                graphics.restore();
-            }
-        }
     }
 
     private void paintTools(Painted now) {
@@ -153,10 +175,8 @@ final class SlideView extends Region {
 
     @Override
     protected void layoutChildren() {
-        for (Canvas canvas : List.of(ground, tools)) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-        }
+        tools.setWidth(getWidth());
+        tools.setHeight(getHeight());
         invalidate();
     }
 }

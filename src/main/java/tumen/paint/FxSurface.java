@@ -1,0 +1,100 @@
+package tumen.paint;
+
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Pixels that are painted again and again, as Java2D and as JavaFX know them, shared, not copied;
+/// in bands of rows, side by side. For the JavaFX thread only, but for what it has done in bands.
+public final class FxSurface {
+    private static final int BANDS = 2;
+
+    private final BufferedImage picture;
+    private final int[] argb;
+    private final PixelBuffer<IntBuffer> pixels;
+    private final Image image;
+    private final List<Band> bands = new ArrayList<>();
+
+    /// Rows from `top` to before `bottom`, and what paints in them.
+    record Band(int top, int bottom, PixelInk ink, LineRaster lines) {
+        /// Confines what is painted from now on to the part of a box of whole pixels that lies in
+        /// this band; that part.
+        Rectangle clip(int west, int north, int east, int south) {
+            int from = Math.max(top, north);
+            int to = Math.min(bottom, south);
+            ink.clip(west, from, east, to);
+            lines.clip(west, from, east, to);
+            return new Rectangle(west, from, Math.max(0, east - west), Math.max(0, to - from));
+        }
+    }
+
+    /// So many pixels, all of them clear.
+    public FxSurface(int width, int height) {
+        picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        pixels =
+                new PixelBuffer<>(
+                        width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
+        image = new WritableImage(pixels);
+        byte[] cover = new byte[width * height];
+        for (int band = 0; band < BANDS; band++) {
+            bands.add(
+                    new Band(
+                            height * band / BANDS,
+                            height * (band + 1) / BANDS,
+                            new PixelInk(width, height, argb),
+                            new LineRaster(width, height, argb, cover)));
+        }
+    }
+
+    /// Whether it has so many pixels.
+    public boolean fits(int width, int height) {
+        return picture.getWidth() == width && picture.getHeight() == height;
+    }
+
+    /// As Java2D paints on it.
+    public BufferedImage picture() {
+        return picture;
+    }
+
+    /// The pixels themselves, premultiplied, row by row.
+    public int[] argb() {
+        return argb;
+    }
+
+    /// Has something done in each band, several at once, and waits for the last.
+    void inBands(Consumer<Band> painting) {
+        bands.parallelStream().forEach(painting);
+    }
+
+    /// Has something painted with Java2D, several pens at once, each confined to a band.
+    public void paint(Consumer<Graphics2D> painting) {
+        inBands(band -> {
+            Graphics2D pen = picture.createGraphics();
+            pen.setClip(0, band.top(), picture.getWidth(), band.bottom() - band.top());
+            painting.accept(pen);
+            pen.dispose();
+        });
+    }
+
+    /// As JavaFX shows it, after [#finish].
+    public Image image() {
+        return image;
+    }
+
+    /// Has the toolkit take over what was painted.
+    public Image finish() {
+        pixels.updateBuffer(_ -> null);
+        return image;
+    }
+}
