@@ -38,9 +38,7 @@ final class GroundSurface {
 
     private FxSurface turned(int width, int height) {
         FxSurface next =
-                other != null && other.fits(width, height)
-                        ? other
-                        : new FxSurface(width, height);
+                other != null && other.fits(width, height) ? other : new FxSurface(width, height);
         other = side;
         side = next;
         return next;
