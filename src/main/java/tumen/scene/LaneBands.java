@@ -7,6 +7,7 @@ import tumen.model.Event;
 import tumen.model.EventType;
 import tumen.state.AppState;
 import tumen.time.TimeSpan;
+import tumen.words.Words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ final class LaneBands {
     private static final double PITCH = 15;
     private static final double HIGHEST_PITCH = 22;
     private static final double PADDING = 5;
+
+    /// A lane lower than this could not be told from the next.
+    private static final double LEAST_LANE = 14;
 
     private static final double DEPTH_WEIGHT = 4;
     private static final int LONG_DAYS = 7;
@@ -54,7 +58,27 @@ final class LaneBands {
         }
         types.values()
                 .removeIf(own -> stories.stream().allMatch(each -> having(each, own).size() == 0));
-        return bands(stories, types, plot);
+        return bands(stories, fitting(types, plot), plot);
+    }
+
+    /// As many lanes as can be told apart; the others in one that says how many they are.
+    private static Map<String, List<EventType>> fitting(
+            Map<String, List<EventType>> types, Box plot) {
+        int most = Math.max(1, (int) (plot.height() / LEAST_LANE));
+        if (types.size() <= most) {
+            return types;
+        }
+        Map<String, List<EventType>> lanes = new LinkedHashMap<>();
+        List<EventType> rest = new ArrayList<>();
+        types.forEach((title, own) -> {
+            if (lanes.size() < most - 1) {
+                lanes.put(title, own);
+            } else {
+                rest.addAll(own);
+            }
+        });
+        lanes.put(Words.of("timeline.moreLanes", types.size() - lanes.size()), rest);
+        return lanes;
     }
 
     /// Whether any lane has so many events that it may show density.

@@ -45,7 +45,10 @@ record TickStep(Unit unit, int count, double minDays) {
                     years(20),
                     years(50),
                     years(100),
-                    years(200));
+                    years(200),
+                    years(500),
+                    years(1000),
+                    years(2000));
 
     /// A place for a tick: its own label, and the one that also names the day and year.
     record Place(double day, String label, String context, boolean major) {}

@@ -1,12 +1,13 @@
 package tumen.time;
 
-/// The stretch of time a timeline shows: fractional days since 1970-01-01. At least an hour, at
-/// most 220 years, between the years -9999 and 9999; whatever is asked for is brought within these.
+/// The stretch of time a timeline shows: fractional days since 1970-01-01. At least an hour, between
+/// the years -9999 and 9999; whatever is asked for is brought within these. Zooming out ends at 220
+/// years, or at what was shown before: only a story of more time is shown whole.
 public record TimeWindow(double from, double to) {
     /// The least span: an hour.
     public static final double MIN_DAYS = 1.0 / 24;
 
-    /// The greatest span: two centuries and a margin.
+    /// The greatest span that is zoomed out to: two centuries and a margin.
     public static final double MAX_DAYS = 220 * 365.2425;
 
     /// The first day a window may show.
@@ -24,7 +25,7 @@ public record TimeWindow(double from, double to) {
             throw new IllegalArgumentException("not a time window: " + from + " to " + to);
         }
         double asked = to - from;
-        double span = Math.clamp(asked, MIN_DAYS, MAX_DAYS);
+        double span = Math.clamp(asked, MIN_DAYS, LAST_DAY - FIRST_DAY);
         double wished = span == asked ? from : from + asked / 2 - span / 2;
         double start = Math.clamp(wished, FIRST_DAY, LAST_DAY - span);
         if (span != asked || start != from) {
@@ -54,7 +55,7 @@ public record TimeWindow(double from, double to) {
         if (!(factor > 0) || !Double.isFinite(day)) {
             throw new IllegalArgumentException("cannot zoom by " + factor + " at " + day);
         }
-        double span = Math.clamp(days() * factor, MIN_DAYS, MAX_DAYS);
+        double span = Math.clamp(days() * factor, MIN_DAYS, Math.max(days(), MAX_DAYS));
         double share = (day - from) / days();
         double start = day - share * span;
         return new TimeWindow(start, start + span);

@@ -99,6 +99,16 @@ final class TimelineSceneTest {
     }
 
     @Test
+    void lanesThatFindNoRoomShareTheLastOne() {
+        Scene low = scene(STATE, new ViewSize(700, 28 + 3 * 14 + 5));
+        assertThat(low.flat())
+                .filteredOn(mark -> mark instanceof Mark.Label && mark.ref().equals(Ref.NONE))
+                .extracting(mark -> ((Mark.Label) mark).text())
+                .contains("Shipments", "4 more")
+                .doesNotContain("Openings");
+    }
+
+    @Test
     void everyEventOfTheWindowIsDrawnOrCountedAndNoOther() {
         Random random = new Random(11);
         for (int round = 0; round < 100; round++) {

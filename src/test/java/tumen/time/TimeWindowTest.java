@@ -29,6 +29,16 @@ class TimeWindowTest {
     }
 
     @Test
+    void aStoryOfTwoThousandYearsIsShownWholeAndZoomingOutOfItEndsThere() {
+        TimeWindow ages =
+                TimeWindow.around(
+                        List.of(Edtf.parse("-0002").span(), Edtf.parse("2200").span()), 0);
+        assertThat(ages.days()).isCloseTo(2203 * 365.2425, within(2.0));
+        assertThat(ages.zoomedAt(ages.middle(), 3).days()).isEqualTo(ages.days());
+        assertThat(Ticks.of(new TimeScale(ages, 0, 1000), 60).size()).isBetween(5, 30);
+    }
+
+    @Test
     void panningStopsAtTheEndOfTheCalendarWithItsLengthKept() {
         TimeWindow far = YEAR.pannedBy(1e12);
 

@@ -38,6 +38,10 @@ final class DocumentWords {
     private static String years(TimeSpan dated) {
         long first = CivilDate.ofDay(dated.earliest()).year();
         long last = CivilDate.ofDay(dated.latest()).year();
-        return first == last ? String.valueOf(first) : first + "–" + last;
+        return first == last ? year(first) : year(first) + "–" + year(last);
+    }
+
+    private static String year(long year) {
+        return year > 0 ? String.valueOf(year) : Words.of("date.yearBefore", 1 - year);
     }
 }
