@@ -1,8 +1,8 @@
 package tumen.time;
 
-/// The stretch of time a timeline shows: fractional days since 1970-01-01. At least an hour, between
-/// the years -9999 and 9999; whatever is asked for is brought within these. Zooming out ends at 220
-/// years, or at what was shown before: only a story of more time is shown whole.
+/// The stretch of time a timeline shows: fractional days since 1970-01-01. At least an hour,
+/// between the years -9999 and 9999; whatever is asked for is brought within these. Zooming out
+/// ends at 220 years, or at what was shown before: only a story of more time is shown whole.
 public record TimeWindow(double from, double to) {
     /// The least span: an hour.
     public static final double MIN_DAYS = 1.0 / 24;
