@@ -1,6 +1,7 @@
 package tumen.briefing;
 
 import tumen.model.Step;
+import tumen.scene.PlainText;
 import tumen.words.Words;
 
 import java.util.List;
@@ -51,7 +52,7 @@ public record Rehearsal(List<Step> steps, List<Double> spent) {
         String plan = StepTimes.planned(steps.get(step));
         return (step + 1)
                 + "  "
-                + steps.get(step).title()
+                + PlainText.of(steps.get(step).title())
                 + ": "
                 + TalkWords.clock(spent.get(step))
                 + (plan.isEmpty() ? "" : ", " + Words.of("rehearsal.planned", plan));

@@ -20,6 +20,17 @@ public final class EventRow extends HBox {
     private final String title;
 
     public EventRow(EventType type, Look look, String title, String particulars, String search) {
+        this(type, look, title, particulars, search, 1);
+    }
+
+    /// With a symbol so many times as large as in any window, for a list in larger letters.
+    public EventRow(
+            EventType type,
+            Look look,
+            String title,
+            String particulars,
+            String search,
+            double scale) {
         this.title = title;
         getStyleClass().add("event-row");
         Node first = lit(title, search, "event-title");
@@ -28,7 +39,7 @@ public final class EventRow extends HBox {
         lines.getStyleClass().add("event-lines");
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(new SymbolView(type, look, SYMBOL), lines);
+        getChildren().addAll(new SymbolView(type, look, SYMBOL * scale), lines);
     }
 
     /// The event's title.

@@ -15,6 +15,7 @@ import tumen.briefing.Curtain;
 import tumen.briefing.Talk;
 import tumen.geo.ViewSize;
 import tumen.model.Step;
+import tumen.scene.PlainText;
 import tumen.words.Words;
 
 import java.time.LocalTime;
@@ -162,7 +163,7 @@ final class ConsoleView extends StackPane {
                         following == 0 ? "console.thenFirst" : "console.next",
                         following + 1,
                         talk.steps(),
-                        step.title())
+                        PlainText.of(step.title()))
                 .toUpperCase(Locale.ROOT);
     }
 

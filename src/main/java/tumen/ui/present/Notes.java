@@ -8,7 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import tumen.scene.PlainText;
 import tumen.words.Words;
+
+import java.util.stream.Collectors;
 
 /// The notes to the present step, in a size the presenter chooses.
 final class Notes extends ScrollPane {
@@ -37,7 +40,10 @@ final class Notes extends ScrollPane {
 
     /// Shows a step's notes from their beginning.
     void show(String notes) {
-        String words = notes.isBlank() ? Words.of("notes.none") : notes;
+        String words =
+                notes.isBlank()
+                        ? Words.of("notes.none")
+                        : notes.lines().map(PlainText::of).collect(Collectors.joining("\n"));
         if (!words.equals(text.getText())) {
             text.setText(words);
             setVvalue(0);

@@ -10,6 +10,7 @@ import javafx.scene.layout.TilePane;
 
 import tumen.briefing.TalkOrder;
 import tumen.model.Step;
+import tumen.scene.PlainText;
 
 import java.util.List;
 
@@ -75,7 +76,7 @@ final class StepGrid extends ScrollPane {
     }
 
     private Button button(int position, Step step, double width) {
-        Button button = new Button(position + 1 + "  " + step.title());
+        Button button = new Button(position + 1 + "  " + PlainText.of(step.title()));
         button.setId("overview-" + (position + 1));
         button.setContentDisplay(ContentDisplay.TOP);
         button.setFocusTraversable(false);
@@ -85,8 +86,14 @@ final class StepGrid extends ScrollPane {
         picture.setFitHeight(width * 9 / 16);
         button.setGraphic(picture);
         button.setOnAction(event -> lectern.send(new TalkOrder.GoTo(position)));
+        double pixels = width * getScene().getWindow().getOutputScaleX();
         lecture.thumbnails()
-                .paint(lecture.document(), lecture.briefing(), position, picture::setImage);
+                .paint(
+                        lecture.document(),
+                        lecture.briefing(),
+                        position,
+                        pixels,
+                        picture::setImage);
         return button;
     }
 }

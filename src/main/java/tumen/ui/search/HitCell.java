@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 
 import org.jspecify.annotations.Nullable;
 
+import tumen.scene.Type;
 import tumen.state.Store;
 import tumen.ui.event.EventRow;
 import tumen.ui.search.SearchHits.Found;
@@ -24,6 +25,7 @@ final class HitCell extends ListCell<Found> {
         this.search = search;
         getStyleClass().add("hit-cell");
         setPrefWidth(0);
+        fontProperty().addListener(_ -> updateItem(getItem(), isEmpty()));
     }
 
     @Override
@@ -39,7 +41,8 @@ final class HitCell extends ListCell<Found> {
                             store.state().view().look(),
                             found.event().title(),
                             found.particulars(),
-                            search.get()));
+                            search.get(),
+                            getFont().getSize() / Type.SMALL.size()));
             setAccessibleText(found.event().title() + ", " + found.particulars());
             if (getIndex() == getListView().getItems().size() - 1) {
                 Platform.runLater(last);

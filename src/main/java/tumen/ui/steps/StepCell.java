@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import tumen.model.Step;
+import tumen.scene.PlainText;
 import tumen.words.Words;
 
 /// One step in the strip: its part where one begins, its picture, its number and title. It can be
@@ -45,9 +46,9 @@ final class StepCell extends VBox {
         frame.getChildren().add(picture);
         frame.setMinSize(WIDTH + 4, HEIGHT + 4);
         frame.getStyleClass().add("step-picture");
-        Label heading = new Label(part);
+        Label heading = new Label(PlainText.of(part));
         heading.getStyleClass().add("step-part");
-        Label title = new Label(position + 1 + "  " + step.title());
+        Label title = new Label(position + 1 + "  " + PlainText.of(step.title()));
         title.getStyleClass().add("step-title");
         for (Label label : new Label[] {heading, title}) {
             label.setMaxWidth(WIDTH + 4);

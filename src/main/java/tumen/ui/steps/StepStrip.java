@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import tumen.briefing.StepEdits;
 import tumen.model.Briefing;
 import tumen.model.Step;
+import tumen.scene.PlainText;
 import tumen.state.AppState;
 import tumen.state.Document;
 import tumen.state.Intent;
@@ -116,7 +117,7 @@ public final class StepStrip extends HBox implements StepCell.Strip {
         Optional<Briefing> before = shown.flatMap(Document::briefing);
         boolean other = shown.isEmpty() || !shown.get().index().equals(document.index());
         shown = Optional.of(document);
-        List<String> names = document.project().briefings().stream().map(Briefing::title).toList();
+        List<String> names = document.project().briefings().stream().map(each -> PlainText.of(each.title())).toList();
         if (!titles.getItems().equals(names)) {
             titles.getItems().setAll(names);
         }

@@ -15,6 +15,7 @@ import tumen.scene.Slide;
 import tumen.state.Document;
 import tumen.ui.picture.FxImage;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,25 +29,20 @@ import java.util.function.Supplier;
 public final class Thumbnails {
     private static final Logger LOG = LoggerFactory.getLogger(Thumbnails.class);
     private static final int WIDTH = 320;
-    private static final int HEIGHT = 180;
-    private static final int KEPT = 200;
+
+    /// The pixels kept in all, four bytes each: 300 small pictures.
+    private static final double KEPT = 300 * 320 * 180;
 
     private final Supplier<SnapshotPicture> pictures;
-    private final Map<Key, Image> ready =
-            new LinkedHashMap<>(KEPT, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Image> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Map<Key, Image> ready = new LinkedHashMap<>(16, 0.75f, true);
     private final ExecutorService painter =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("steps").factory());
 
     /// What decides how a step's picture looks, its number aside.
-    private record Key(EventIndex index, Briefing frame, Step step) {
-        static Key of(Document document, Briefing briefing, int position) {
+    private record Key(EventIndex index, Briefing frame, Step step, int width) {
+        static Key of(Document document, Briefing briefing, int position, int width) {
             Step step = briefing.steps().get(position);
-            return new Key(document.index(), briefing.withSteps(List.of()), step);
+            return new Key(document.index(), briefing.withSteps(List.of()), step, width);
         }
     }
 
@@ -58,7 +54,26 @@ public final class Thumbnails {
     /// Hands over the picture of a step, at once or later.
     public void paint(
             Document document, Briefing briefing, int position, Consumer<Image> receiver) {
-        Key key = Key.of(document, briefing, position);
+        paint(document, briefing, position, 0, receiver);
+    }
+
+    /// Hands over the picture of a step where it is shown so many pixels wide: a small one first,
+    /// if that will not do.
+    public void paint(
+            Document document,
+            Briefing briefing,
+            int position,
+            double shown,
+            Consumer<Image> receiver) {
+        int width = Math.max(WIDTH, (int) Math.ceil(shown));
+        Key whole = Key.of(document, briefing, position, width);
+        if (width > WIDTH && !ready.containsKey(whole)) {
+            hand(document, Key.of(document, briefing, position, WIDTH), receiver);
+        }
+        hand(document, whole, receiver);
+    }
+
+    private void hand(Document document, Key key, Consumer<Image> receiver) {
         Image known = ready.get(key);
         if (known == null) {
             painter.execute(() -> paintNow(key, document, receiver));
@@ -71,13 +86,29 @@ public final class Thumbnails {
         try {
             Briefing alone = key.frame().withSteps(List.of(key.step()));
             Slide slide = Slides.of(document, alone, 0).withPlace("");
-            Image image = FxImage.of(pictures.get().paint(slide, WIDTH, HEIGHT));
+            int height = Math.round(key.width() * 9f / 16);
+            Image image = FxImage.of(pictures.get().paint(slide, key.width(), height));
             Platform.runLater(() -> {
-                ready.put(key, image);
+                keep(key, image);
                 receiver.accept(image);
             });
         } catch (RuntimeException problem) {
             LOG.error("the step {} could not be painted", key.step().id(), problem);
         }
+    }
+
+    /// Keeps a picture, and lets go of those not asked for the longest where they become too many.
+    private void keep(Key key, Image image) {
+        ready.put(key, image);
+        double all = ready.values().stream().mapToDouble(Thumbnails::pixels).sum();
+        Iterator<Image> eldest = ready.values().iterator();
+        while (all > KEPT && eldest.hasNext()) {
+            all -= pixels(eldest.next());
+            eldest.remove();
+        }
+    }
+
+    private static double pixels(Image image) {
+        return image.getWidth() * image.getHeight();
     }
 }

@@ -24,8 +24,10 @@ import org.testfx.framework.junit5.Start;
 
 import tumen.briefing.StepEdits;
 import tumen.model.Briefing;
+import tumen.model.Step;
 import tumen.storage.ShippedDataset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -268,6 +270,21 @@ class TalkKeysTest {
         begin(robot);
         assertThat(stage(robot, "audience").getTitle()).isEqualTo("One two — Tumen");
         assertThat(stage(robot, "console").getTitle()).isEqualTo("One two — Presenter");
+    }
+
+    @Test
+    void aStepsTitleTurnsNobodysRoundInTheOverviewTheNotesAndWhatComesNext(FxRobot robot) {
+        Briefing told = window.document().briefing().orElseThrow();
+        List<Step> steps = new ArrayList<>(told.steps());
+        steps.set(1, steps.get(1).withWords("One\u202E\ntwo", "", "Say\u202E\nit\u0007."));
+        robot.interact(() ->
+                window.store().send(new StepEdits(window.document()).replace(steps)));
+        begin(robot);
+        assertThat(text(robot, "console-next-title")).endsWith("ONE TWO");
+        press(robot, KeyCode.O);
+        assertThat(node(robot, "overview-2", Button.class).getText()).isEqualTo("2  One two");
+        press(robot, KeyCode.PAGE_DOWN);
+        until(() -> text(robot, "notes").equals("Say\nit ."));
     }
 
     private static double size(FxRobot robot, String label) {
