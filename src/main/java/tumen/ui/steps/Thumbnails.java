@@ -57,20 +57,20 @@ public final class Thumbnails {
         paint(document, briefing, position, 0, receiver);
     }
 
-    /// Hands over the picture of a step where it is shown so many pixels wide: a small one first,
-    /// if that will not do.
+    /// Hands over the picture of a step where it is shown so many pixels wide; meanwhile the small
+    /// one, if it is there.
     public void paint(
             Document document,
             Briefing briefing,
             int position,
             double shown,
             Consumer<Image> receiver) {
-        int width = Math.max(WIDTH, (int) Math.ceil(shown));
-        Key whole = Key.of(document, briefing, position, width);
-        if (width > WIDTH && !ready.containsKey(whole)) {
-            hand(document, Key.of(document, briefing, position, WIDTH), receiver);
+        Image small = ready.get(Key.of(document, briefing, position, WIDTH));
+        if (small != null) {
+            receiver.accept(small);
         }
-        hand(document, whole, receiver);
+        int width = Math.max(WIDTH, (int) Math.ceil(shown));
+        hand(document, Key.of(document, briefing, position, width), receiver);
     }
 
     private void hand(Document document, Key key, Consumer<Image> receiver) {
