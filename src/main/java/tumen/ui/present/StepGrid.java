@@ -88,12 +88,7 @@ final class StepGrid extends ScrollPane {
         button.setOnAction(event -> lectern.send(new TalkOrder.GoTo(position)));
         double pixels = width * getScene().getWindow().getOutputScaleX();
         lecture.thumbnails()
-                .paint(
-                        lecture.document(),
-                        lecture.briefing(),
-                        position,
-                        pixels,
-                        picture::setImage);
+                .paint(lecture.document(), lecture.briefing(), position, pixels, picture::setImage);
         return button;
     }
 }

@@ -117,7 +117,10 @@ public final class StepStrip extends HBox implements StepCell.Strip {
         Optional<Briefing> before = shown.flatMap(Document::briefing);
         boolean other = shown.isEmpty() || !shown.get().index().equals(document.index());
         shown = Optional.of(document);
-        List<String> names = document.project().briefings().stream().map(each -> PlainText.of(each.title())).toList();
+        List<String> names =
+                document.project().briefings().stream()
+                        .map(each -> PlainText.of(each.title()))
+                        .toList();
         if (!titles.getItems().equals(names)) {
             titles.getItems().setAll(names);
         }

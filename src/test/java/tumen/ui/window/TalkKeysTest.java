@@ -277,8 +277,7 @@ class TalkKeysTest {
         Briefing told = window.document().briefing().orElseThrow();
         List<Step> steps = new ArrayList<>(told.steps());
         steps.set(1, steps.get(1).withWords("One\u202E\ntwo", "", "Say\u202E\nit\u0007."));
-        robot.interact(() ->
-                window.store().send(new StepEdits(window.document()).replace(steps)));
+        robot.interact(() -> window.store().send(new StepEdits(window.document()).replace(steps)));
         begin(robot);
         assertThat(text(robot, "console-next-title")).endsWith("ONE TWO");
         press(robot, KeyCode.O);
