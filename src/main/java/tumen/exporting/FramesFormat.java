@@ -3,6 +3,7 @@ package tumen.exporting;
 import tumen.model.Briefing;
 import tumen.progress.Progress;
 import tumen.progress.Watch;
+import tumen.words.Words;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +17,7 @@ import java.util.concurrent.Callable;
 final class FramesFormat implements FilmFormat, NumberedFormat {
     @Override
     public String name() {
-        return "PNG frames";
+        return Words.of("export.frames");
     }
 
     @Override

@@ -3,6 +3,7 @@ package tumen.exporting;
 import tumen.progress.Progress;
 import tumen.progress.Watch;
 import tumen.storage.ProjectWriter;
+import tumen.words.Words;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +12,7 @@ import java.io.OutputStream;
 final class TumenFormat implements ExportFormat {
     @Override
     public String name() {
-        return "Project of what is shown";
+        return Words.of("export.project");
     }
 
     @Override

@@ -1,8 +1,10 @@
 package tumen.ui.dialog;
 
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -15,6 +17,12 @@ import java.util.Arrays;
 public final class Message {
     /// How wide words run, in pixels, which their height follows from.
     private static final double WIDTH = 440;
+
+    /// How high words stand that are scrolled, and how many need it.
+    private static final double HEIGHT = 300;
+
+    private static final int MOST_LETTERS = 1_000;
+    private static final int MOST_LINES = 14;
 
     private Message() {}
 
@@ -92,6 +100,19 @@ public final class Message {
         dialog.show();
     }
 
+    private static boolean isLong(String words) {
+        return words.length() > MOST_LETTERS || words.lines().count() > MOST_LINES;
+    }
+
+    /// Words that would make a dialog higher than a small screen.
+    private static Node scrolled(Label text) {
+        ScrollPane scroll = new ScrollPane(text);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportWidth(WIDTH);
+        scroll.setPrefViewportHeight(HEIGHT);
+        return scroll;
+    }
+
     private static OwnedDialog modal(
             Window owner, String heading, String words, ButtonType... buttons) {
         Label title = new Label(heading);
@@ -103,7 +124,7 @@ public final class Message {
         text.getStyleClass().add("dialog-words");
         text.setWrapText(true);
         text.setPrefWidth(WIDTH);
-        VBox content = new VBox(title, text);
+        VBox content = new VBox(title, isLong(words) ? scrolled(text) : text);
         content.getStyleClass().add("message");
         OwnedDialog dialog = new OwnedDialog(owner, "message", "Tumen", content, buttons);
         dialog.initModality(Modality.WINDOW_MODAL);

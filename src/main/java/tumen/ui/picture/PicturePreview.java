@@ -3,6 +3,7 @@ package tumen.ui.picture;
 import javafx.animation.PauseTransition;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
@@ -43,7 +44,10 @@ final class PicturePreview extends StackPane {
         getStyleClass().add("picture-preview");
         view.setId("picture-preview-image");
         view.setPreserveRatio(true);
+        words.setId("picture-preview-words");
         words.getStyleClass().add("dialog-words");
+        words.setWrapText(true);
+        setMargin(words, new Insets(MARGIN));
         busy.getStyleClass().add("picture-busy");
         busy.visibleProperty().bind(painting.runningProperty());
         getChildren().addAll(view, words, busy);
