@@ -179,7 +179,8 @@ class ClearanceTest {
         assertThatThrownBy(() -> Slides.of(Document.of(project, null), briefing("partners")))
                 .isInstanceOf(ReleaseException.class)
                 .hasMessageStartingWith(
-                        "The briefing is released to partners and must not leave as it is:\n• step 1");
+                        "The briefing is released to partners and must not leave as it is:\n"
+                                + "• step 1");
         assertThat(Clearance.reasons(project, briefing("own"))).isEmpty();
         assertThat(Clearance.reasons(project, briefing("own").withRelease(null))).isEmpty();
     }

@@ -38,7 +38,8 @@ class ExportGuardTest {
             """
             The briefing is released to public and must not leave as it is:
             • step 1 “Leaders meet” is about “Leaders meet”, which is labelled own, above public
-            • step 2 “Once more” is about “Leaders meet”, which is labelled own, above public""";
+            • step 2 “Once more” is about “Leaders meet”, which is labelled own, above public\
+            """;
 
     @TempDir private Path folder;
 
