@@ -59,8 +59,8 @@ final class EventColumns {
         pins = Pins.of(project.places(), standing.get().arranged(order));
         times = timed.get();
         orders = new Orders(order.length, times.byStand, times.byEnd, pins.rows());
-        DRAWN.forEach(this::facet);
         versions = arranged.get();
+        DRAWN.forEach(this::facet);
         disclosures = new Later<>(versions::disclosures);
         texts = new Later<>(() -> texts(project, catalogue, read, order));
     }
