@@ -96,6 +96,7 @@ public final class TumenApp extends Application {
         if (file.isEmpty()) {
             var _ = EXAMPLE.completeAsync(TumenApp::example, work -> beside("example", work));
         }
+        beside("jars", TumenApp::openJars);
         beside("base map", () -> warmMap(file.isPresent()));
         beside("letters", () -> warmLetters(file.isPresent()));
         GraphicsCard.tell();
@@ -105,6 +106,12 @@ public final class TumenApp extends Application {
                                 file.stream().map(Path::toString),
                                 view.stream().map(line -> "--" + VIEW + "=" + ViewLink.of(line)))
                         .toArray(String[]::new));
+    }
+
+    /// JavaFX looks for a logger, and Gluon for a source of tiles, in every jar there is: they are
+    /// open by then.
+    private static void openJars() {
+        var _ = ClassLoader.getSystemResource("in-no-jar");
     }
 
     /// What is in stock need not be drawn.
