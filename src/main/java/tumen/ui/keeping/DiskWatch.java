@@ -109,19 +109,26 @@ public final class DiskWatch {
         }
     }
 
-    /// `stale` is for what was found too late to mean anything.
+    /// `stale` is for what was found too late to mean anything. What was edited meanwhile is compared
+    /// again.
     private void check(DiskFile.Known known, Consumer<DiskCheck> found, Runnable stale) {
         Document document = store.state().document();
         worker.execute(() -> {
             DiskCheck check = checked(known, document);
             Platform.runLater(() -> {
-                if (disk.isStill(known) && !disk.isWriting() && !asking) {
-                    found.accept(check);
-                } else {
+                if (!disk.isStill(known) || disk.isWriting() || asking) {
                     stale.run();
+                } else if (check instanceof DiskCheck.Changed && isOther(document)) {
+                    check(known, found, stale);
+                } else {
+                    found.accept(check);
                 }
             });
         });
+    }
+
+    private boolean isOther(Document compared) {
+        return !store.state().document().project().equals(compared.project());
     }
 
     private static DiskCheck checked(DiskFile.Known known, Document document) {

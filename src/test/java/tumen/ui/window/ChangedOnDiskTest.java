@@ -3,11 +3,13 @@ package tumen.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static tumen.ui.window.OpenedWindow.node;
+import static tumen.ui.window.OpenedWindow.row;
 import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
@@ -70,12 +72,14 @@ class ChangedOnDiskTest {
     }
 
     private void edit(FxRobot robot) {
-        robot.interact(() ->
-                window.store()
-                        .send(
-                                new Intent.EditBriefings(
-                                        List.of(Briefing.empty("talk", "Talk")),
-                                        StepChoice.FIRST)));
+        robot.interact(() -> edit());
+    }
+
+    private void edit() {
+        window.store()
+                .send(
+                        new Intent.EditBriefings(
+                                List.of(Briefing.empty("talk", "Talk")), StepChoice.FIRST));
     }
 
     private Project onDisk() {
@@ -120,6 +124,21 @@ class ChangedOnDiskTest {
         assertThat(window.document().project().briefings()).hasSize(1);
         assertThat(window.document().modified()).isTrue();
         assertThat(onDisk()).isEqualTo(THEIRS);
+    }
+
+    @Test
+    void theirsIsComparedWithMineAsItIsWhenTheUserIsAsked(FxRobot robot) {
+        MenuItem save = row(robot, "file.save");
+        robot.interact(() -> {
+            ProjectWriter.write(THEIRS, file);
+            save.fire();
+            edit();
+            return file;
+        });
+        assertThat(node(robot, "disk-words", Label.class).getText())
+                .isEqualTo(
+                        "Their version against yours, which has edits that are not saved:"
+                                + " 2 removed, 1 changed.");
     }
 
     @Test
