@@ -49,6 +49,7 @@ public final class ViewsPane extends ScrollPane implements DrawerTools {
         rows.getStyleClass().add("drawer-rows");
         setContent(rows);
         name.setId("view-name");
+        name.setAccessibleText(Words.of("views.name"));
         name.setPromptText(Words.of("views.name"));
         name.setPrefColumnCount(14);
         name.setOnAction(_ -> keep());

@@ -2,12 +2,15 @@ package tumen.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static tumen.ui.window.FormFields.press;
 import static tumen.ui.window.OpenedWindow.node;
 import static tumen.ui.window.OpenedWindow.painted;
+import static tumen.ui.window.OpenedWindow.until;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,10 +22,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import tumen.state.Intent;
+import tumen.storage.ProjectWriter;
 import tumen.storage.ShippedDataset;
 import tumen.ui.command.Command;
 import tumen.ui.command.Commands;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +104,61 @@ class SpokenWindowTest {
             assertThat(WholeTexts.mute(robot)).as("new " + kinds.getValue()).isEmpty();
             TongueWindow.close(robot);
         }
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        robot.interact(node(robot, id, ButtonBase.class)::fire);
+    }
+
+    @Test
+    void everyControlOfEveryPageBelowAndOfTheStepsSaysWhatItIs(FxRobot robot) {
+        robot.interact(() ->
+                window.store().send(new Intent.Select(List.of("2023-09-13-kim-putin-summit"))));
+        robot.type(KeyCode.T);
+        press(robot, KeyCode.CONTROL, KeyCode.B);
+        for (String page :
+                List.of("table", "compare", "sources", "views", "catalogue", "changes")) {
+            fire(robot, "drawer-" + page);
+            painted();
+            assertThat(WholeTexts.mute(robot)).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void everyControlOfTheRowsOfAnEventsFormSaysWhatItIs(FxRobot robot) {
+        robot.interact(() ->
+                window.store().send(new Intent.Select(List.of("2023-09-13-kim-putin-summit"))));
+        OpenedWindow.choose(robot, "edit.event");
+        for (String rows : List.of("links", "quantities", "disputes", "claims")) {
+            fire(robot, "event-" + rows + "-add");
+            painted();
+            assertThat(WholeTexts.mute(robot)).as(rows).isEmpty();
+        }
+    }
+
+    @Test
+    void everyControlOfATalkAndItsConsoleSaysWhatItIs(FxRobot robot) {
+        robot.type(KeyCode.F5);
+        robot.type(KeyCode.C);
+        node(robot, "console", Node.class);
+        painted();
+        assertThat(WholeTexts.mute(robot)).isEmpty();
+    }
+
+    @Test
+    void everyControlOfAQuestionSaysWhatItIs(FxRobot robot) throws IOException {
+        Path file = window.home().resolve("shared.tumen.json");
+        ProjectWriter.write(ShippedDataset.project(), file);
+        window.open(robot, file);
+        until(() -> file.equals(window.document().file()));
+        ProjectWriter.write(ShippedDataset.project().withTitle("Theirs"), file);
+        node(robot, "disk-changed", Node.class);
+        painted();
+        assertThat(WholeTexts.mute(robot)).as("changed on disk").isEmpty();
+        fire(robot, "disk-later");
+        Files.writeString(file, "{}");
+        node(robot, "message-words", Node.class);
+        assertThat(WholeTexts.mute(robot)).as("a message").isEmpty();
     }
 
     /// Buttons that never take the focus away from a view are commands, which keys and the menu
