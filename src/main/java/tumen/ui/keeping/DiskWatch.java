@@ -109,8 +109,8 @@ public final class DiskWatch {
         }
     }
 
-    /// `stale` is for what was found too late to mean anything. What was edited meanwhile is compared
-    /// again.
+    /// `stale` is for what was found too late to mean anything. What was edited meanwhile is
+    /// compared again.
     private void check(DiskFile.Known known, Consumer<DiskCheck> found, Runnable stale) {
         Document document = store.state().document();
         worker.execute(() -> {
