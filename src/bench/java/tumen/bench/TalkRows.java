@@ -105,8 +105,10 @@ final class TalkRows {
     }
 
     private static void end(Scene audience) {
-        Bench.on(() -> press(audience, KeyCode.ESCAPE));
-        Bench.on(() -> press(audience, KeyCode.ESCAPE));
+        Bench.on(() -> {
+            press(audience, KeyCode.ESCAPE);
+            return press(audience, KeyCode.ESCAPE);
+        });
         Bench.until(() -> Bench.on(() -> talk("audience")).isEmpty());
     }
 

@@ -46,14 +46,11 @@ public final class FxSurface {
                 new PixelBuffer<>(
                         width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
         image = new WritableImage(pixels);
-        byte[] cover = new byte[width * height];
         for (int band = 0; band < BANDS; band++) {
-            bands.add(
-                    new Band(
-                            height * band / BANDS,
-                            height * (band + 1) / BANDS,
-                            new PixelInk(width, height, argb),
-                            new LineRaster(width, height, argb, cover)));
+            int top = height * band / BANDS;
+            int bottom = height * (band + 1) / BANDS;
+            PixelInk ink = new PixelInk(width, height, argb);
+            bands.add(new Band(top, bottom, ink, new LineRaster(width, height, argb, top, bottom)));
         }
     }
 

@@ -16,7 +16,12 @@ final class LineRaster {
     private final int width;
     private final int height;
     private final int[] argb;
-    private final byte[] cover;
+    private final int firstRow;
+    private final int endRow;
+
+    /// How much of each pixel of the rows is covered; without pixels until a line is drawn.
+    private byte[] cover = {};
+
     private final double[] crossed = new double[16];
     private int[] touched = new int[1 << 10];
     private int count;
@@ -31,15 +36,17 @@ final class LineRaster {
 
     /// Draws on premultiplied pixels, row by row.
     LineRaster(int width, int height, int[] argb) {
-        this(width, height, argb, new byte[width * height]);
+        this(width, height, argb, 0, height);
     }
 
-    /// Draws with others, each in rows of its own; `cover` is for all of them.
-    LineRaster(int width, int height, int[] argb, byte[] cover) {
+    /// Draws in the rows from `firstRow` to before `endRow` only, beside others that draw in other
+    /// rows.
+    LineRaster(int width, int height, int[] argb, int firstRow, int endRow) {
         this.width = width;
         this.height = height;
         this.argb = argb;
-        this.cover = cover;
+        this.firstRow = firstRow;
+        this.endRow = endRow;
         clip(0, 0, width, height);
         clear();
     }
@@ -47,9 +54,9 @@ final class LineRaster {
     /// Confines what is drawn from now on to a box of whole pixels.
     void clip(int toWest, int toNorth, int toEast, int toSouth) {
         west = Math.clamp(toWest, 0, width);
-        north = Math.clamp(toNorth, 0, height);
+        north = Math.clamp(toNorth, firstRow, endRow);
         east = Math.clamp(toEast, west, width);
-        south = Math.clamp(toSouth, north, height);
+        south = Math.clamp(toSouth, north, endRow);
     }
 
     /// Begins anew with all pixels clear.
@@ -149,13 +156,17 @@ final class LineRaster {
     }
 
     private void cover(int pixel, double share) {
+        if (cover.length == 0) {
+            cover = new byte[width * (endRow - firstRow)];
+        }
         int covered = share >= 1 ? FULL : (int) (FULL * share + 0.5);
-        int before = cover[pixel] & 0xFF;
+        int at = pixel - firstRow * width;
+        int before = cover[at] & 0xFF;
         if (covered > before) {
             if (before == 0) {
                 touch(pixel);
             }
-            cover[pixel] = (byte) covered;
+            cover[at] = (byte) covered;
         }
     }
 
@@ -171,9 +182,10 @@ final class LineRaster {
         int opacity = colour >>> 24;
         for (int i = 0; i < count; i++) {
             int pixel = touched[i];
-            int alpha = divided((cover[pixel] & 0xFF) * opacity);
+            int at = pixel - firstRow * width;
+            int alpha = divided((cover[at] & 0xFF) * opacity);
             argb[pixel] = over(colour, alpha, argb[pixel]);
-            cover[pixel] = 0;
+            cover[at] = 0;
         }
         count = 0;
     }

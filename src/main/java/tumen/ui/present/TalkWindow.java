@@ -6,7 +6,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
+import tumen.paint.FxPaints;
 import tumen.scene.PlainText;
+import tumen.scene.Theme;
 import tumen.state.Look;
 import tumen.ui.AppIcon;
 import tumen.ui.Looks;
@@ -36,9 +38,10 @@ final class TalkWindow {
         });
     }
 
-    /// Wears another look.
+    /// Wears another look, down to what is seen before anything is painted.
     void dress(Look look) {
         Looks.dress(content, look);
+        content.getScene().setFill(FxPaints.colour(Theme.of(look).app()));
     }
 
     /// Whether it is on a screen.
