@@ -34,6 +34,7 @@ final class FacetSection extends VBox {
     private final Facet facet;
     private final Runnable recount;
     private final Button heading = new Button();
+    private final Icon chevron = new Icon(Feather.CHEVRON_RIGHT);
     private final VBox rows = new VBox();
     private boolean open;
     private boolean all;
@@ -49,6 +50,7 @@ final class FacetSection extends VBox {
         this.open = open;
         heading.setId("facet-" + facet.name().toLowerCase(Locale.ROOT));
         heading.setText(FacetWords.heading(facet).toUpperCase(Locale.ROOT));
+        heading.setGraphic(chevron);
         heading.getStyleClass().addAll("section", "facet-heading");
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setOnAction(_ -> {
@@ -77,7 +79,7 @@ final class FacetSection extends VBox {
 
     private void show(AppState state, Map<String, Integer> counts) {
         Choice choice = state.view().filter().choice(facet);
-        heading.setGraphic(new Icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        chevron.show(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         heading.setAccessibleText(
                 Words.of(
                         open ? "facet.spokenOpen" : "facet.spokenClosed",
