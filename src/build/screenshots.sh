@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Takes the pictures of the README anew: the window as it is on a virtual display, and what the command line makes.
-# Needs Xvfb, xdotool and ImageMagick, and the packaged app, or another launcher in TUMEN.
+# Needs Xvfb, openbox, xdotool and ImageMagick, and the packaged app, or another launcher in TUMEN.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 tumen=${TUMEN:-target/dist/tumen/bin/tumen}
@@ -29,7 +29,7 @@ xdotool type --delay 60 "Containers go from Rajin"
 sleep 2
 xdotool key Return
 sleep 3
-xdotool key ctrl+a Delete Escape alt+Left
+xdotool key slash ctrl+a Delete Escape alt+Left
 sleep 2
 for _ in 1 2 3 4 5 6 7 8 9 10 11; do xdotool key period; sleep 0.3; done
 xdotool mousemove 800 660
@@ -42,6 +42,34 @@ xdotool key l
 xdotool mousemove 800 660
 sleep "${PATIENCE:-8}"
 import -window root "$to/explore-light-ko.png"
+
+# In the dark and in English again: the summit, the place one source has it at, and who says so.
+xdotool mousemove 1458 30 click 1
+xdotool key l key l slash
+xdotool type --delay 60 "Kim and Putin hold"
+sleep 3
+xdotool key Return
+sleep 2
+xdotool key shift+c
+xdotool mousemove 800 660
+sleep "${PATIENCE:-8}"
+import -window root "$to/summit-dark.png"
+xdotool key shift+c
+
+# The second step of the briefing as the audience sees it, and the presenter's console beside it.
+openbox > /dev/null 2>&1 &
+manager=$!
+sleep 1
+xdotool windowfocus "$window" key F5
+sleep "${PATIENCE:-8}"
+xdotool key Next
+sleep "${PATIENCE:-8}"
+import -window root "$home/audience.png"
+xdotool key c
+sleep "${PATIENCE:-8}"
+import -window "$(xdotool search --onlyvisible --name Presenter | head -1)" "$home/console.png"
+convert "$home/audience.png" "$home/console.png" -resize x640 -bordercolor '#0E141B' -border 4 +append "$to/briefing.png"
+kill "$manager"
 
 $tumen snapshot assets/datasets/korea-russia.tumen.json --force --out "$to/snapshot-light.png" --size 1920x1080 \
     --from 2023-09 --to 2023-12 --center 42.6,131.5 --zoom 6.6 \

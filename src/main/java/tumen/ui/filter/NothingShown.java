@@ -8,6 +8,8 @@ import javafx.scene.layout.VBox;
 import tumen.state.AppState;
 import tumen.state.Intent;
 import tumen.state.Store;
+import tumen.state.TimeMode;
+import tumen.state.ViewTime;
 import tumen.time.WhenWords;
 import tumen.ui.Looks;
 import tumen.words.Words;
@@ -30,8 +32,7 @@ public final class NothingShown extends StackPane {
     }
 
     private void show(AppState state) {
-        boolean nothing =
-                !state.document().project().events().isEmpty() && state.visible().isEmpty();
+        boolean nothing = isEmpty(state);
         if (nothing) {
             if (getChildren().isEmpty()) {
                 getStylesheets().add(Looks.sheet(NothingShown.class, "filter.css"));
@@ -40,6 +41,16 @@ public final class NothingShown extends StackPane {
             words.setText(reason(state));
         }
         setVisible(nothing);
+    }
+
+    /// Not while time is played or looked at day by day: then it is nothing unusual that nothing
+    /// happens.
+    private static boolean isEmpty(AppState state) {
+        ViewTime time = state.view().time();
+        boolean whole = time.mode() == TimeMode.WINDOW && time.chosen().isEmpty();
+        return !state.document().project().events().isEmpty()
+                && state.visible().isEmpty()
+                && (whole && !state.playback().playing() || state.matches().size() == 0);
     }
 
     private VBox card() {

@@ -91,6 +91,9 @@ class KnowledgeDateTest {
 
         send(robot, new Intent.ShowWindow(new TimeWindow(0, 10)));
         assertThat(why(robot)).isEqualTo("No event in the time shown");
+        send(robot, new Intent.TogglePlay());
+        assertThat(node(robot, "nothing-shown", Node.class).isVisible()).isFalse();
+        send(robot, new Intent.TogglePlay());
         send(robot, new Intent.OnlyType("strike"));
         send(robot, new Intent.IncludeOnly(Facet.PLACE, "tokyo"));
         assertThat(why(robot)).isEqualTo("No event passes all the filters");
