@@ -15,6 +15,8 @@ import java.util.List;
 public final class SlidePlan {
     private static final double EDGE = 10;
     private static final double STEP = 17;
+    private static final double CREDIT_STEP = 14;
+    private static final int MOST_CREDITS = 4;
 
     private final SlideLayout layout;
     private final ViewState view;
@@ -33,7 +35,7 @@ public final class SlidePlan {
         view = state.view();
         Theme theme = Theme.of(view.look());
         SlideText text = new SlideText(slide, layout, theme, measure);
-        String credits = credits(slide, layout, text, measure);
+        List<String> credits = credits(slide, layout, text, measure);
         Box box = layout.map();
         List<Box> covered =
                 List.of(
@@ -96,37 +98,47 @@ public final class SlidePlan {
     }
 
     private static List<Mark> words(
-            Slide slide, SlideText text, String credits, SlideLayout layout, Theme theme) {
+            Slide slide, SlideText text, List<String> credits, SlideLayout layout, Theme theme) {
         List<Mark> marks = new ArrayList<>(text.marks());
         double right = layout.page().width() - EDGE;
         double baseline = layout.map().bottom() - 7;
         int halo = Theme.fade(theme.app(), 0.8);
-        if (!slide.credits().isBlank()) {
-            marks.add(end(credits, right, baseline, Type.TINY, theme.textFaint(), halo));
+        double line = baseline - above(credits);
+        for (String credit : credits) {
+            marks.add(end(credit, right, line, Type.TINY, theme.textFaint(), halo));
+            line += CREDIT_STEP;
         }
         if (!slide.place().isBlank()) {
-            marks.add(
-                    end(slide.place(), right, baseline - STEP, Type.SMALL, theme.textSoft(), halo));
+            double over = baseline - above(credits) - STEP;
+            marks.add(end(slide.place(), right, over, Type.SMALL, theme.textSoft(), halo));
         }
         return marks;
     }
 
-    /// The credits as far as there is room for them beside the words.
-    private static String credits(
+    /// The credits in as few lines as there is room for beside the words.
+    private static List<String> credits(
             Slide slide, SlideLayout layout, SlideText text, TextMeasure measure) {
         double room = Math.max(0, layout.page().width() - EDGE - text.box().right());
-        return TextLines.cut(slide.credits(), Type.TINY, room, measure);
+        return slide.credits().isBlank()
+                ? List.of()
+                : TextLines.wrapped(slide.credits(), Type.TINY, room, MOST_CREDITS, measure);
+    }
+
+    /// How far above the last line of the credits their first one stands.
+    private static double above(List<String> credits) {
+        return Math.max(0, credits.size() - 1) * CREDIT_STEP;
     }
 
     /// Where place and credits stand, in the map's lower right corner.
     private static Box corner(
-            Slide slide, String credits, SlideLayout layout, TextMeasure measure) {
-        double width =
-                EDGE
-                        + Math.max(
-                                measure.width(credits, Type.TINY),
-                                measure.width(slide.place(), Type.SMALL));
-        double height = 2 * STEP + EDGE;
+            Slide slide, List<String> credits, SlideLayout layout, TextMeasure measure) {
+        double widest =
+                credits.stream()
+                        .mapToDouble(credit -> measure.width(credit, Type.TINY))
+                        .max()
+                        .orElse(0);
+        double width = EDGE + Math.max(widest, measure.width(slide.place(), Type.SMALL));
+        double height = 2 * STEP + EDGE + above(credits);
         return new Box(
                 layout.page().width() - width, layout.map().bottom() - height, width, height);
     }

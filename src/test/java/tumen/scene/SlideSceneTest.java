@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
+import tumen.about.Credits;
 import tumen.geo.LatLon;
 import tumen.geo.ViewPoint;
 import tumen.geo.ViewSize;
@@ -83,6 +84,19 @@ class SlideSceneTest {
                         1080);
         assertThat(texts(scene, SlideScene.WORDS))
                 .contains("1 SEP – 30 DEC 2023 · AS KNOWN ON 20 OCT 2023");
+    }
+
+    @Test
+    void creditsAreWholeOnANarrowScreenToo() {
+        Slide slide = slide("time=2023-09-01/2023-12-31", Optional.empty());
+        String credits = Credits.brief();
+        Slide credited =
+                new Slide(slide.state(), "", "Two places are given.", "2 / 3", Optional.empty(), credits);
+        List<Mark.Label> words = labels(scene(credited, 1024, 768), SlideScene.WORDS);
+        List<Mark.Label> lines =
+                words.stream().filter(word -> credits.contains(word.text())).toList();
+        assertThat(lines).hasSizeGreaterThan(1);
+        assertThat(String.join(" ", lines.stream().map(Mark.Label::text).toList())).isEqualTo(credits);
     }
 
     @Test

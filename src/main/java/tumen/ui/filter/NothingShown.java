@@ -50,7 +50,7 @@ public final class NothingShown extends StackPane {
         boolean whole = time.mode() == TimeMode.WINDOW && time.chosen().isEmpty();
         return !state.document().project().events().isEmpty()
                 && state.visible().isEmpty()
-                && (whole && !state.playback().playing() || state.matches().size() == 0);
+                && ((whole && !state.playback().playing()) || state.matches().size() == 0);
     }
 
     private VBox card() {
