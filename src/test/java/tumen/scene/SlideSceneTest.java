@@ -91,12 +91,19 @@ class SlideSceneTest {
         Slide slide = slide("time=2023-09-01/2023-12-31", Optional.empty());
         String credits = Credits.brief();
         Slide credited =
-                new Slide(slide.state(), "", "Two places are given.", "2 / 3", Optional.empty(), credits);
+                new Slide(
+                        slide.state(),
+                        "",
+                        "Two places are given.",
+                        "2 / 3",
+                        Optional.empty(),
+                        credits);
         List<Mark.Label> words = labels(scene(credited, 1024, 768), SlideScene.WORDS);
         List<Mark.Label> lines =
                 words.stream().filter(word -> credits.contains(word.text())).toList();
         assertThat(lines).hasSizeGreaterThan(1);
-        assertThat(String.join(" ", lines.stream().map(Mark.Label::text).toList())).isEqualTo(credits);
+        assertThat(String.join(" ", lines.stream().map(Mark.Label::text).toList()))
+                .isEqualTo(credits);
     }
 
     @Test
