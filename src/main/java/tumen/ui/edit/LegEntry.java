@@ -35,9 +35,14 @@ final class LegEntry implements Entry {
     private final PickEntry from;
     private final PickEntry to;
     private final Label length = new Label();
+    private final Button bend;
     private final Things things;
     private final VBox box;
     private Sketch line;
+
+    /// The line as it was before it was bent, while nothing else was done to it.
+    private Optional<Sketch> unbent = Optional.empty();
+
     private final Told told = new Told();
 
     LegEntry(@Nullable Object value, Things things, MapTools tools) {
@@ -58,8 +63,8 @@ final class LegEntry implements Entry {
                 Buttons.link(
                         Words.of("edit.draw"), () -> tools.line(line, chosenMode(), this::draw));
         draw.setId("leg-draw");
-        Button straight =
-                Buttons.link(Words.of("edit.greatCircle"), () -> take(alongGreatCircle(line)));
+        bend = Buttons.link(Words.of("edit.greatCircle"), this::bend);
+        bend.setId("leg-bend");
         length.getStyleClass().add("group-label");
         Label follows = new Label(Words.of("edit.legEnds"));
         follows.getStyleClass().add("group-label");
@@ -69,7 +74,7 @@ final class LegEntry implements Entry {
         List.of(mode, basis, from, to).forEach(entry -> entry.onChange(told::tell));
         HBox ways = new HBox(mode.node(), basis.node());
         HBox ends = new HBox(from.node(), to.node());
-        HBox drawing = new HBox(draw, straight, length);
+        HBox drawing = new HBox(draw, bend, length);
         box = new VBox(ways, ends, follows, drawing);
         List.of(ways, ends, drawing).forEach(each -> each.getStyleClass().add("group-entry"));
         List.of(mode, basis, from, to).forEach(each -> wide(each.node()));
@@ -109,6 +114,7 @@ final class LegEntry implements Entry {
     /// Leads an end of the line to the place that was picked for it; makes a line where there is
     /// none.
     private void lead(PickEntry end, int point) {
+        unbent = Optional.empty();
         if (line.isLine()) {
             position(end).ifPresent(at -> line = line.move(point, at));
         } else {
@@ -125,13 +131,24 @@ final class LegEntry implements Entry {
                 .map(Place::position);
     }
 
+    /// Bends the line along great circles, or lets it be as it was drawn.
+    private void bend() {
+        Optional<Sketch> before = unbent;
+        Sketch now = line;
+        take(before.orElseGet(() -> alongGreatCircle(now)));
+        unbent = before.isPresent() ? Optional.empty() : Optional.of(now);
+        tell();
+    }
+
     private void take(Sketch drawn) {
+        unbent = Optional.empty();
         line = drawn;
         tell();
         told.tell();
     }
 
     private void tell() {
+        bend.setText(Words.of(unbent.isPresent() ? "edit.asDrawn" : "edit.greatCircle"));
         double kilometres = GreatCircle.metres(line.points()) / 1000;
         length.setText(
                 Words.of(

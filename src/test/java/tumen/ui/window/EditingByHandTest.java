@@ -244,6 +244,26 @@ class EditingByHandTest {
     }
 
     @Test
+    void aLegIsBentAlongTheGreatCircleOrIsAsItWasDrawnInOneEdit(FxRobot robot) {
+        editFirstRoute(robot);
+        Button bend = node(robot, "leg-bend", Button.class);
+        robot.interact(bend::fire);
+        assertThat(bend.getText()).isEqualTo("As drawn");
+        robot.interact(bend::fire);
+        assertThat(bend.getText()).isEqualTo("Great circle");
+        robot.interact(bend::fire);
+        apply(robot, "route");
+        until(() -> !project().equals(SampleProject.PROJECT));
+        List<LatLon> drawn = SampleProject.PROJECT.routes().getFirst().legs().getFirst().waypoints();
+        assertThat(leg().waypoints())
+                .hasSizeGreaterThan(drawn.size())
+                .startsWith(drawn.getFirst())
+                .endsWith(drawn.getLast());
+        robot.interact(window.store()::undo);
+        assertThat(project()).isEqualTo(SampleProject.PROJECT);
+    }
+
+    @Test
     void aPlacePickedForALegLeadsItsLineThere(FxRobot robot) {
         editFirstRoute(robot);
         TextField to =
