@@ -254,7 +254,8 @@ class EditingByHandTest {
         robot.interact(bend::fire);
         apply(robot, "route");
         until(() -> !project().equals(SampleProject.PROJECT));
-        List<LatLon> drawn = SampleProject.PROJECT.routes().getFirst().legs().getFirst().waypoints();
+        List<LatLon> drawn =
+                SampleProject.PROJECT.routes().getFirst().legs().getFirst().waypoints();
         assertThat(leg().waypoints())
                 .hasSizeGreaterThan(drawn.size())
                 .startsWith(drawn.getFirst())
