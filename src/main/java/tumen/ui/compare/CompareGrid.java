@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /// and words besides its colour.
 final class CompareGrid extends GridPane {
     private static final double ROW_HEAD = 76;
-    private static final double COLUMN = 190;
+    private static final double COLUMN = 172;
 
     private final Comparing comparing;
     private final Consumer<Optional<String>> showAs;
