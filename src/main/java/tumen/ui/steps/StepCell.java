@@ -34,6 +34,8 @@ final class StepCell extends VBox {
         void edit();
 
         void move(int from, int to);
+
+        void remove();
     }
 
     /// `part` is the heading above it, empty for none.

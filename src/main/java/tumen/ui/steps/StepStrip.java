@@ -1,5 +1,6 @@
 package tumen.ui.steps;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -62,7 +63,7 @@ public final class StepStrip extends HBox implements StepCell.Strip {
         getStylesheets().add(Looks.sheet(StepStrip.class, "steps.css"));
         titles.setId("briefing-title");
         titles.setMaxWidth(Double.MAX_VALUE);
-        titles.setFocusTraversable(false);
+        titles.setAccessibleText(Words.of("topic.BRIEFING"));
         titles.setOnAction(event -> chooseBriefing(titles.getSelectionModel().getSelectedIndex()));
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("step-buttons");
@@ -72,7 +73,9 @@ public final class StepStrip extends HBox implements StepCell.Strip {
         cells.getStyleClass().add("step-cells");
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
+        scroll.setId("step-cells");
+        scroll.getStyleClass().add("view-pane");
+        StepKeys.handle(scroll, store, this);
         empty.getStyleClass().add("step-empty");
         StackPane middle = new StackPane(scroll, empty);
         setHgrow(middle, Priority.ALWAYS);
@@ -103,6 +106,11 @@ public final class StepStrip extends HBox implements StepCell.Strip {
         }
     }
 
+    @Override
+    public void remove() {
+        Commands.of("briefing.remove").action().accept(desk);
+    }
+
     private void chooseBriefing(int position) {
         if (position >= 0 && position != store.state().document().at().briefing()) {
             store.send(new Intent.ChooseStep(new StepChoice(position, 0)));
@@ -130,8 +138,25 @@ public final class StepStrip extends HBox implements StepCell.Strip {
             fill(document);
         }
         empty.setVisible(cells.getChildren().isEmpty());
-        cells().forEach(cell ->
-                cell.mark(cell.getId().equals("step-" + (document.at().step() + 1))));
+        scroll.setFocusTraversable(!empty.isVisible());
+        cells().forEach(cell -> cell.mark(false));
+        cells().skip(document.at().step()).findFirst().ifPresent(this::present);
+    }
+
+    /// Marks the step at hand, says which it is and brings it into sight.
+    private void present(StepCell cell) {
+        cell.mark(true);
+        scroll.setAccessibleText(cell.getAccessibleText());
+        scroll.applyCss();
+        scroll.layout();
+        Bounds at = cell.getBoundsInParent();
+        double room = scroll.getViewportBounds().getWidth();
+        double hidden = cells.getWidth() - room;
+        double left = scroll.getHvalue() * hidden;
+        if (hidden > 0 && (at.getMinX() < left || at.getMaxX() > left + room)) {
+            double goal = at.getMinX() < left ? at.getMinX() : at.getMaxX() - room;
+            scroll.setHvalue(Math.clamp(goal / hidden, 0, 1));
+        }
     }
 
     private Stream<StepCell> cells() {

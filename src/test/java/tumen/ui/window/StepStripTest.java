@@ -90,4 +90,49 @@ class StepStripTest {
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(steps()).hasSize(12);
     }
+
+    private List<String> titles() {
+        return steps().stream().map(Step::title).toList();
+    }
+
+    private int atHand() {
+        return window.document().at().step();
+    }
+
+    @Test
+    void stepsAreChosenMovedWordedAndTakenOutByKeysInTheStrip(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.B);
+        Node strip = node(robot, "step-cells", Node.class);
+        List<String> before = titles();
+        robot.interact(strip::requestFocus);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(atHand()).isEqualTo(2);
+        robot.type(KeyCode.END);
+        assertThat(atHand()).isEqualTo(11);
+        Node last = node(robot, "step-12", Node.class);
+        until(() -> inSight(strip, last));
+        robot.type(KeyCode.RIGHT, KeyCode.HOME, KeyCode.RIGHT);
+        assertThat(atHand()).isEqualTo(1);
+
+        press(robot, KeyCode.CONTROL, KeyCode.LEFT);
+        assertThat(titles()).startsWith(before.get(1), before.get(0), before.get(2));
+        robot.type(KeyCode.DELETE);
+        assertThat(titles()).hasSize(11).startsWith(before.get(0), before.get(2));
+        robot.type(KeyCode.ENTER);
+        TextField title = node(robot, "step-title-field", TextField.class);
+        robot.interact(() -> title.setText("Renamed"));
+        fire(robot, "step-save");
+        assertThat(titles()).startsWith("Renamed", before.get(2));
+
+        for (int undo = 0; undo < 3; undo++) {
+            press(robot, KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertThat(titles()).isEqualTo(before);
+    }
+
+    private static boolean inSight(Node strip, Node cell) {
+        return strip.localToScene(strip.getLayoutBounds())
+                .contains(cell.localToScene(cell.getLayoutBounds()).getCenterX(),
+                        cell.localToScene(cell.getLayoutBounds()).getCenterY());
+    }
 }

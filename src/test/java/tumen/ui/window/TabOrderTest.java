@@ -64,6 +64,16 @@ class TabOrderTest {
     }
 
     @Test
+    void tabReachesTheBriefingsAndTheStepsOfTheStrip(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+        robot.interact(node(robot, "timeline", Node.class)::requestFocus);
+        painted();
+        TabWalk walk = walk(robot, "step-strip");
+        isWhole(walk, "the window with the strip");
+        assertThat(walk.ids()).containsSubsequence("briefing-title", "step-cells");
+    }
+
+    @Test
     void tabReachesEveryPageOfTheDrawer(FxRobot robot) {
         selectSummit(robot);
         robot.type(KeyCode.T);
