@@ -132,7 +132,8 @@ class StepStripTest {
 
     private static boolean inSight(Node strip, Node cell) {
         return strip.localToScene(strip.getLayoutBounds())
-                .contains(cell.localToScene(cell.getLayoutBounds()).getCenterX(),
+                .contains(
+                        cell.localToScene(cell.getLayoutBounds()).getCenterX(),
                         cell.localToScene(cell.getLayoutBounds()).getCenterY());
     }
 }
