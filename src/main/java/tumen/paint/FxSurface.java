@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 /// Pixels that are painted again and again, as Java2D and as JavaFX know them, shared, not copied;
 /// in bands of rows, side by side. For the JavaFX thread only, but for what it has done in bands.
 public final class FxSurface {
-    private static final int BANDS = 2;
+    /// More than there are cores on small machines: a band with much in it is made up for.
+    private static final int BANDS = 4;
 
     private final BufferedImage picture;
     private final int[] argb;

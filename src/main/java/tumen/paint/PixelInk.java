@@ -58,24 +58,31 @@ final class PixelInk {
     /// Fills a box with a colour that is not premultiplied; pixels at its edges as far as it covers
     /// them.
     void box(double west, double north, double east, double south, int colour) {
+        int from = column(west);
+        int to = columnAfter(east);
+        if (from >= to) {
+            return;
+        }
         int ink = Raster.premultiplied(colour);
+        double first = covered(west, east, from);
+        double last = covered(west, east, to - 1);
+        int begin = first < 1 ? from + 1 : from;
+        int end = last < 1 && to > begin ? to - 1 : to;
         for (int row = row(north); row < rowAfter(south); row++) {
             double covered = covered(north, south, row);
-            int from = column(west);
-            int to = columnAfter(east);
-            while (from < to && covered(west, east, from) < 1) {
-                lay(row, from, ink, covered * covered(west, east, from++));
+            if (begin > from) {
+                lay(row, from, times(ink, share(covered * first)));
             }
-            while (to > from && covered(west, east, to - 1) < 1) {
-                lay(row, --to, ink, covered * covered(west, east, to));
+            run(row, begin, end, covered < 1 ? times(ink, share(covered)) : ink);
+            if (end < to) {
+                lay(row, end, times(ink, share(covered * last)));
             }
-            run(row, from, to, times(ink, share(covered)));
         }
     }
 
-    private void lay(int row, int column, int ink, double share) {
+    private void lay(int row, int column, int ink) {
         int at = row * width + column;
-        argb[at] = over(times(ink, share(share)), argb[at]);
+        argb[at] = over(ink, argb[at]);
     }
 
     private void run(int row, int from, int to, int ink) {
