@@ -131,14 +131,19 @@ final class PickEntry implements Entry, PickList.Picking {
         chips.setManaged(!picked.isEmpty());
     }
 
+    /// How wide the words of a chip may be; the most as long as nothing has its place yet, lest the
+    /// height the chips need were found for narrower ones.
+    private double room() {
+        double width = chips.getWidth();
+        return width <= 0 ? MOST : Math.max(LEAST, Math.min(MOST, width - BESIDE));
+    }
+
     private HBox chip(String id) {
         String name = choices.of(id).map(Choice::toString).orElse(id);
         Label words = new Label(name);
         words.getStyleClass().add("picked-name");
         words.maxWidthProperty()
-                .bind(
-                        Bindings.max(
-                                LEAST, Bindings.min(MOST, chips.widthProperty().subtract(BESIDE))));
+                .bind(Bindings.createDoubleBinding(this::room, chips.widthProperty()));
         Button remove = Buttons.icon(Feather.X, Words.of("edit.removeNamed", name), () -> drop(id));
         remove.setFocusTraversable(false);
         HBox chip = new HBox(words, remove);
