@@ -75,8 +75,16 @@ public final class FxSurface {
         bands.parallelStream().forEach(painting);
     }
 
-    /// Has something painted with Java2D, several pens at once, each confined to a band.
+    /// Has something painted with Java2D.
     public void paint(Consumer<Graphics2D> painting) {
+        Graphics2D pen = picture.createGraphics();
+        painting.accept(pen);
+        pen.dispose();
+    }
+
+    /// The same with several pens at once, each confined to a band: worth while where much is
+    /// painted, as the other core may be busy with something else.
+    public void paintInBands(Consumer<Graphics2D> painting) {
         inBands(band -> {
             Graphics2D pen = picture.createGraphics();
             pen.setClip(0, band.top(), picture.getWidth(), band.bottom() - band.top());

@@ -92,7 +92,7 @@ public final class Ground {
         complete = null;
         whole = false;
         List<GroundTiles.Placed> tiles = view.coarser(levels).tiles();
-        return surface.paint(
+        return surface.paintInBands(
                 view,
                 pen ->
                         tiles.forEach(

@@ -18,17 +18,24 @@ final class GroundSurface {
     private @Nullable FxSurface side;
     private @Nullable FxSurface other;
 
-    /// Turns the sides and has tiles painted on a view's sea, which they replace: blending would
-    /// take four times as long. Several pens do so at once, each on a part of the view.
-    FxSurface paint(GroundView view, Consumer<Graphics2D> tiles) {
+    /// Turns the sides and has tiles painted on a view's sea, which they replace: blending would take
+    /// four times as long.
+    void paint(GroundView view, Consumer<Graphics2D> tiles) {
+        turned(view.width(), view.height()).paint(pen -> paint(view, tiles, pen));
+    }
+
+    /// The same with several pens at once, each on a part of the view.
+    FxSurface paintInBands(GroundView view, Consumer<Graphics2D> tiles) {
         FxSurface turned = turned(view.width(), view.height());
-        turned.paint(pen -> {
-            pen.setColor(view.palette().sea());
-            pen.fillRect(0, 0, view.width(), view.height());
-            pen.setComposite(AlphaComposite.Src);
-            tiles.accept(pen);
-        });
+        turned.paintInBands(pen -> paint(view, tiles, pen));
         return turned;
+    }
+
+    private static void paint(GroundView view, Consumer<Graphics2D> tiles, Graphics2D pen) {
+        pen.setColor(view.palette().sea());
+        pen.fillRect(0, 0, view.width(), view.height());
+        pen.setComposite(AlphaComposite.Src);
+        tiles.accept(pen);
     }
 
     /// Turns the sides and has the pixels filled, premultiplied, row by row.
