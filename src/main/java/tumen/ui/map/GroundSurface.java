@@ -18,8 +18,8 @@ final class GroundSurface {
     private @Nullable FxSurface side;
     private @Nullable FxSurface other;
 
-    /// Turns the sides and has tiles painted on a view's sea, which they replace: blending would take
-    /// four times as long.
+    /// Turns the sides and has tiles painted on a view's sea, which they replace: blending would
+    /// take four times as long.
     void paint(GroundView view, Consumer<Graphics2D> tiles) {
         turned(view.width(), view.height()).paint(pen -> paint(view, tiles, pen));
     }
