@@ -16,6 +16,7 @@ public record NotesPage(ViewSize size, List<SnapshotLayer> layers) {
     private static final Type TEXT = new Type(22, false, 0);
     private static final double STEP = 33;
     private static final int MOST_LINES = 10_000;
+    private static final int MOST_HEAD = 4;
     private static final Theme PAPER = Theme.LIGHT;
 
     public NotesPage {
@@ -33,12 +34,13 @@ public record NotesPage(ViewSize size, List<SnapshotLayer> layers) {
         int from = 0;
         do {
             double top = from == 0 ? below : MARGIN;
-            int room = (int) ((size.height() - MARGIN - top - 2 * STEP) / STEP);
+            List<String> head = head(slide, width - 2 * MARGIN, from == 0, measure);
+            int room = (int) ((size.height() - MARGIN - top) / STEP) - head.size() - 1;
             int to = Math.min(lines.size(), from + room);
             List<Mark> marks = new ArrayList<>();
             Box all = new Box(0, 0, size.width(), size.height());
             marks.add(new Mark.Bar(all, 0, Paint.of(PAPER.app()), null, Ref.NONE));
-            marks.addAll(words(slide, top, lines.subList(from, to)));
+            marks.addAll(words(head, top, lines.subList(from, to)));
             slide.marking().ifPresent(marking -> marks.addAll(bands(marking, size, measure)));
             List<SnapshotLayer> layers = new ArrayList<>();
             layers.add(new SnapshotLayer.Marks("notes", all, new Scene(size, marks)));
@@ -63,11 +65,23 @@ public record NotesPage(ViewSize size, List<SnapshotLayer> layers) {
                         .toList();
     }
 
-    private static List<Mark> words(Slide slide, double top, List<String> lines) {
-        List<Mark> marks = new ArrayList<>();
-        double y = top + STEP;
+    /// Number and title, whole on the first sheet if they are not very long.
+    private static List<String> head(
+            Slide slide, double width, boolean first, TextMeasure measure) {
         String place = slide.place().isBlank() ? "" : slide.place() + "  ";
-        marks.add(label(place + slide.title(), y, HEAD, PAPER.text()));
+        String whole = PlainText.of(place + slide.title());
+        return measure.width(whole, HEAD) <= width
+                ? List.of(whole)
+                : TextLines.wrapped(whole, HEAD, width, first ? MOST_HEAD : 1, measure);
+    }
+
+    private static List<Mark> words(List<String> head, double top, List<String> lines) {
+        List<Mark> marks = new ArrayList<>();
+        double y = top;
+        for (String line : head) {
+            y += STEP;
+            marks.add(label(line, y, HEAD, PAPER.text()));
+        }
         y += STEP / 2;
         for (String line : lines) {
             y += STEP;

@@ -13,6 +13,7 @@ public record Gesture(Part part, String id) {
         RULER,
         OVERVIEW,
         MAP,
+        STEPS,
         WINDOW
     }
 
@@ -42,6 +43,9 @@ public record Gesture(Part part, String id) {
                     new Gesture(Part.MAP, "selectBox"),
                     new Gesture(Part.MAP, "carry"),
                     new Gesture(Part.BOTH, "count"),
+                    new Gesture(Part.STEPS, "click"),
+                    new Gesture(Part.STEPS, "drag"),
+                    new Gesture(Part.STEPS, "keys"),
                     new Gesture(Part.WINDOW, "drop"));
 
     /// What the part is called.

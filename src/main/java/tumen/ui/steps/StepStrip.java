@@ -76,6 +76,7 @@ public final class StepStrip extends HBox implements StepCell.Strip {
         scroll.setId("step-cells");
         scroll.getStyleClass().add("view-pane");
         StepKeys.handle(scroll, store, this);
+        scroll.viewportBoundsProperty().addListener(_ -> atHand().ifPresent(this::reveal));
         empty.getStyleClass().add("step-empty");
         StackPane middle = new StackPane(scroll, empty);
         setHgrow(middle, Priority.ALWAYS);
@@ -140,7 +141,7 @@ public final class StepStrip extends HBox implements StepCell.Strip {
         empty.setVisible(cells.getChildren().isEmpty());
         scroll.setFocusTraversable(!empty.isVisible());
         cells().forEach(cell -> cell.mark(false));
-        cells().skip(document.at().step()).findFirst().ifPresent(this::present);
+        atHand().ifPresent(this::present);
     }
 
     /// Marks the step at hand, says which it is and brings it into sight.
@@ -149,14 +150,23 @@ public final class StepStrip extends HBox implements StepCell.Strip {
         scroll.setAccessibleText(cell.getAccessibleText());
         scroll.applyCss();
         scroll.layout();
+        reveal(cell);
+    }
+
+    private void reveal(StepCell cell) {
         Bounds at = cell.getBoundsInParent();
         double room = scroll.getViewportBounds().getWidth();
         double hidden = cells.getWidth() - room;
         double left = scroll.getHvalue() * hidden;
-        if (hidden > 0 && (at.getMinX() < left || at.getMaxX() > left + room)) {
+        boolean outside = at.getMinX() < left || at.getMaxX() > left + room;
+        if (room > at.getWidth() && hidden > 0 && outside) {
             double goal = at.getMinX() < left ? at.getMinX() : at.getMaxX() - room;
             scroll.setHvalue(Math.clamp(goal / hidden, 0, 1));
         }
+    }
+
+    private Optional<StepCell> atHand() {
+        return cells().skip(store.state().document().at().step()).findFirst();
     }
 
     private Stream<StepCell> cells() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tumen.ui.window.OpenedWindow.node;
 import static tumen.ui.window.OpenedWindow.until;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -104,6 +105,8 @@ class StepStripTest {
         press(robot, KeyCode.CONTROL, KeyCode.B);
         Node strip = node(robot, "step-cells", Node.class);
         List<String> before = titles();
+        Node first = node(robot, "step-1", Node.class);
+        until(() -> inSight(strip, first));
         robot.interact(strip::requestFocus);
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(atHand()).isEqualTo(2);
@@ -130,10 +133,10 @@ class StepStripTest {
         assertThat(titles()).isEqualTo(before);
     }
 
+    /// Whether all of a cell is seen in the strip.
     private static boolean inSight(Node strip, Node cell) {
-        return strip.localToScene(strip.getLayoutBounds())
-                .contains(
-                        cell.localToScene(cell.getLayoutBounds()).getCenterX(),
-                        cell.localToScene(cell.getLayoutBounds()).getCenterY());
+        Bounds room = strip.localToScene(strip.getLayoutBounds());
+        Bounds at = cell.localToScene(cell.getLayoutBounds());
+        return at.getMinX() >= room.getMinX() && at.getMaxX() <= room.getMaxX();
     }
 }
