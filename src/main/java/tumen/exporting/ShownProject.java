@@ -105,12 +105,7 @@ final class ShownProject {
 
     private Release release(Set<String> events) {
         Release all = project.release();
-        return new Release(
-                all.levels(),
-                all.coarse(),
-                kept(all.events(), events),
-                kept(all.sources(), sources),
-                all.extra());
+        return all.withLabels(kept(all.events(), events), kept(all.sources(), sources));
     }
 
     private static SortedMap<String, String> kept(

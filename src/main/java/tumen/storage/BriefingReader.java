@@ -3,6 +3,7 @@ package tumen.storage;
 import org.jspecify.annotations.Nullable;
 
 import tumen.model.Briefing;
+import tumen.model.Extra;
 import tumen.model.Marking;
 import tumen.model.NamedView;
 import tumen.model.Release;
@@ -12,8 +13,10 @@ import tumen.state.StoredViews;
 import tumen.words.Words;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +43,10 @@ final class BriefingReader {
 
     private static Marking marking(Fields fields) {
         return new Marking(
-                fields.text("text"), Colours.of(fields, "ink"), Colours.of(fields, "ground"));
+                fields.text("text"),
+                Colours.of(fields, "ink"),
+                Colours.of(fields, "ground"),
+                fields.extra());
     }
 
     private static Step step(Fields fields, Set<String> ids) {
@@ -94,6 +100,7 @@ final class BriefingReader {
         List<String> coarse = fields.references("coarse", Thing.LEVEL);
         SortedMap<String, String> events = new TreeMap<>();
         SortedMap<String, String> sources = new TreeMap<>();
+        Map<String, Extra> further = new HashMap<>();
         fields.objects(
                 "labels",
                 label -> {
@@ -109,9 +116,10 @@ final class BriefingReader {
                     if (source != null) {
                         sources.put(source, level);
                     }
-                    return label.extra();
+                    return further.put(
+                            event == null ? "source:" + source : "event:" + event, label.extra());
                 });
-        return new Release(levels, coarse, events, sources, fields.extra());
+        return new Release(levels, coarse, events, sources, further, fields.extra());
     }
 
     private static @Nullable String level(Fields fields, Json value, JsonPath where) {

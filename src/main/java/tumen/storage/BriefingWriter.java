@@ -3,6 +3,7 @@ package tumen.storage;
 import org.jspecify.annotations.Nullable;
 
 import tumen.model.Briefing;
+import tumen.model.Extra;
 import tumen.model.Marking;
 import tumen.model.NamedView;
 import tumen.model.Release;
@@ -19,7 +20,7 @@ final class BriefingWriter {
         this.writer = writer;
     }
 
-    private record Label(String kind, String id, String level) {}
+    private record Label(String kind, String id, String level, Extra extra) {}
 
     void briefing(Briefing briefing) {
         writer.text("id", briefing.id())
@@ -33,7 +34,8 @@ final class BriefingWriter {
     private void marking(Marking marking) {
         writer.text("text", marking.text())
                 .text("ink", Colours.text(marking.ink()))
-                .text("ground", Colours.text(marking.ground()));
+                .text("ground", Colours.text(marking.ground()))
+                .extra(marking.extra());
     }
 
     private void step(Step step) {
@@ -61,21 +63,27 @@ final class BriefingWriter {
     }
 
     void release(Release release) {
-        Stream<Label> events = labels("event", release.events());
-        Stream<Label> sources = labels("source", release.sources());
+        Stream<Label> events = labels("event", release.events(), release);
+        Stream<Label> sources = labels("source", release.sources(), release);
         writer.texts("levels", release.levels())
                 .texts("coarse", release.coarse())
                 .objects("labels", Stream.concat(events, sources).toList(), this::label)
                 .extra(release.extra());
     }
 
-    private static Stream<Label> labels(String kind, Map<String, String> levels) {
+    private static Stream<Label> labels(String kind, Map<String, String> levels, Release of) {
         return levels.entrySet().stream()
-                .map(entry -> new Label(kind, entry.getKey(), entry.getValue()));
+                .map(entry ->
+                        new Label(
+                                kind,
+                                entry.getKey(),
+                                entry.getValue(),
+                                of.ofLabels()
+                                        .getOrDefault(kind + ":" + entry.getKey(), Extra.NONE)));
     }
 
     private void label(Label label) {
-        writer.text(label.kind(), label.id()).text("level", label.level());
+        writer.text(label.kind(), label.id()).text("level", label.level()).extra(label.extra());
     }
 
     private static @Nullable String filled(String text) {

@@ -44,7 +44,8 @@ class BriefingFileTest {
                 new Extra(Map.of("x-mine", BigDecimal.ONE)));
     }
 
-    private static Project project() {
+    /// A story with everything a briefing may have.
+    static Project project() {
         Project sample = SampleProject.PROJECT;
         Briefing briefing =
                 new Briefing(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import tumen.briefing.Markings;
 import tumen.model.Briefing;
+import tumen.model.Extra;
 import tumen.model.Marking;
 import tumen.model.Release;
 import tumen.ui.dialog.Form;
@@ -91,7 +92,8 @@ public final class BriefingDialog {
         if (marking == null) {
             return noMarking;
         }
-        return Markings.all().contains(marking) ? marking.text() : ownMarking;
+        Marking plain = new Marking(marking.text(), marking.ink(), marking.ground());
+        return Markings.all().contains(plain) ? marking.text() : ownMarking;
     }
 
     private void choose(String name) {
@@ -121,7 +123,10 @@ public final class BriefingDialog {
                         ? new Marking(
                                 text.getText().strip(),
                                 number(ink.getValue()),
-                                number(ground.getValue()))
+                                number(ground.getValue()),
+                                briefing.marking() == null
+                                        ? Extra.NONE
+                                        : briefing.marking().extra())
                         : null;
         String level = release.getValue().equals(everything) ? null : release.getValue();
         return briefing.withTitle(title.getText().strip()).withMarking(marking).withRelease(level);
