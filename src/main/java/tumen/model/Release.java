@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /// To whom things may be shown: levels from the widest audience to the narrowest, and the events
 /// and sources that carry one. What carries none may be shown to all.
 ///
-/// `coarse` are levels whose audiences see positions and dates only roughly; `ofLabels` is what else
-/// the file has of a label, by `event:ID` or `source:ID`.
+/// `coarse` are levels whose audiences see positions and dates only roughly; `ofLabels` is what
+/// else the file has of a label, by `event:ID` or `source:ID`.
 public record Release(
         List<String> levels,
         List<String> coarse,

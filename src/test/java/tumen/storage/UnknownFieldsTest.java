@@ -42,7 +42,8 @@ class UnknownFieldsTest {
     }
 
     private static void putInto(JsonNode node, String path, List<String> put) {
-        node.properties().forEach(field -> putInto(field.getValue(), path + "." + field.getKey(), put));
+        node.properties()
+                .forEach(field -> putInto(field.getValue(), path + "." + field.getKey(), put));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             putInto(node.get(i), path + "[" + i + "]", put);
         }
