@@ -1,6 +1,9 @@
 package tumen.exporting;
 
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -53,11 +56,21 @@ final class PptxDeck implements Closeable {
                         extended::unsetAppVersion)) {
             stale.run();
         }
+        dropThumbnail(show.getPackage());
         ViewSize page = size.page();
         show.setPageSize(
                 new Dimension(
                         (int) Math.round(page.width() * size.points()),
                         (int) Math.round(page.height() * size.points())));
+    }
+
+    /// POI's template shows a slide of its own to those who look at a folder.
+    private static void dropThumbnail(OPCPackage parts) {
+        for (PackageRelationship to :
+                parts.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
+            parts.removePart(parts.getPart(to));
+            parts.removeRelationship(to.getId());
+        }
     }
 
     /// Adds a slide.

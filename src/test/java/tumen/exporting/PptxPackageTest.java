@@ -55,6 +55,14 @@ class PptxPackageTest {
     }
 
     @Test
+    void nothingOfATemplateIsShownToThoseWhoLookAtAFolder() throws Exception {
+        assertThat(parts.keySet()).noneMatch(part -> part.contains("thumbnail"));
+        assertThat(Xml.elements(read("_rels/.rels"), "Relationship"))
+                .isNotEmpty()
+                .noneMatch(way -> way.getAttribute("Type").endsWith("/thumbnail"));
+    }
+
+    @Test
     void everyPartHasATypeAndEveryRelationshipLeadsToAPart() throws Exception {
         Document types = read("[Content_Types].xml");
         List<String> known = new ArrayList<>();

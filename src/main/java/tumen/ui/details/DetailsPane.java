@@ -172,7 +172,7 @@ public final class DetailsPane extends ScrollPane {
         TimeWindow window = state.view().time().shown();
         hintCount.say(CountWords.of(state));
         hintDates.say(WhenWords.briefDays((long) window.from(), (long) Math.ceil(window.to()) - 1));
-        return state.document().project().events().isEmpty() ? List.of(hint, begin) : List.of(hint);
+        return state.document().project().events().isEmpty() ? List.of(begin) : List.of(hint);
     }
 
     private void copy() {
