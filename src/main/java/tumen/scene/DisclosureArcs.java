@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
-/// Arcs from the events of a timeline to the days they became public, for those that stand by
-/// themselves: broken where titles stand, and with the lag in days where it fits beside what else
-/// is drawn.
+/// Arcs from the events of a timeline to the days they became public, with the lag in days where it
+/// fits beside what else is `drawn`; for those that stand by themselves.
 final class DisclosureArcs {
     private static final int MOST = 300;
     private static final int MOST_PIECES = 24;
@@ -39,18 +37,14 @@ final class DisclosureArcs {
 
     private final TimelineFrame frame;
     private final List<TimelineGlyph> glyphs;
-    private final List<Mark> bars;
-    private final List<Mark> titles;
+    private final List<Mark> drawn;
     private final Map<String, Optional<TimeSpan>> told;
-    private @Nullable BoxGrid titled;
     private @Nullable BoxGrid taken;
 
-    DisclosureArcs(
-            TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark> bars, List<Mark> titles) {
+    DisclosureArcs(TimelineFrame frame, List<TimelineGlyph> glyphs, List<Mark> drawn) {
         this.frame = frame;
         this.glyphs = glyphs;
-        this.bars = bars;
-        this.titles = titles;
+        this.drawn = drawn;
         this.told = frame.state().matches().keep(TOLD);
     }
 
@@ -80,9 +74,12 @@ final class DisclosureArcs {
         }
         double height = Math.clamp((to - from) / 6, LOWEST, HIGHEST);
         int argb = Theme.fade(frame.theme().accent(), OPACITY);
-        for (Points piece : clear(arc(from, to, glyph.middle(), height))) {
-            marks.add(new Mark.Line(piece, false, Stroke.of(argb, 1.1), glyph.ref()));
-        }
+        marks.add(
+                new Mark.Line(
+                        arc(from, to, glyph.middle(), height),
+                        false,
+                        Stroke.of(argb, 1.1),
+                        glyph.ref()));
         marks.add(new Mark.Disc(to, glyph.middle(), 2, Paint.of(argb), null, glyph.ref()));
         words(glyph, day.get(), (from + to) / 2, to - from, height)
                 .filter(this::isFree)
@@ -100,62 +97,17 @@ final class DisclosureArcs {
                         new Box(line.x(), line.y(), line.width(), words.baseline() - line.y()));
     }
 
-    /// The pieces of an arc that lie over no title.
-    private List<Points> clear(Points arc) {
-        List<Points> pieces = new ArrayList<>();
-        int start = 0;
-        for (int point = 1; point < arc.count(); point++) {
-            if (!titled().isFree(between(arc, point - 1, point))) {
-                add(pieces, arc, start, point - 1);
-                start = point;
-            }
-        }
-        add(pieces, arc, start, arc.count() - 1);
-        return pieces;
-    }
-
-    private static void add(List<Points> pieces, Points arc, int first, int last) {
-        if (last > first) {
-            double[] points = new double[2 * (last - first + 1)];
-            for (int point = first; point <= last; point++) {
-                points[2 * (point - first)] = arc.x(point);
-                points[2 * (point - first) + 1] = arc.y(point);
-            }
-            pieces.add(Points.of(points));
-        }
-    }
-
-    private static Box between(Points arc, int first, int last) {
-        double top = Math.min(arc.y(first), arc.y(last));
-        double height = Math.abs(arc.y(first) - arc.y(last));
-        return new Box(arc.x(first), top, arc.x(last) - arc.x(first), height);
-    }
-
-    private BoxGrid titled() {
-        BoxGrid known = titled;
-        if (known == null) {
-            known = grid(titles);
-            titled = known;
-        }
-        return known;
-    }
-
     /// Where something is drawn, looked for once words are to be placed.
     private BoxGrid taken() {
         BoxGrid known = taken;
         if (known == null) {
-            known = grid(Stream.concat(bars.stream(), titles.stream()).toList());
+            known = new BoxGrid();
+            for (Mark mark : drawn) {
+                take(known, MarkBounds.of(mark, frame.measure()));
+            }
             taken = known;
         }
         return known;
-    }
-
-    private BoxGrid grid(List<Mark> marks) {
-        BoxGrid grid = new BoxGrid();
-        for (Mark mark : marks) {
-            take(grid, MarkBounds.of(mark, frame.measure()));
-        }
-        return grid;
     }
 
     /// The part in sight: a line may lead years away.

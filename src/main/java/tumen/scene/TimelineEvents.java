@@ -44,7 +44,7 @@ final class TimelineEvents {
                 outlines.add(outline(titles.pill(glyph), glyph.ref()));
             }
         }
-        DisclosureArcs arcs = new DisclosureArcs(frame, glyphs, both(bars, grades), words);
+        DisclosureArcs arcs = new DisclosureArcs(frame, glyphs, both(both(bars, grades), words));
         List<Mark> layers = new ArrayList<>();
         layers.add(layer("timeline density", density));
         layers.add(layer("disclosure arcs", arcs.marks()));

@@ -33,7 +33,7 @@ import java.util.Optional;
 /// Ghosts of competing claims, arcs to the day of disclosure, grades, and what fades, as they
 /// looked when somebody last looked at them.
 class ClaimsPictureTest {
-    private static final ViewSize TIMELINE = new ViewSize(640, 180);
+    private static final ViewSize TIMELINE = new ViewSize(720, 300);
     private static final ViewSize MAP = new ViewSize(480, 240);
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class ClaimsPictureTest {
 
     private static AppState timelineState() {
         return after(
-                new Intent.ShowWindow(days("2023-07-10", "2024-01-10")),
+                new Intent.ShowWindow(days("2023-08-01", "2024-03-31")),
                 new Intent.ToggleOverlay(Overlay.DISCLOSURE),
                 new Intent.ToggleOverlay(Overlay.GRADES));
     }
