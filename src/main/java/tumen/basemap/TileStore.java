@@ -22,7 +22,7 @@ import java.util.function.Function;
 /// wants now. Thread-safe.
 public final class TileStore implements AutoCloseable {
     /// What the cache may hold unless told otherwise: 96 tiles of 512 pixels.
-    public static final long DEFAULT_BYTES = 96L << 20;
+    public static final long DEFAULT_BYTES = 80L << 20;
 
     private static final int THREADS = 2;
 
