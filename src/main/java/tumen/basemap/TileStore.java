@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// kept in a cache bounded in bytes, the least recently used leaving first, but never what a view
 /// wants now. Thread-safe.
 public final class TileStore implements AutoCloseable {
-    /// What the cache may hold unless told otherwise: 96 tiles of 512 pixels.
+    /// What the cache may hold unless told otherwise: 80 tiles of 512 pixels.
     public static final long DEFAULT_BYTES = 80L << 20;
 
     private static final int THREADS = 2;
