@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 /// A call that makes its target when first run becomes a call of a private method made here, which
 /// does the same.
 class EarlyLinks implements CodeTransform {
+    private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
     private static final int HIDDEN =
             ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
 
@@ -162,8 +163,6 @@ class EarlyLinks implements CodeTransform {
         }
         body.iconst_1().ireturn().labelBinding(different).iconst_0().ireturn();
     }
-
-    private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
 
     private static ClassDesc type(DirectMethodHandleDesc field) {
         return field.invocationType().returnType();

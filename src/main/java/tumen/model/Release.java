@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// and sources that carry one. What carries none may be shown to all.
 ///
 /// `coarse` are levels whose audiences see positions and dates only roughly; `ofLabels` is what
-/// else the file has of a label, by `event:ID` or `source:ID`.
+/// else the file has of a label, by what [#label] tells it by.
 public record Release(
         List<String> levels,
         List<String> coarse,
@@ -44,6 +44,11 @@ public record Release(
             SortedMap<String, String> sources,
             Extra extra) {
         this(levels, coarse, events, sources, Map.of(), extra);
+    }
+
+    /// What a label is told by: `event` or `source`, and the id of what carries it.
+    public static String label(String kind, String id) {
+        return kind + ":" + id;
     }
 
     /// Other levels, from the widest audience to the narrowest, some of them coarse; what is

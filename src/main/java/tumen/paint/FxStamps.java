@@ -5,23 +5,10 @@ import javafx.scene.canvas.GraphicsContext;
 import tumen.scene.Mark;
 import tumen.stock.StockPicture;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
-/// Small marks as pictures, each made once and stamped wherever such a mark stands. Without a
-/// graphics card, stroking letters and symbols anew takes most of a frame; copying pixels does not.
-/// Those of the first picture lie in [Stock] ready made.
+/// Small marks stamped on a canvas wherever they stand.
 final class FxStamps {
-    private static final int MOST = 4000;
-
     private final GraphicsContext graphics;
-    private final Map<Mark, FxStamp> stamps =
-            new LinkedHashMap<>(256, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Mark, FxStamp> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final Stamps<FxStamp> stamps = new Stamps<>(FxStamps::stamp);
     private double scale = 1;
 
     FxStamps(GraphicsContext graphics) {
@@ -30,16 +17,14 @@ final class FxStamps {
 
     /// Stamps for screens of so many device pixels a pixel from now on.
     void useScale(double devicePixels) {
-        if (devicePixels != scale) {
-            scale = devicePixels;
-            stamps.clear();
-        }
+        scale = devicePixels;
+        stamps.useScale(devicePixels);
     }
 
     /// Stamps a mark that suits.
     void paint(Mark mark) {
         StampPlace place = StampPlace.of(mark, scale);
-        FxStamp stamp = stamps.computeIfAbsent(place.mark(), this::made);
+        FxStamp stamp = stamps.of(place.mark());
         double before = graphics.getGlobalAlpha();
         graphics.setGlobalAlpha(before * place.opacity());
         graphics.drawImage(
@@ -51,8 +36,7 @@ final class FxStamps {
         graphics.setGlobalAlpha(before);
     }
 
-    private FxStamp made(Mark mark) {
-        StockPicture picture = Stamps.make(mark, scale);
+    private static FxStamp stamp(StockPicture picture) {
         return new FxStamp(
                 FxImages.shared(picture.width(), picture.height(), picture.argb()),
                 picture.left(),

@@ -12,6 +12,7 @@ import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Pixels that are painted again and again, as Java2D and as JavaFX know them, shared, not copied;
@@ -28,6 +29,11 @@ public final class FxSurface {
 
     /// Rows from `top` to before `bottom`, and what paints in them.
     record Band(int top, int bottom, PixelInk ink, LineRaster lines) {
+        /// Whether anything from a height to another lies in its rows.
+        boolean meets(double north, double south) {
+            return north < bottom && south > top;
+        }
+
         /// Confines what is painted from now on to the part of a box of whole pixels that lies in
         /// this band; that part.
         Rectangle clip(int west, int north, int east, int south) {
@@ -60,8 +66,8 @@ public final class FxSurface {
         return picture.getWidth() == width && picture.getHeight() == height;
     }
 
-    /// As Java2D paints on it.
-    public BufferedImage picture() {
+    /// As Java2D knows them.
+    BufferedImage picture() {
         return picture;
     }
 
@@ -70,9 +76,10 @@ public final class FxSurface {
         return argb;
     }
 
-    /// Has something done in each band, several at once, and waits for the last.
-    void inBands(Consumer<Band> painting) {
-        bands.parallelStream().forEach(painting);
+    /// Has something painted in each band, several at once, and waits for the last; the pens are
+    /// not confined to their bands.
+    void inBands(BiConsumer<Band, Graphics2D> painting) {
+        bands.parallelStream().forEach(band -> paint(pen -> painting.accept(band, pen)));
     }
 
     /// Has something painted with Java2D.
@@ -85,11 +92,9 @@ public final class FxSurface {
     /// The same with several pens at once, each confined to a band: worth while where much is
     /// painted, as the other core may be busy with something else.
     public void paintInBands(Consumer<Graphics2D> painting) {
-        inBands(band -> {
-            Graphics2D pen = picture.createGraphics();
+        inBands((band, pen) -> {
             pen.setClip(0, band.top(), picture.getWidth(), band.bottom() - band.top());
             painting.accept(pen);
-            pen.dispose();
         });
     }
 

@@ -9,6 +9,7 @@ import tumen.stock.StockPicture;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.function.Function;
 
 /// Paints scenes over pixels of our own, to the same picture as `Graphics2DPainter`, for views that
 /// change as a whole in every frame: what would be stretched, faded and filled by the toolkit's
@@ -17,18 +18,16 @@ import java.util.List;
 ///
 /// One to a view, kept: it remembers stamps. For the JavaFX thread only.
 public final class PixelPainter {
-    private final Stamps stamps = new Stamps();
+    private final Stamps<StockPicture> stamps = new Stamps<>(Function.identity());
 
     /// Paints a scene over what is there, a view pixel being `scale` of a surface's pixels, the
     /// scene's corner standing at a pixel; nothing outside its rectangle.
     public void paint(Scene scene, FxSurface surface, double scale, double x, double y) {
         stamps.useScale(scale);
         Box view = new Box(0, 0, scene.size().width(), scene.size().height());
-        surface.inBands(band -> {
-            Graphics2D pen = surface.picture().createGraphics();
-            new Painting(band, pen, scale, x, y).clipped(scene.marks(), view);
-            pen.dispose();
-        });
+        surface.inBands(
+                (band, pen) ->
+                        new Painting(band, pen, scale, x, y).clipped(scene.marks(), view));
     }
 
     /// One scene being painted in a band.
@@ -115,6 +114,7 @@ public final class PixelPainter {
             switch (bar.fill()) {
                 case Paint.Solid(int argb) when argb >>> 24 == 0 -> {}
                 case Paint.Solid(int argb) -> band.ink().box(west, north, east, south, argb);
+                case Paint.Gradient _ when !band.meets(north, south) -> {}
                 case Paint.Gradient gradient -> {
                     int[] colours = GradientColumns.of(gradient, band.ink().width(), scale, left);
                     band.ink().columns(west, north, east, south, colours);

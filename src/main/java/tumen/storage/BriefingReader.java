@@ -110,14 +110,16 @@ final class BriefingReader {
                     if ((event == null) == (source == null)) {
                         label.error(Words.of("fault.label"));
                     }
+                    Extra more = label.extra();
                     if (event != null) {
                         events.put(event, level);
+                        further.put(Release.label("event", event), more);
                     }
                     if (source != null) {
                         sources.put(source, level);
+                        further.put(Release.label("source", source), more);
                     }
-                    return further.put(
-                            event == null ? "source:" + source : "event:" + event, label.extra());
+                    return more;
                 });
         return new Release(levels, coarse, events, sources, further, fields.extra());
     }

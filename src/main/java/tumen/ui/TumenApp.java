@@ -166,7 +166,8 @@ public final class TumenApp extends Application {
     }
 
     /// The panes are made while the example is still being read, and laid out when it is there:
-    /// once. Files are opened beside the window.
+    /// once. Then it is opened anew, for what of it is in sight depends on how large the panes are.
+    /// Files are opened beside the window.
     private void fill(Stage stage, ViewState view) {
         SPEAKING.join();
         List<String> files = getParameters().getUnnamed();
