@@ -26,8 +26,7 @@ public final class PixelPainter {
         stamps.useScale(scale);
         Box view = new Box(0, 0, scene.size().width(), scene.size().height());
         surface.inBands(
-                (band, pen) ->
-                        new Painting(band, pen, scale, x, y).clipped(scene.marks(), view));
+                (band, pen) -> new Painting(band, pen, scale, x, y).clipped(scene.marks(), view));
     }
 
     /// One scene being painted in a band.

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Pictures of small marks in their [StampPlace], each made once and turned into what a painter
-/// stamps: without a graphics card, stroking letters and symbols anew takes most of a frame, copying
-/// pixels does not. Those of the first picture lie in [Stock] ready made. Thread-safe.
+/// stamps: without a graphics card, stroking letters and symbols anew takes most of a frame,
+/// copying pixels does not. Those of the first picture lie in [Stock] ready made. Thread-safe.
 final class Stamps<T> {
     private static final int MOST = 4000;
 

@@ -79,7 +79,8 @@ final class BriefingWriter {
                                 entry.getKey(),
                                 entry.getValue(),
                                 of.ofLabels()
-                                        .getOrDefault(Release.label(kind, entry.getKey()), Extra.NONE)));
+                                        .getOrDefault(
+                                                Release.label(kind, entry.getKey()), Extra.NONE)));
     }
 
     private void label(Label label) {
